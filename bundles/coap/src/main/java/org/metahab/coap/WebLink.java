@@ -1,0 +1,31 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.coap;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A link of the CoRE link format (RFC 6690).
+ *
+ * @param target the link's target as written: {@code /sensors/temp} or an absolute URI
+ * @param attributes values by attribute name, in order; an attribute without value has an empty list
+ */
+public record WebLink(String target, Map<String, List<String>> attributes) {
+
+    public WebLink {
+        attributes = Map.copyOf(attributes);
+    }
+
+    /** The values of an attribute; those of {@code rt} and {@code if} are split at spaces. Empty when it is absent. */
+    public List<String> values(String attribute) {
+        return attributes.getOrDefault(attribute, List.of());
+    }
+
+    /** Whether the attribute is there, with or without a value, as {@code obs} is. */
+    public boolean has(String attribute) {
+        return attributes.containsKey(attribute);
+    }
+}

@@ -1,0 +1,202 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.meta.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.metahab.meta.MetaLearner;
+import org.metahab.meta.Task;
+import org.metahab.meta.TaskSource;
+
+/**
+ * Meta-trains: draws tasks, adds up meta-gradients, takes Adam's step (Kingma and Ba 2015), again and again.
+ *
+ * <p>Each meta-step is cut into slices of tasks that do not depend on the number of threads, and their sums are added in
+ * order: the result is the same bit for bit with any number of threads.
+ */
+public final class MetaTrainer {
+    private static final int TASKS_PER_SLICE = 4;
+    private static final int MAX_STEPS_LOST = 50;
+
+    private final TrainingOptions options;
+
+    public MetaTrainer(TrainingOptions options) {
+        this.options = options;
+    }
+
+    /** Trains from the algorithm's initial parameters for the seed. */
+    public TrainingResult train(MetaLearner algorithm, TaskSource source, TrainingListener listener) {
+        return train(algorithm, algorithm.initialise(options.seed()), source, listener);
+    }
+
+    /**
+     * Trains on from given parameters.
+     *
+     * @param initial where to start; not changed
+     * @throws IllegalStateException if training diverges: meta-gradients stay without a finite value
+     */
+    public TrainingResult train(MetaLearner algorithm, float[] initial, TaskSource source, TrainingListener listener) {
+        ExecutorService executor = Executors.newFixedThreadPool(options.threads(), task -> {
+            Thread thread = new Thread(task, "metahab-meta-training");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            return new Run(algorithm, initial.clone(), source, listener, executor).toTheEnd();
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private final class Run {
+        private final MetaLearner algorithm;
+        private final float[] parameters;
+        private final TrainingListener listener;
+        private final ExecutorService executor;
+        private final List<Slice> slices = new ArrayList<>();
+        private final float[] gradient;
+        private final Adam adam;
+
+        Run(
+                MetaLearner algorithm,
+                float[] parameters,
+                TaskSource source,
+                TrainingListener listener,
+                ExecutorService executor) {
+            this.algorithm = algorithm;
+            this.parameters = parameters;
+            this.listener = listener;
+            this.executor = executor;
+            this.gradient = new float[parameters.length];
+            this.adam = new Adam(parameters.length);
+            for (int first = 0; first < options.tasksPerStep(); first += TASKS_PER_SLICE) {
+                int count = Math.min(TASKS_PER_SLICE, options.tasksPerStep() - first);
+                slices.add(new Slice(algorithm.worker(), source, parameters, first, count));
+            }
+        }
+
+        TrainingResult toTheEnd() {
+            int iterations = options.iterations();
+            double lossSinceReport = 0;
+            int stepsSinceReport = 0;
+            int lost = 0;
+            int iteration = 0;
+            boolean interrupted = false;
+            while (iteration < iterations && !listener.cancelled()) {
+                double loss;
+                try {
+                    loss = lossAndGradient(iteration);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    break;
+                }
+                lost = step(iteration, loss) ? 0 : lost + 1;
+                if (lost == MAX_STEPS_LOST) {
+                    throw new IllegalStateException("meta-training diverged: " + lost + " meta-steps up to number "
+                            + iteration + " had no finite gradient; lower the learning rate of "
+                            + options.learningRate());
+                }
+                iteration++;
+                lossSinceReport += loss;
+                stepsSinceReport++;
+                if (iteration % options.reportEvery() == 0 || iteration == iterations) {
+                    listener.progressed(new TrainingProgress(
+                            iteration, iterations, lossSinceReport / stepsSinceReport, algorithm.learner(parameters)));
+                    if (iteration < iterations) {
+                        lossSinceReport = 0;
+                        stepsSinceReport = 0;
+                    }
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            double loss = stepsSinceReport == 0 ? 0 : lossSinceReport / stepsSinceReport;
+            return new TrainingResult(algorithm.learner(parameters), iteration, loss, iteration == iterations);
+        }
+
+        /** Leaves the mean gradient over the meta-batch in {@link #gradient}, and returns the mean loss. */
+        private double lossAndGradient(int iteration) throws InterruptedException {
+            slices.forEach(slice -> slice.iteration = iteration);
+            double loss = 0;
+            Arrays.fill(gradient, 0);
+            float share = 1f / options.tasksPerStep();
+            List<Future<Double>> losses = executor.invokeAll(slices);
+            for (int s = 0; s < slices.size(); s++) {
+                loss += result(losses.get(s));
+                float[] part = slices.get(s).gradient;
+                for (int i = 0; i < part.length; i++) {
+                    gradient[i] += share * part[i];
+                }
+            }
+            return loss / options.tasksPerStep();
+        }
+
+        /** Takes the step, unless loss or gradient are not finite. */
+        private boolean step(int iteration, double loss) {
+            double norm = 0;
+            for (float value : gradient) {
+                norm += (double) value * value;
+            }
+            norm = Math.sqrt(norm);
+            if (!Double.isFinite(norm) || !Double.isFinite(loss)) {
+                return false;
+            }
+            double progress = (double) iteration / options.iterations();
+            double rate = options.learningRate() * (0.55 + 0.45 * Math.cos(Math.PI * progress));
+            adam.step(parameters, gradient, rate, Math.min(1, options.gradientClip() / Math.max(norm, 1e-12)));
+            return true;
+        }
+
+        private static double result(Future<Double> future) throws InterruptedException {
+            try {
+                return future.get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw new IllegalStateException("a thread of meta-training failed", e.getCause());
+            }
+        }
+    }
+
+    /** Some tasks of each meta-step, always the same ones by number; one thread at a time works on it. */
+    private final class Slice implements Callable<Double> {
+        private final MetaLearner.Worker worker;
+        private final TaskSource source;
+        private final float[] parameters;
+        private final int first;
+        private final int count;
+        private final float[] gradient;
+        private int iteration;
+
+        Slice(MetaLearner.Worker worker, TaskSource source, float[] parameters, int first, int count) {
+            this.worker = worker;
+            this.source = source;
+            this.parameters = parameters;
+            this.first = first;
+            this.count = count;
+            this.gradient = new float[parameters.length];
+        }
+
+        @Override
+        public Double call() {
+            List<Task> tasks = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                long number = (long) iteration * options.tasksPerStep() + first + i;
+                tasks.add(source.draw(new SplittableRandom(Seeds.mix(options.seed(), number))));
+            }
+            Arrays.fill(gradient, 0);
+            return worker.accumulate(parameters, tasks, gradient);
+        }
+    }
+}

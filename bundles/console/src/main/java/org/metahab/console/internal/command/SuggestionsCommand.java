@@ -1,0 +1,82 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.console.internal.command;
+
+import java.util.List;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.jspecify.annotations.Nullable;
+import org.metahab.adaptation.Evidence;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.Suggestions;
+
+/** Lists suggestions, or shows one with its evidence. */
+@Service
+@Command(
+        scope = "metahab",
+        name = "suggestions",
+        description = "Lists the suggestions that wait for an answer, or shows one with its evidence")
+public class SuggestionsCommand implements Action {
+
+    @Reference(optional = true)
+    @Nullable
+    Suggestions suggestions;
+
+    @Option(name = "--all", aliases = "-a", description = "Also those that were answered")
+    boolean all;
+
+    @Argument(name = "id", description = "Show this one with its evidence")
+    @Completion(SuggestionIdCompleter.class)
+    @Nullable
+    String id;
+
+    @Override
+    public @Nullable Object execute() {
+        Suggestions known = Answers.required(suggestions);
+        if (id != null) {
+            String wanted = id;
+            explain(known.find(wanted)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "There is no suggestion '" + wanted + "'; metahab:suggestions --all lists them.")));
+            return null;
+        }
+        List<Suggestion> shown = known.all().stream()
+                .filter(s -> all || s.state() == Suggestion.State.OPEN)
+                .toList();
+        if (shown.isEmpty()) {
+            System.out.println(
+                    all ? "Nothing was suggested yet." : "No suggestion waits for an answer; --all shows the others.");
+        }
+        for (Suggestion s : shown) {
+            System.out.printf("%-4s %-8s %3.0f %%  %s%n", s.id(), s.state(), 100 * s.confidence(), s.sentence());
+        }
+        return null;
+    }
+
+    private static void explain(Suggestion s) {
+        System.out.printf("%s (%s): %s%n", s.id(), s.state(), s.sentence());
+        System.out.printf(
+                "Over the past here it would have been right %d times, unwanted %d times, and %d times you did it without.%n",
+                s.backtest().right(), s.backtest().unwanted(), s.backtest().missed());
+        System.out.println("Because:");
+        list(s.evidence());
+        if (!s.exceptions().isEmpty()) {
+            System.out.println("But:");
+            list(s.exceptions());
+        }
+        if (!s.reason().isEmpty()) {
+            System.out.println("Reason given: " + s.reason());
+        }
+    }
+
+    private static void list(List<Evidence> evidence) {
+        evidence.forEach(e -> System.out.println("  " + e.text()));
+    }
+}

@@ -1,0 +1,13 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.tensor.kernel;
+
+/** What a layer does to each of its sums. */
+public enum Activation {
+    /** The hyperbolic tangent; smooth. */
+    TANH,
+    /** max(x, 0); the derivative at 0 is taken as 0. */
+    RELU
+}

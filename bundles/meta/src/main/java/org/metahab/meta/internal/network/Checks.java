@@ -1,0 +1,61 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.meta.internal.network;
+
+import org.metahab.meta.Examples;
+import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.TaskShape;
+import org.metahab.meta.ValuedExamples;
+
+/** Tells examples and parameters that do not fit, with what was wanted and what came. */
+public final class Checks {
+    private static final float MAX_PARAMETER = 1e6f;
+
+    private Checks() {}
+
+    /** The examples, if they are those of a classification task of this shape. */
+    public static LabelledExamples labelled(Examples examples, TaskShape shape) {
+        requireInputs(examples, shape);
+        if (examples instanceof LabelledExamples labelled) {
+            return labelled;
+        }
+        throw new IllegalArgumentException("this learner needs examples with labels, but these have values");
+    }
+
+    /** The examples, if they are those of a regression task of this shape. */
+    public static ValuedExamples valued(Examples examples, TaskShape.Regression shape) {
+        requireInputs(examples, shape);
+        if (!(examples instanceof ValuedExamples valued)) {
+            throw new IllegalArgumentException("this learner needs examples with values, but these have labels");
+        }
+        if (valued.outputs() != shape.outputs()) {
+            throw new IllegalArgumentException(
+                    "this learner estimates " + shape.outputs() + " values, but the examples have " + valued.outputs());
+        }
+        return valued;
+    }
+
+    /** A copy of the parameters, if they are as many as needed and of sane size. */
+    public static float[] parameters(float[] parameters, int count) {
+        if (parameters.length != count) {
+            throw new IllegalArgumentException(
+                    "this learner has " + count + " parameters, but " + parameters.length + " are given");
+        }
+        for (int i = 0; i < count; i++) {
+            if (!(Math.abs(parameters[i]) <= MAX_PARAMETER)) {
+                throw new IllegalArgumentException(
+                        "parameter " + i + " is " + parameters[i] + ", not within ±" + MAX_PARAMETER);
+            }
+        }
+        return parameters.clone();
+    }
+
+    private static void requireInputs(Examples examples, TaskShape shape) {
+        if (examples.inputs() != shape.inputs()) {
+            throw new IllegalArgumentException("this learner takes inputs of " + shape.inputs()
+                    + " numbers, but the examples have " + examples.inputs());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.meta.learners;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.metahab.meta.Architecture;
+import org.metahab.meta.Learner;
+import org.metahab.meta.MetaLearner;
+import org.metahab.meta.metric.Prototypical;
+import org.metahab.meta.prior.Prior;
+import org.metahab.meta.prior.PriorException;
+
+/** The algorithms this program knows, by name. Immutable. */
+public final class Learners {
+    private final Map<String, Function<Architecture, MetaLearner>> algorithms;
+
+    private Learners(Map<String, Function<Architecture, MetaLearner>> algorithms) {
+        this.algorithms = new TreeMap<>(algorithms);
+    }
+
+    /** All algorithms of this bundle. */
+    public static Learners builtIn() {
+        return new Learners(Map.of(Prototypical.NAME, Prototypical::of));
+    }
+
+    /** The names of all algorithms known, sorted. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(algorithms.keySet());
+    }
+
+    /**
+     * The meta-learner that an architecture describes.
+     *
+     * @throws IllegalArgumentException if its algorithm is not known, or an option is missing or wrong
+     */
+    public MetaLearner metaLearner(Architecture architecture) {
+        Function<Architecture, MetaLearner> algorithm = algorithms.get(architecture.algorithm());
+        if (algorithm == null) {
+            throw new IllegalArgumentException("the algorithm '" + architecture.algorithm()
+                    + "' is not known here; known are " + algorithms.keySet());
+        }
+        return algorithm.apply(architecture);
+    }
+
+    /**
+     * The learner that a prior stores.
+     *
+     * @throws PriorException if its architecture is not known, or its parameters do not fit it
+     */
+    public Learner learner(Prior prior) throws PriorException {
+        try {
+            return metaLearner(prior.architecture()).learner(prior.parameters());
+        } catch (IllegalArgumentException e) {
+            throw new PriorException("cannot use the " + prior + ": " + e.getMessage(), e);
+        }
+    }
+}

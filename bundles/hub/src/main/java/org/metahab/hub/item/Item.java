@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name unique in the hub: letters, digits and underscores, no digit first
  * @param type what kind of state it has
- * @param dimension for numbers with a unit, such as {@code Temperature}; empty otherwise
+ * @param dimension for numbers with a unit and groups of them, such as {@code Temperature}; empty otherwise
  * @param label what people call it; may be empty
  * @param category icon name; may be empty
  * @param tags semantic tags ({@code Kitchen}, {@code Lightbulb}, {@code Switch}, {@code Light}) and free ones
@@ -40,11 +40,26 @@ public record Item(
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
-    /** @throws IllegalArgumentException when the name is not valid */
+    private static final Pattern DIMENSION = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+
+    /**
+     * @throws IllegalArgumentException when the name is not valid, when something but a number (or a group of numbers) has
+     *     a dimension, or something but a group a group function
+     */
     public Item {
         if (!isValidName(name)) {
             throw new IllegalArgumentException("'" + name
                     + "' is no item name: use letters, digits and underscores, and do not start with a digit");
+        }
+        if (groupFunction != null && type != ItemType.GROUP) {
+            throw new IllegalArgumentException("Item '" + name + "' is no group and has no group function");
+        }
+        ItemType valueType = groupFunction == null ? type : groupFunction.baseType();
+        if (!dimension.isEmpty()
+                && (valueType != ItemType.NUMBER
+                        || !DIMENSION.matcher(dimension).matches())) {
+            throw new IllegalArgumentException(
+                    "Item '" + name + "' can't have the dimension '" + dimension + "': only a number has one");
         }
         tags = Collections.unmodifiableSet(new LinkedHashSet<>(tags));
         groups = List.copyOf(groups);
@@ -81,9 +96,9 @@ public record Item(
         return Optional.ofNullable(groupFunction);
     }
 
-    /** Type and dimension as written in files and events: {@code Number:Temperature}. */
+    /** Type and dimension as written in files and events: {@code Number:Temperature}; a group's is {@code Group}. */
     public String typeLabel() {
-        return dimension.isEmpty() ? type.label() : type.label() + ":" + dimension;
+        return dimension.isEmpty() || type == ItemType.GROUP ? type.label() : type.label() + ":" + dimension;
     }
 
     /** The label, or the name where there is none. */

@@ -33,6 +33,8 @@ public record RuleStatusInfo(Status status, Detail detail, String description) {
         HANDLER_MISSING_ERROR,
         HANDLER_INITIALIZING_ERROR,
         CONFIGURATION_ERROR,
+        TEMPLATE_MISSING_ERROR,
+        TEMPLATE_PENDING,
         INVALID_RULE,
         DISABLED
     }

@@ -39,9 +39,17 @@ public record ThingStatusInfo(Status status, Detail detail, String description) 
     public enum Detail {
         NONE,
         NOT_YET_READY,
+        HANDLER_MISSING_ERROR,
+        HANDLER_REGISTERING_ERROR,
+        HANDLER_INITIALIZING_ERROR,
+        HANDLER_CONFIGURATION_PENDING,
+        CONFIGURATION_PENDING,
         CONFIGURATION_ERROR,
         COMMUNICATION_ERROR,
         BRIDGE_OFFLINE,
+        BRIDGE_UNINITIALIZED,
+        FIRMWARE_UPDATING,
+        DUTY_CYCLE,
         GONE,
         DISABLED
     }

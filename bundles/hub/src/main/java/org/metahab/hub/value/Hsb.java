@@ -18,7 +18,7 @@ public record Hsb(BigDecimal hue, BigDecimal saturation, BigDecimal brightness) 
     /** @throws IllegalArgumentException when a component is out of its range */
     public Hsb {
         if (hue.signum() < 0 || hue.compareTo(BigDecimal.valueOf(360)) >= 0) {
-            throw new IllegalArgumentException("A hue is at least 0 and below 360 degrees, not " + hue.toPlainString());
+            throw new IllegalArgumentException("A hue is at least 0 and below 360 degrees, not " + hue);
         }
         hue = Numbers.normal(hue);
         saturation = new Percent(saturation).value();

@@ -11,7 +11,18 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** Most digits before the point and behind it; every {@code double} fits. */
+    private static final int MAX_DIGITS = 1100;
+
     static BigDecimal normal(BigDecimal value) {
-        return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if (Math.abs((long) value.scale()) > MAX_DIGITS || value.precision() > MAX_DIGITS) {
+            throw new IllegalArgumentException(
+                    "A number has at most " + MAX_DIGITS + " digits before and behind its point, " + "not "
+                            + value.precision() + " digits and a scale of " + value.scale());
+        }
+        return value.stripTrailingZeros();
     }
 }

@@ -22,7 +22,7 @@ public record Percent(BigDecimal value) implements State, Command {
     /** @throws IllegalArgumentException when the value is not in [0, 100] */
     public Percent {
         if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
-            throw new IllegalArgumentException("A percent value is between 0 and 100, not " + value.toPlainString());
+            throw new IllegalArgumentException("A percent value is between 0 and 100, not " + value);
         }
         value = Numbers.normal(value);
     }

@@ -27,7 +27,7 @@ public record Point(BigDecimal latitude, BigDecimal longitude, BigDecimal altitu
     private static void requireAtMost(String name, BigDecimal degrees, int limit) {
         if (degrees.abs().compareTo(BigDecimal.valueOf(limit)) > 0) {
             throw new IllegalArgumentException(
-                    "A " + name + " is between -" + limit + " and " + limit + ", not " + degrees.toPlainString());
+                    "A " + name + " is between -" + limit + " and " + limit + ", not " + degrees);
         }
     }
 

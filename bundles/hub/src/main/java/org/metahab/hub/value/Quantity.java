@@ -15,9 +15,12 @@ import java.math.BigDecimal;
  */
 public record Quantity(BigDecimal value, String unit) implements State, Command {
 
-    /** @throws IllegalArgumentException when the unit is empty or holds white space */
+    /** @throws IllegalArgumentException when the unit is empty, holds white space or is itself a number */
     public Quantity {
-        if (unit.isEmpty() || unit.chars().anyMatch(Character::isWhitespace)) {
+        if (unit.chars().anyMatch(Character::isWhitespace)
+                || unit.chars()
+                        .noneMatch(
+                                c -> Character.getType(c) != Character.DECIMAL_DIGIT_NUMBER && ".,+-".indexOf(c) < 0)) {
             throw new IllegalArgumentException("A unit is a symbol without spaces, not '" + unit + "'");
         }
         value = Numbers.normal(value);

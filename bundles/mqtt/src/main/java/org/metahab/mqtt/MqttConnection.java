@@ -28,6 +28,10 @@ public interface MqttConnection {
     /**
      * Hears all messages under a topic filter, retained ones first, from now on and after each reconnect.
      *
+     * <p>A message may be heard more than once: retained ones again after a reconnect and when somebody else subscribes
+     * to the same filter, and any, from some brokers, when several filters of this connection match its topic. A
+     * subscription that the broker denies shows in {@link #health()} and is tried again with the next reconnect.
+     *
      * @param topicFilter may hold the wildcards {@code +} and {@code #}
      * @param qos the most that is asked of the broker
      * @throws IllegalArgumentException when the filter is not valid
@@ -37,8 +41,14 @@ public interface MqttConnection {
     /**
      * Sends a message once the connection is up.
      *
-     * @return completes when the message is delivered to the broker as its QoS says; fails with an
-     *     {@link java.io.IOException} when the bounded queue of waiting messages is full or the connection is closed
+     * <p>{@link Qos#EXACTLY_ONCE} holds as long as the connection does: a message that was on its way when the
+     * connection was lost is sent again with the next one.
+     *
+     * @return completes when the message is delivered to the broker as its QoS says, on a thread of the connection that
+     *     must not be blocked; fails with an {@link java.io.IOException} when the bounded queue of waiting messages is
+     *     full, the connection is closed, or a message that is not retained could not be sent within the configured
+     *     time
+     * @throws IllegalArgumentException when the topic is empty or has wildcards
      */
     CompletionStage<Void> publish(MqttMessage message);
 

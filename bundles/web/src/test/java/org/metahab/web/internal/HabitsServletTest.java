@@ -1,0 +1,155 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.web.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.servlet.ServletContextHandler;
+import org.eclipse.jetty.servlet.ServletHolder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.Backtest;
+import org.metahab.adaptation.Evidence;
+import org.metahab.adaptation.Habit;
+import org.metahab.adaptation.Habits;
+import org.metahab.adaptation.LearningStatus;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.hub.rule.Rule;
+
+class HabitsServletTest {
+
+    private static final Instant MORNING = Instant.parse("2026-03-02T06:41:00Z");
+
+    private final KnownSuggestions suggestions = new KnownSuggestions(new Suggestion(
+            "S1",
+            "Hall_Light:ON",
+            "You switch it on.",
+            List.of(new Evidence(MORNING, "Monday")),
+            List.of(),
+            0.9,
+            new Backtest(3, 1, 0),
+            new Rule("metahab-S1", "Hall light on", "", Set.of("metahab"), Map.of(), List.of(), List.of(), List.of()),
+            Suggestion.State.OPEN,
+            MORNING,
+            ""));
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server);
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeEach
+    void serve() throws Exception {
+        connector.setHost("127.0.0.1");
+        server.addConnector(connector);
+        ServletContextHandler context = new ServletContextHandler();
+        context.addServlet(new ServletHolder(new HabitsServlet(new OneHabit(), suggestions)), "/rest/habits/*");
+        server.setHandler(context);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.stop();
+    }
+
+    @Test
+    void habitsAreListedWithWhatIsKnownOfThem() throws Exception {
+        JsonArray habits = JsonParser.parseString(get("").body()).getAsJsonArray();
+
+        assertThat(habits).hasSize(1);
+        JsonObject habit = habits.get(0).getAsJsonObject();
+        assertThat(habit.get("id").getAsString()).isEqualTo("Hall_Light:ON");
+        assertThat(habit.get("stage").getAsString()).isEqualTo("SUGGESTED");
+        assertThat(habit.get("lastExample").getAsString()).isEqualTo("2026-03-02T06:41:00Z");
+    }
+
+    @Test
+    void aSuggestionCarriesEvidenceBacktestAndRule() throws Exception {
+        JsonObject suggestion =
+                JsonParser.parseString(get("/suggestions/S1").body()).getAsJsonObject();
+
+        assertThat(suggestion.getAsJsonArray("evidence")).hasSize(1);
+        assertThat(suggestion.getAsJsonObject("backtest").get("unwanted").getAsInt())
+                .isEqualTo(1);
+        assertThat(suggestion.getAsJsonObject("rule").get("uid").getAsString()).isEqualTo("metahab-S1");
+    }
+
+    @Test
+    void anAnswerChangesTheSuggestion() throws Exception {
+        HttpResponse<String> answer = post("/suggestions/S1/reject", "not useful");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(suggestions.find("S1")).hasValueSatisfying(s -> {
+            assertThat(s.state()).isEqualTo(Suggestion.State.REJECTED);
+            assertThat(s.reason()).isEqualTo("not useful");
+        });
+    }
+
+    @Test
+    void anAnswerThatIsNotPossibleNowIsAConflictThatSaysWhy() throws Exception {
+        HttpResponse<String> answer = post("/suggestions/S1/undo", "");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("was not accepted");
+    }
+
+    @Test
+    void anUnknownSuggestionIsNamed() throws Exception {
+        assertThat(get("/suggestions/S9").statusCode()).isEqualTo(404);
+        assertThat(post("/suggestions/S9/accept", "").body()).contains("'S9'");
+    }
+
+    @Test
+    void anUnknownPathSaysWhatThereIs() throws Exception {
+        HttpResponse<String> answer = get("/nonsense");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("/rest/habits/suggestions");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String body) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(uri(path))
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/rest/habits" + path);
+    }
+
+    private static final class OneHabit implements Habits {
+        @Override
+        public List<Habit> habits() {
+            return List.of(new Habit(
+                    "Hall_Light:ON", "Hall_Light", "ON", "Hall light on", 3, MORNING, 0.8, Habit.Stage.SUGGESTED, ""));
+        }
+
+        @Override
+        public LearningStatus status() {
+            return new LearningStatus(true, "test", 10, 3, 1, "");
+        }
+    }
+}

@@ -19,6 +19,12 @@ public record Source(String text) {
     /** The bus says nothing. */
     public static final Source NONE = new Source("");
 
+    /** The component that runs rules on the standalone host; its actor is the rule's uid. */
+    public static final String RULES = "org.metahab.hub.runtime.rule";
+
+    /** The component of REST calls, on openHAB 5.1 and later and on the standalone host; its actor is the user. */
+    public static final String REST = "org.openhab.core.io.rest";
+
     private static final String DELEGATION = "=>";
 
     /** A component that acts for itself. */

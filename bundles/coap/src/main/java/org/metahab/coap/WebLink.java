@@ -4,6 +4,8 @@
  */
 package org.metahab.coap;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +18,15 @@ import java.util.Map;
 public record WebLink(String target, Map<String, List<String>> attributes) {
 
     public WebLink {
-        attributes = Map.copyOf(attributes);
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        attributes.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        attributes = Collections.unmodifiableMap(copy);
     }
 
-    /** The values of an attribute; those of {@code rt} and {@code if} are split at spaces. Empty when it is absent. */
+    /**
+     * The values of an attribute; those of {@code rt}, {@code if}, {@code rel} and {@code ct} are split at spaces. Empty
+     * when it is absent or has no value.
+     */
     public List<String> values(String attribute) {
         return attributes.getOrDefault(attribute, List.of());
     }

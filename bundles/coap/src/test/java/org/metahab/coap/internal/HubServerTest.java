@@ -1,0 +1,171 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.coap.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The hub's server as libcoap's client sees it. */
+class HubServerTest {
+
+    @TempDir
+    Path folder;
+
+    private HubServer server;
+    private final TestResource lamp = new TestResource("/lamps/hall");
+
+    @BeforeEach
+    void open() {
+        server = new HubServer(
+                TestSettings.quick()
+                        .with("psk", new String[] {"porch=porch.psk"})
+                        .build(),
+                folder);
+        server.addResource(lamp);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private String uri(String path) {
+        return "coap://127.0.0.1:" + server.addresses().get(0).getPort() + path;
+    }
+
+    private String secureUri(String path) {
+        return "coaps://127.0.0.1:" + server.addresses().get(1).getPort() + path;
+    }
+
+    @Test
+    void listsItsResources() throws Exception {
+        assertThat(LibCoap.run("-m", "get", uri("/.well-known/core")))
+                .contains("</lamps/hall>")
+                .contains("rt=\"core.a\"")
+                .contains(";obs")
+                .contains("title=\"The 'hall' lamp\"")
+                .doesNotContain("</lamps>");
+    }
+
+    @Test
+    void servesAndTakesStates() throws Exception {
+        assertThat(LibCoap.run("-m", "get", uri("/lamps/hall"))).contains("OFF");
+
+        LibCoap.run("-m", "put", "-e", "ON", uri("/lamps/hall"));
+
+        assertThat(LibCoap.run("-m", "get", uri("/lamps/hall"))).contains("ON");
+    }
+
+    @Test
+    void refusesWhatItCannotTake() throws Exception {
+        assertThat(LibCoap.run("-m", "put", "-e", "MAYBE", uri("/lamps/hall"))).contains("4.00");
+        assertThat(LibCoap.run("-m", "delete", uri("/lamps/hall"))).contains("4.05");
+        assertThat(LibCoap.run("-m", "get", uri("/lamps/attic"))).contains("4.04");
+        assertThat(LibCoap.run("-m", "get", "-A", "50", uri("/lamps/hall"))).contains("4.06");
+        TestResource fixed = new TestResource("/fixed") {
+            @Override
+            public java.util.concurrent.CompletionStage<Void> put(org.metahab.coap.CoapContent content) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        server.addResource(fixed);
+        assertThat(LibCoap.run("-m", "put", "-e", "ON", uri("/fixed"))).contains("4.05");
+    }
+
+    @Test
+    void movesLargeStatesBlockByBlock() throws Exception {
+        lamp.set("x".repeat(20_000));
+
+        Path file = folder.resolve("answer");
+        LibCoap.run("-m", "get", "-o", file.toString(), uri("/lamps/hall"));
+
+        assertThat(Files.readString(file)).isEqualTo("x".repeat(20_000));
+    }
+
+    @Test
+    void tellsObserversOfChanges() throws Exception {
+        try (LibCoap observer = LibCoap.start("-s", "20", "-m", "get", uri("/lamps/hall"))) {
+            await().atMost(10, TimeUnit.SECONDS).until(() -> observer.output().contains("OFF"));
+
+            lamp.set("DIMMED");
+
+            await().atMost(10, TimeUnit.SECONDS).until(() -> observer.output().contains("DIMMED"));
+        }
+    }
+
+    @Test
+    void aRemovedResourceIsGoneWithItsFolder() throws Exception {
+        TestResource other = new TestResource("/lamps");
+        server.addResource(other);
+        server.removeResource(lamp);
+        assertThat(LibCoap.run("-m", "get", uri("/lamps/hall"))).contains("4.04");
+        assertThat(LibCoap.run("-m", "get", uri("/lamps"))).contains("OFF");
+
+        server.removeResource(other);
+        server.addResource(lamp);
+        assertThat(LibCoap.run("-m", "get", uri("/lamps/hall"))).contains("OFF");
+    }
+
+    @Test
+    void takesADeviceWithTheRightKeyOnly() throws Exception {
+        Path file = folder.resolve("porch.psk");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        Files.delete(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, "sesame-open-sesame", StandardCharsets.UTF_8);
+        server.close();
+        open();
+
+        assertThat(LibCoap.run("-m", "get", "-u", "porch", "-k", "sesame-open-sesame", secureUri("/lamps/hall")))
+                .contains("OFF");
+        assertThat(LibCoap.run("-B", "3", "-m", "get", "-u", "porch", "-k", "wrong-wrong", secureUri("/lamps/hall")))
+                .doesNotContain("OFF");
+        assertThat(LibCoap.run(
+                        "-B", "3", "-m", "get", "-u", "thief", "-k", "sesame-open-sesame", secureUri("/lamps/hall")))
+                .doesNotContain("OFF");
+    }
+
+    @Test
+    void aTakenPortLeavesTheHubWithoutServer() throws Exception {
+        try (DatagramSocket taken = new DatagramSocket(0, InetAddress.getByName("127.0.0.1"))) {
+            HubServer second = new HubServer(
+                    TestSettings.quick()
+                            .with("server_port", taken.getLocalPort())
+                            .build(),
+                    folder);
+
+            second.addResource(lamp);
+            assertThat(second.addresses()).isEmpty();
+            second.close();
+        }
+    }
+
+    @Test
+    void openedServersAreClosedWithTheService() throws Exception {
+        CaliforniumServers servers = new CaliforniumServers(TestSettings.quick().build());
+        InetSocketAddress address =
+                servers.open(new InetSocketAddress("127.0.0.1", 0)).address();
+
+        assertThatThrownBy(() -> servers.open(address)).hasMessageContaining("can't listen on");
+        servers.close();
+
+        new DatagramSocket(address).close();
+    }
+}

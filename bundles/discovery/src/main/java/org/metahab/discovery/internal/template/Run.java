@@ -1,0 +1,60 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.discovery.internal.template;
+
+/** One rendering: what it may still spend, and where it is. */
+final class Run {
+
+    static final int MAX_STEPS = 50_000;
+    static final int MAX_OUTPUT = 65_536;
+    private static final int MAX_MATCH_STEPS = 1_000_000;
+
+    private final RegularExpressions expressions;
+    private int steps;
+    private int matchSteps;
+    private int position;
+
+    Run(RegularExpressions expressions) {
+        this.expressions = expressions;
+    }
+
+    RegularExpressions expressions() {
+        return expressions;
+    }
+
+    /** Notes where the rendering is, for errors, and counts a step. */
+    void at(int newPosition) {
+        position = newPosition;
+        step();
+    }
+
+    void step() {
+        spend(1);
+    }
+
+    void spend(int count) {
+        steps += count;
+        if (steps > MAX_STEPS || steps < 0) {
+            throw new EvaluationException("it takes more than " + MAX_STEPS + " steps");
+        }
+    }
+
+    void matchStep() {
+        if (++matchSteps > MAX_MATCH_STEPS) {
+            throw new EvaluationException("a regular expression takes more than " + MAX_MATCH_STEPS + " steps");
+        }
+    }
+
+    int position() {
+        return position;
+    }
+
+    static String checkLength(String text) {
+        if (text.length() > MAX_OUTPUT) {
+            throw new EvaluationException("a text is longer than " + MAX_OUTPUT + " characters");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,31 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.discovery.spi;
+
+import java.util.List;
+import org.metahab.hub.value.Command;
+
+/**
+ * Turns a channel's messages into states and commands into messages. It may remember what it heard, as a colour that
+ * comes over several topics needs; it neither blocks nor starts threads, and is called by one thread at a time.
+ */
+public interface ChannelMapping {
+
+    /** Where its states come from; empty for a channel that only takes commands. */
+    List<Interest> inputs();
+
+    /**
+     * Reads a message of one of {@link #inputs()}. Nothing is thrown for bad messages: they give a
+     * {@link Reading.Failed}.
+     */
+    Reading read(Message message);
+
+    /**
+     * The messages that make the device do it.
+     *
+     * @throws IllegalArgumentException when the channel takes no such command; the message says what it takes
+     */
+    List<Outgoing> write(Command command);
+}

@@ -1,0 +1,30 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.discovery.spi;
+
+import java.util.List;
+
+/**
+ * One convention at work at one endpoint. It may remember what it heard; it neither blocks nor starts threads, and is
+ * called by one thread at a time.
+ */
+public interface ConventionSession {
+
+    /** Where announcements are to be heard. */
+    List<Interest> announcements();
+
+    /** What to send once everything in {@link #announcements()} is being heard, and again after a reconnect. */
+    default List<Outgoing> greetings() {
+        return List.of();
+    }
+
+    /**
+     * Understands one message.
+     *
+     * @return what it says, in order; empty when it says nothing new. Nothing is thrown for bad messages: they give a
+     *     {@link Finding.Refused}
+     */
+    List<Finding> onMessage(Message message);
+}

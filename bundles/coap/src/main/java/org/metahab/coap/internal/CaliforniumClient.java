@@ -25,6 +25,7 @@ import org.metahab.coap.CoapClient;
 import org.metahab.coap.CoapContent;
 import org.metahab.coap.CoapObserver;
 import org.metahab.coap.CoapReply;
+import org.metahab.coap.LinkFormat;
 import org.metahab.coap.WebLink;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -114,7 +115,7 @@ public final class CaliforniumClient implements CoapClient {
         }
         try {
             return CompletableFuture.completedFuture(
-                    LinkFormatParser.parse(reply.content().text()));
+                    LinkFormat.parse(reply.content().text()));
         } catch (ParseException e) {
             return CompletableFuture.failedFuture(new IOException(server + ": " + e.getMessage(), e));
         }

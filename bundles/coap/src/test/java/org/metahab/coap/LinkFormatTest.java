@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.coap.internal;
+package org.metahab.coap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,14 +13,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
-import org.metahab.coap.WebLink;
 
 /** RFC 6690, section 2 and the examples of section 5. */
-class LinkFormatParserTest {
+class LinkFormatTest {
 
     @Test
     void readsLinksWithAttributes() throws Exception {
-        List<WebLink> links = LinkFormatParser.parse("</sensors>;ct=40;title=\"Sensor Index\","
+        List<WebLink> links = LinkFormat.parse("</sensors>;ct=40;title=\"Sensor Index\","
                 + "</sensors/temp>;rt=\"temperature-c\";if=\"sensor\",</t>;anchor=\"/sensors/temp\";rel=\"alternate\"");
 
         assertThat(links).extracting(WebLink::target).containsExactly("/sensors", "/sensors/temp", "/t");
@@ -32,15 +31,15 @@ class LinkFormatParserTest {
 
     @Test
     void splitsResourceTypesAtSpaces() throws Exception {
-        WebLink link = LinkFormatParser.parse("</light>;rt=\"light-lux core.sen-light\"")
-                .get(0);
+        WebLink link =
+                LinkFormat.parse("</light>;rt=\"light-lux core.sen-light\"").get(0);
 
         assertThat(link.values("rt")).containsExactly("light-lux", "core.sen-light");
     }
 
     @Test
     void knowsAttributesWithoutValue() throws Exception {
-        WebLink link = LinkFormatParser.parse("</l>;obs;if=core.a").get(0);
+        WebLink link = LinkFormat.parse("</l>;obs;if=core.a").get(0);
 
         assertThat(link.has("obs")).isTrue();
         assertThat(link.values("obs")).isEmpty();
@@ -50,15 +49,14 @@ class LinkFormatParserTest {
     @Test
     void keepsSeparatorsAndEscapesInsideQuotes() throws Exception {
         WebLink link =
-                LinkFormatParser.parse("</a>;title=\"one, two; \\\"three\\\"\"").get(0);
+                LinkFormat.parse("</a>;title=\"one, two; \\\"three\\\"\"").get(0);
 
         assertThat(link.values("title")).containsExactly("one, two; \"three\"");
     }
 
     @Test
     void keepsTheFirstOfAnAttributeThatMayOccurOnce() throws Exception {
-        WebLink link =
-                LinkFormatParser.parse("</a>;rt=one;rt=two;hint=x;hint=y").get(0);
+        WebLink link = LinkFormat.parse("</a>;rt=one;rt=two;hint=x;hint=y").get(0);
 
         assertThat(link.values("rt")).containsExactly("one");
         assertThat(link.values("hint")).containsExactly("x", "y");
@@ -66,28 +64,28 @@ class LinkFormatParserTest {
 
     @Test
     void anEmptyListHasNoLinks() throws Exception {
-        assertThat(LinkFormatParser.parse(" ")).isEmpty();
+        assertThat(LinkFormat.parse(" ")).isEmpty();
     }
 
     @Test
     void saysWhereAListIsMalformed() {
-        assertThatThrownBy(() -> LinkFormatParser.parse("</a>,/b"))
+        assertThatThrownBy(() -> LinkFormat.parse("</a>,/b"))
                 .isInstanceOf(ParseException.class)
                 .hasMessage("The link list has no '<' at character 5");
-        assertThatThrownBy(() -> LinkFormatParser.parse("</a>;title=\"x")).hasMessageContaining("no '\"'");
-        assertThatThrownBy(() -> LinkFormatParser.parse("</a>;=x")).hasMessageContaining("without a name");
+        assertThatThrownBy(() -> LinkFormat.parse("</a>;title=\"x")).hasMessageContaining("no '\"'");
+        assertThatThrownBy(() -> LinkFormat.parse("</a>;=x")).hasMessageContaining("without a name");
     }
 
     @Test
     void refusesMoreLinksThanAHomeHas() {
-        assertThatThrownBy(() -> LinkFormatParser.parse("</a>,".repeat(LinkFormatParser.MOST_LINKS + 1)))
+        assertThatThrownBy(() -> LinkFormat.parse("</a>,".repeat(LinkFormat.MOST_LINKS + 1)))
                 .isInstanceOf(ParseException.class);
     }
 
     @Property
     void whateverComesItEndsWithLinksOrAParseException(@ForAll @CharRange(from = '"', to = 'a') String text) {
         try {
-            assertThat(LinkFormatParser.parse(text)).hasSizeLessThanOrEqualTo(text.length());
+            assertThat(LinkFormat.parse(text)).hasSizeLessThanOrEqualTo(text.length());
         } catch (ParseException e) {
             assertThat(e.getErrorOffset()).isBetween(0, text.length());
         }

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.coap.internal;
+package org.metahab.coap;
 
 import java.text.ParseException;
 import java.util.ArrayList;
@@ -12,13 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.metahab.coap.WebLink;
 
 /**
  * Reads the CoRE link format (RFC 6690, section 2), with space allowed around separators. What a hostile server can send
- * is bounded by {@link #MOST_LINKS} and {@link #MOST_ATTRIBUTES}.
+ * is bounded: {@value #MOST_LINKS} links, {@value #MOST_ATTRIBUTES} attributes each.
  */
-final class LinkFormatParser {
+public final class LinkFormat {
 
     static final int MOST_LINKS = 1_000;
     static final int MOST_ATTRIBUTES = 64;
@@ -31,13 +30,17 @@ final class LinkFormatParser {
     private final String text;
     private int at;
 
-    private LinkFormatParser(String text) {
+    private LinkFormat(String text) {
         this.text = text;
     }
 
-    /** @throws ParseException when the text is malformed or has too many parts; its offset says where */
-    static List<WebLink> parse(String text) throws ParseException {
-        return new LinkFormatParser(text).links();
+    /**
+     * The links of a document.
+     *
+     * @throws ParseException when the text is malformed or has too many parts; its offset says where
+     */
+    public static List<WebLink> parse(String text) throws ParseException {
+        return new LinkFormat(text).links();
     }
 
     private List<WebLink> links() throws ParseException {

@@ -102,12 +102,12 @@ public final class ItemValues {
     }
 
     /** Whether the item can have that state. A percent value is a number too, and a colour has a brightness. */
-    public static boolean takes(Item item, State state) {
+    public static boolean takesState(Item item, State state) {
         return takes(stateTypes(item), state);
     }
 
     /** Whether the item takes that command. A percent value is a number too, and a colour has a brightness. */
-    public static boolean takes(Item item, Command command) {
+    public static boolean takesCommand(Item item, Command command) {
         return takes(commandTypes(item), command);
     }
 
@@ -144,8 +144,8 @@ public final class ItemValues {
      *
      * @throws IllegalArgumentException when it can't; the message names the types of state that it can have
      */
-    public static State require(Item item, State state) {
-        if (!takes(item, state)) {
+    public static State requireState(Item item, State state) {
+        if (!takesState(item, state)) {
             throw refusal(item, "can't have the state", state.text(), stateTypes(item));
         }
         return state;
@@ -156,8 +156,8 @@ public final class ItemValues {
      *
      * @throws IllegalArgumentException when it doesn't; the message names the types of command that it takes
      */
-    public static Command require(Item item, Command command) {
-        if (!takes(item, command)) {
+    public static Command requireCommand(Item item, Command command) {
+        if (!takesCommand(item, command)) {
             throw refusal(item, "takes no command", command.text(), commandTypes(item));
         }
         return command;

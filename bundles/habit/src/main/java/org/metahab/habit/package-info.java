@@ -1,8 +1,8 @@
-/*
- * SPDX-FileCopyrightText: 2026 The MetaHAB authors
- * SPDX-License-Identifier: EPL-2.0
+/**
+ * What habits are made of: actions and who did them ({@link org.metahab.habit.Observation}), and the moments they happen in
+ * ({@link org.metahab.habit.Context}). The packages below get them from a hub's events ({@code stream}), from recordings
+ * ({@code recording}), and cut tasks from them ({@code task}).
  */
-/** Action attribution, context encoder, habit-task extraction, importers of recorded histories. */
 @Export
 @Version("0.1.0")
 @NullMarked

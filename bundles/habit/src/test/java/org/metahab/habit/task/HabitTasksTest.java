@@ -1,0 +1,130 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.habit.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.metahab.habit.ActionClass;
+import org.metahab.habit.Actor;
+import org.metahab.habit.Context;
+import org.metahab.habit.ContextSchema;
+import org.metahab.habit.Observation;
+import org.metahab.hub.value.OnOff;
+
+class HabitTasksTest {
+
+    private static final Instant START = Instant.parse("2026-03-02T06:00:00Z");
+
+    @Property(tries = 200)
+    void supportIsBeforeQueryAndBigEnough(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 5) int ways,
+            @ForAll @IntRange(min = 1, max = 4) int shots,
+            @ForAll @IntRange(min = 1, max = 9) int queries) {
+        HabitTasks tasks = new HabitTasks(1000);
+        SplittableRandom random = new SplittableRandom(seed);
+        int actions = random.nextInt(80);
+        for (int i = 0; i < actions; i++) {
+            tasks.add(action(i, "Lamp" + random.nextInt(6)));
+        }
+
+        Optional<HabitTask> drawn = tasks.draw(new TaskCut(ways, shots, queries), random);
+
+        drawn.ifPresent(task -> {
+            assertThat(task.classes()).doesNotHaveDuplicates().hasSizeBetween(2, ways);
+            assertThat(task.query()).isNotEmpty().hasSizeLessThanOrEqualTo(queries);
+            Map<Integer, Integer> perLabel = new HashMap<>();
+            task.support().forEach(example -> perLabel.merge(example.label(), 1, Integer::sum));
+            assertThat(perLabel).hasSize(task.classes().size());
+            assertThat(perLabel.values()).allMatch(count -> count == shots);
+            assertThat(latest(task.support())).isLessThan(earliest(task.query()));
+        });
+        if (drawn.isEmpty()) {
+            assertThat(actions).isLessThan(80);
+        }
+    }
+
+    @Test
+    void theSupportSetHoldsTheLatestExamples() {
+        HabitTasks tasks = new HabitTasks(1000);
+        List<String> life = List.of("A", "B", "A", "B", "A", "B");
+        for (int i = 0; i < life.size(); i++) {
+            tasks.add(action(i, life.get(i)));
+        }
+
+        HabitTask task =
+                tasks.draw(new TaskCut(2, 2, 10), new SplittableRandom(3)).orElseThrow();
+
+        assertThat(task.support())
+                .extracting(example -> index(example.before()))
+                .containsExactly(0, 1, 2, 3);
+        assertThat(task.query()).extracting(example -> index(example.before())).containsExactly(4, 5);
+    }
+
+    @Test
+    void oldActionsMakeRoomForNewOnes() {
+        HabitTasks tasks = new HabitTasks(3);
+        for (int i = 0; i < 10; i++) {
+            tasks.add(action(i, "A"));
+        }
+
+        assertThat(tasks.size()).isEqualTo(3);
+        assertThat(tasks.draw(new TaskCut(2, 1, 1), new SplittableRandom(1))).isEmpty();
+    }
+
+    @Test
+    void theSameSeedDrawsTheSameTask() {
+        List<HabitTask> drawn = new ArrayList<>();
+        for (int run = 0; run < 2; run++) {
+            HabitTasks tasks = new HabitTasks(1000);
+            for (int i = 0; i < 50; i++) {
+                tasks.add(action(i, "Lamp" + i * i % 7));
+            }
+            drawn.add(tasks.draw(new TaskCut(3, 2, 5), new SplittableRandom(9)).orElseThrow());
+        }
+
+        assertThat(drawn.get(1)).isEqualTo(drawn.get(0));
+    }
+
+    private static Observation.Action action(int index, String item) {
+        float[] numbers = new float[ContextSchema.SIZE];
+        numbers[0] = index;
+        return new Observation.Action(
+                START.plusSeconds(index),
+                new ActionClass(item, "ON"),
+                OnOff.ON,
+                Actor.Person.UNKNOWN,
+                new Context(numbers));
+    }
+
+    private static int index(Context context) {
+        return (int) context.get(0);
+    }
+
+    private static int latest(List<HabitTask.Example> examples) {
+        return examples.stream()
+                .mapToInt(example -> index(example.before()))
+                .max()
+                .orElseThrow();
+    }
+
+    private static int earliest(List<HabitTask.Example> examples) {
+        return examples.stream()
+                .mapToInt(example -> index(example.before()))
+                .min()
+                .orElseThrow();
+    }
+}

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.FloatRange;
 class FloatKernelsTest extends KernelContract {
 
     @Override
-    Kernels<float[]> kernels() {
+    protected Kernels<float[]> kernels() {
         return new FloatKernels();
     }
 

@@ -15,13 +15,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** What every engine must do: the same as plain loops in double precision, to 1e-5 in single precision. */
-abstract class KernelContract {
+public abstract class KernelContract {
     private static final double TOLERANCE = 1e-5;
 
     private final DoubleKernels exact = new DoubleKernels();
 
     /** The engine to be held to the contract. */
-    abstract Kernels<float[]> kernels();
+    protected abstract Kernels<float[]> kernels();
 
     @Property(tries = 150)
     void multipliesWithAnyStridesAndOffsets(

@@ -1,0 +1,157 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.tensor.internal;
+
+import org.metahab.tensor.kernel.Activation;
+import org.metahab.tensor.kernel.FloatKernels;
+import org.metahab.tensor.kernel.Kernels;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.ops.transforms.Transforms;
+
+/**
+ * The kernels by ND4J: matrix products, softmax and hyperbolic tangent run natively; the rest is cheaper in Java than
+ * the way there.
+ */
+final class Nd4jKernels implements Kernels<float[]> {
+    private final FloatKernels java = new FloatKernels();
+
+    @Override
+    public float[] allocate(int length) {
+        return java.allocate(length);
+    }
+
+    @Override
+    public int length(float[] array) {
+        return java.length(array);
+    }
+
+    @Override
+    public double get(float[] array, int index) {
+        return java.get(array, index);
+    }
+
+    @Override
+    public void set(float[] array, int index, double value) {
+        java.set(array, index, value);
+    }
+
+    @Override
+    public void load(float[] source, int sourceOffset, float[] target, int targetOffset, int count) {
+        java.load(source, sourceOffset, target, targetOffset, count);
+    }
+
+    @Override
+    public void store(float[] source, int sourceOffset, float[] target, int targetOffset, int count) {
+        java.store(source, sourceOffset, target, targetOffset, count);
+    }
+
+    @Override
+    public void copy(float[] source, int sourceOffset, float[] target, int targetOffset, int count) {
+        java.copy(source, sourceOffset, target, targetOffset, count);
+    }
+
+    @Override
+    public void fill(float[] x, int offset, int count, double value) {
+        java.fill(x, offset, count, value);
+    }
+
+    @Override
+    public void scale(int count, double alpha, float[] x, int xOffset) {
+        java.scale(count, alpha, x, xOffset);
+    }
+
+    @Override
+    public void addScaled(int count, double alpha, float[] x, int xOffset, float[] y, int yOffset) {
+        java.addScaled(count, alpha, x, xOffset, y, yOffset);
+    }
+
+    @Override
+    public double dot(int count, float[] x, int xOffset, float[] y, int yOffset) {
+        return java.dot(count, x, xOffset, y, yOffset);
+    }
+
+    @Override
+    public double squaredDistance(int count, float[] x, int xOffset, float[] y, int yOffset) {
+        return java.squaredDistance(count, x, xOffset, y, yOffset);
+    }
+
+    @Override
+    public void multiply(
+            int m,
+            int n,
+            int k,
+            float[] a,
+            int aOffset,
+            int aRow,
+            int aColumn,
+            float[] b,
+            int bOffset,
+            int bRow,
+            int bColumn,
+            float[] c,
+            int cOffset,
+            boolean add) {
+        try (INDArray left = matrix(m, k, a, aOffset, aRow, aColumn);
+                INDArray right = matrix(k, n, b, bOffset, bRow, bColumn);
+                INDArray product = Nd4j.createUninitialized(left.dataType(), new long[] {m, n}, 'c')) {
+            left.mmuli(right, product);
+            float[] result = product.data().asFloat();
+            if (add) {
+                java.addScaled(m * n, 1, result, 0, c, cOffset);
+            } else {
+                System.arraycopy(result, 0, c, cOffset, m * n);
+            }
+        }
+    }
+
+    @Override
+    public void addToRows(int rows, int columns, float[] row, int rowOffset, float[] x, int xOffset) {
+        java.addToRows(rows, columns, row, rowOffset, x, xOffset);
+    }
+
+    @Override
+    public void addRowSum(int rows, int columns, float[] x, int xOffset, float[] row, int rowOffset) {
+        java.addRowSum(rows, columns, x, xOffset, row, rowOffset);
+    }
+
+    @Override
+    public void activate(Activation activation, int count, float[] x, int xOffset) {
+        switch (activation) {
+            case TANH -> {
+                try (INDArray values = matrix(1, count, x, xOffset, count, 1)) {
+                    Transforms.tanh(values, false);
+                    System.arraycopy(values.data().asFloat(), 0, x, xOffset, count);
+                }
+            }
+            case RELU -> java.activate(activation, count, x, xOffset);
+        }
+    }
+
+    @Override
+    public void backActivate(
+            Activation activation, int count, float[] y, int yOffset, float[] gradient, int gradientOffset) {
+        java.backActivate(activation, count, y, yOffset, gradient, gradientOffset);
+    }
+
+    @Override
+    public void softmax(int rows, int columns, float[] x, int xOffset) {
+        try (INDArray values = matrix(rows, columns, x, xOffset, columns, 1)) {
+            Transforms.softmax(values, false);
+            System.arraycopy(values.data().asFloat(), 0, x, xOffset, rows * columns);
+        }
+    }
+
+    /** Copies a matrix, whatever its strides, into native memory row by row. */
+    private static INDArray matrix(int rows, int columns, float[] source, int offset, int row, int column) {
+        float[] dense = new float[rows * columns];
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                dense[i * columns + j] = source[offset + i * row + j * column];
+            }
+        }
+        return Nd4j.create(dense, new long[] {rows, columns}, 'c');
+    }
+}

@@ -1,0 +1,5 @@
+/** Starts ND4J inside a bundle. */
+@NullMarked
+package org.metahab.tensor.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -33,10 +33,15 @@ public interface RuleRegistry {
      * Replaces the rule with the same uid.
      *
      * @throws java.util.NoSuchElementException when there is none
+     * @throws IllegalStateException when the rule comes from a file
      */
     RuleStatusInfo update(Rule rule);
 
-    /** Removes the rule with that uid and returns it; empty when there was none. */
+    /**
+     * Removes the rule with that uid and returns it; empty when there was none.
+     *
+     * @throws IllegalStateException when the rule comes from a file
+     */
     Optional<Rule> remove(String uid);
 
     /**

@@ -1,0 +1,5 @@
+/** When: cron expressions, weekends and holidays. */
+@NullMarked
+package org.metahab.hub.runtime.internal.rule.time;
+
+import org.jspecify.annotations.NullMarked;

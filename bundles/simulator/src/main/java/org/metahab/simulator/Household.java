@@ -1,0 +1,65 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.simulator;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.metahab.hub.item.Item;
+import org.metahab.simulator.internal.home.HomePlan;
+import org.metahab.simulator.internal.home.PersonPlan;
+import org.metahab.simulator.internal.life.Life;
+import org.metahab.simulator.truth.TrueHabit;
+
+/** A home with its items, its people and what they use to do. Immutable. */
+public final class Household {
+
+    private final long seed;
+    private final HomePlan plan;
+
+    Household(long seed, HomePlan plan) {
+        this.seed = seed;
+        this.plan = plan;
+    }
+
+    /** The seed it was made from. */
+    public long seed() {
+        return seed;
+    }
+
+    /** Where it is. */
+    public ZoneId zone() {
+        return plan.zone();
+    }
+
+    /** The first moment of its simulated life. */
+    public Instant start() {
+        return plan.start();
+    }
+
+    /** Its items: rooms as groups with a location's tag, points with their semantic tags in their room's group. */
+    public List<Item> items() {
+        return plan.items();
+    }
+
+    /** The names of its people. */
+    public List<String> people() {
+        return plan.people().stream().map(PersonPlan::name).toList();
+    }
+
+    /** What its people use to do. */
+    public List<TrueHabit> habits() {
+        return plan.habits();
+    }
+
+    /**
+     * Its life from {@link #start()} on, always the same.
+     *
+     * @param days how many days, at least 1
+     */
+    public Simulation simulate(int days) {
+        return new Simulation(new Life(plan, seed, days));
+    }
+}

@@ -1,0 +1,50 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.simulator;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.metahab.hub.event.TimedEvent;
+import org.metahab.simulator.internal.life.Life;
+import org.metahab.simulator.truth.HabitOccurrence;
+
+/**
+ * A household's life, event by event, as a hub would tell it: sensors and devices report states, people press switches at
+ * devices or send commands from a user interface, and the home's own automations run. Made as it is read; for one thread
+ * at a time.
+ */
+public final class Simulation implements Iterator<TimedEvent> {
+
+    private final Life life;
+
+    Simulation(Life life) {
+        this.life = life;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return life.hasNext();
+    }
+
+    @Override
+    public TimedEvent next() {
+        return life.next();
+    }
+
+    /** The events that are still to come, in their order. */
+    public Stream<TimedEvent> events() {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /** The chances to follow a habit until now, in their order. */
+    public List<HabitOccurrence> occurrences() {
+        return life.occurrences();
+    }
+}

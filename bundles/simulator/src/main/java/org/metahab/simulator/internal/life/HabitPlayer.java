@@ -1,0 +1,125 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.simulator.internal.life;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.metahab.hub.value.State;
+import org.metahab.simulator.internal.home.RoomPlan;
+import org.metahab.simulator.truth.HabitOccurrence;
+import org.metahab.simulator.truth.HabitTrigger.AfterAction;
+import org.metahab.simulator.truth.HabitTrigger.AtTime;
+import org.metahab.simulator.truth.HabitTrigger.OnEntering;
+import org.metahab.simulator.truth.HabitTrigger.OnLeaving;
+import org.metahab.simulator.truth.TrueHabit;
+
+/** Makes people follow their habits, as often as they do. */
+final class HabitPlayer {
+
+    private static final double DELAY_SIGMA = 0.4;
+
+    private final World world;
+    private final Map<String, List<TrueHabit>> byPerson = new HashMap<>();
+    private final Map<String, RoomPlan> roomOf = new HashMap<>();
+    private final List<HabitOccurrence> occurrences = new ArrayList<>();
+
+    HabitPlayer(World world) {
+        this.world = world;
+        for (TrueHabit habit : world.plan.habits()) {
+            byPerson.computeIfAbsent(habit.person(), name -> new ArrayList<>()).add(habit);
+        }
+        for (RoomPlan room : world.plan.rooms()) {
+            room.actuators().forEach(item -> roomOf.put(item, room));
+        }
+    }
+
+    List<HabitOccurrence> occurrences() {
+        return occurrences;
+    }
+
+    /** Plans what a person does by the clock on a day. */
+    void plan(Resident resident, LocalDate day) {
+        for (TrueHabit habit : habits(resident)) {
+            if (habit.trigger() instanceof AtTime at) {
+                double late = world.chance.around(0, at.spread().toSeconds());
+                ZonedDateTime when = day.atTime(at.time()).atZone(world.plan.zone());
+                if (when.isBefore(world.local())) {
+                    when = when.plusDays(1);
+                }
+                world.timeline.at(when.toInstant().plus(Duration.ofSeconds(Math.round(late))), () -> {
+                    if (resident.isUp()) {
+                        follow(resident, habit, 0, Optional.empty());
+                    }
+                });
+            }
+        }
+    }
+
+    void entered(Resident resident, RoomPlan room) {
+        for (TrueHabit habit : habits(resident)) {
+            if (habit.trigger() instanceof OnEntering entering
+                    && entering.room().equals(room.group())) {
+                follow(resident, habit, delay(habit), Optional.of(room));
+            }
+        }
+    }
+
+    void leaves(Resident resident, RoomPlan room) {
+        for (TrueHabit habit : habits(resident)) {
+            if (habit.trigger() instanceof OnLeaving leaving && leaving.room().equals(room.group())) {
+                follow(resident, habit, Math.min(delay(habit), Resident.LEAVING - 1), Optional.empty());
+            }
+        }
+    }
+
+    void operated(Resident resident, String item, State state) {
+        for (TrueHabit habit : habits(resident)) {
+            if (habit.trigger() instanceof AfterAction after
+                    && after.item().equals(item)
+                    && after.state().equals(state)) {
+                follow(resident, habit, delay(habit), Optional.empty());
+            }
+        }
+    }
+
+    private List<TrueHabit> habits(Resident resident) {
+        return byPerson.getOrDefault(resident.plan.name(), List.of());
+    }
+
+    private double delay(TrueHabit habit) {
+        return world.chance.skewed(habit.delay().toMillis() / 1_000.0, DELAY_SIGMA);
+    }
+
+    /** @param where the room that the person must still be in when it comes to doing it */
+    private void follow(Resident resident, TrueHabit habit, double delay, Optional<RoomPlan> where) {
+        ZonedDateTime local = world.local();
+        if (!habit.isTime(local.getDayOfWeek(), local.toLocalTime())
+                || world.state(habit.item()).equals(habit.state())) {
+            return;
+        }
+        RoomPlan room = roomOf.get(habit.item());
+        if (habit.whenDark() && room != null && !world.isDark(room)) {
+            return;
+        }
+        boolean does = world.chance.happens(habit.rate());
+        world.timeline.after(delay, () -> {
+            boolean possible = resident.room() != null
+                    && (where.isEmpty() || where.get() == resident.room())
+                    && !world.state(habit.item()).equals(habit.state());
+            if (possible) {
+                occurrences.add(new HabitOccurrence(habit, world.timeline.now(), does));
+                if (does) {
+                    resident.operate(habit.item(), habit.state());
+                }
+            }
+        });
+    }
+}

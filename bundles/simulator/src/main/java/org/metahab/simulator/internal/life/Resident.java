@@ -1,0 +1,113 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.simulator.internal.life;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metahab.hub.value.OpenClosed;
+import org.metahab.hub.value.State;
+import org.metahab.simulator.internal.home.PersonPlan;
+import org.metahab.simulator.internal.home.RoomPlan;
+
+/** A person who moves through the home and operates things. */
+final class Resident {
+
+    /** Seconds from deciding to leave a room until being in the next one. */
+    static final double LEAVING = 10;
+
+    final PersonPlan plan;
+
+    private final World world;
+    private final MotionSensors sensors;
+    private final HabitPlayer habits;
+    private final List<Resident> all;
+    private @Nullable RoomPlan room;
+    private boolean asleep = true;
+    private int visit;
+
+    Resident(
+            PersonPlan plan, RoomPlan bed, World world, MotionSensors sensors, HabitPlayer habits, List<Resident> all) {
+        this.plan = plan;
+        this.room = bed;
+        this.world = world;
+        this.sensors = sensors;
+        this.habits = habits;
+        this.all = all;
+    }
+
+    boolean isUp() {
+        return room != null && !asleep;
+    }
+
+    @Nullable
+    RoomPlan room() {
+        return room;
+    }
+
+    /** Goes where the plan says. */
+    void follow(Stay stay) {
+        RoomPlan old = room;
+        if (old == stay.room()) {
+            asleep = stay.asleep();
+            if (old != null && !asleep) {
+                sensors.moved(old);
+                habits.entered(this, old);
+            }
+            return;
+        }
+        if (old != null && !asleep && isAlone(old)) {
+            habits.leaves(this, old);
+        }
+        asleep = stay.asleep();
+        world.timeline.after(LEAVING, () -> move(stay.room()));
+    }
+
+    private boolean isAlone(RoomPlan where) {
+        return all.stream().noneMatch(other -> other != this && other.room == where);
+    }
+
+    private void move(@Nullable RoomPlan next) {
+        RoomPlan old = room;
+        room = next;
+        visit++;
+        boolean door = old == null || next == null;
+        if (door && !world.plan.frontDoor().isEmpty()) {
+            world.report(world.plan.frontDoor(), OpenClosed.OPEN);
+            world.timeline.after(
+                    world.chance.between(3, 12), () -> world.report(world.plan.frontDoor(), OpenClosed.CLOSED));
+        }
+        if (next == null) {
+            return;
+        }
+        RoomPlan hall = world.plan.hall();
+        if (old != hall && next != hall && !door && world.chance.happens(0.5)) {
+            sensors.moved(hall);
+        }
+        sensors.moved(next);
+        if (!asleep) {
+            habits.entered(this, next);
+            fidget(next, visit);
+        }
+    }
+
+    private void fidget(RoomPlan where, int sameVisit) {
+        world.timeline.after(world.chance.waiting(world.plan.motionEvery() * 60), () -> {
+            if (visit == sameVisit && !asleep) {
+                sensors.moved(where);
+                fidget(where, sameVisit);
+            }
+        });
+    }
+
+    /** Brings an item to a state, at its switch or by an app. */
+    void operate(String item, State state) {
+        if (world.chance.happens(plan.byApp())) {
+            world.commandByApp(item, state, plan.name());
+        } else {
+            world.report(item, state);
+        }
+        habits.operated(this, item, state);
+    }
+}

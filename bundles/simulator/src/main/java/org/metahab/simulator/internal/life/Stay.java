@@ -1,0 +1,17 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.simulator.internal.life;
+
+import org.jspecify.annotations.Nullable;
+import org.metahab.simulator.internal.home.RoomPlan;
+
+/**
+ * From when a person is somewhere.
+ *
+ * @param minute minutes after the day's midnight
+ * @param room the room; {@code null} for away
+ * @param asleep whether the person sleeps there
+ */
+record Stay(double minute, @Nullable RoomPlan room, boolean asleep) {}

@@ -13,6 +13,7 @@ import org.metahab.meta.Architecture;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
 import org.metahab.meta.metric.Prototypical;
+import org.metahab.meta.optimisation.Fomaml;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorException;
 
@@ -26,7 +27,7 @@ public final class Learners {
 
     /** All algorithms of this bundle. */
     public static Learners builtIn() {
-        return new Learners(Map.of(Prototypical.NAME, Prototypical::of));
+        return new Learners(Map.of(Prototypical.NAME, Prototypical::of, Fomaml.NAME, Fomaml::of));
     }
 
     /** The names of all algorithms known, sorted. */

@@ -4,9 +4,11 @@
  */
 package org.metahab.meta.metric;
 
+import java.util.stream.IntStream;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.internal.network.Inputs;
 import org.metahab.meta.internal.network.Layers;
+import org.metahab.meta.internal.network.Losses;
 import org.metahab.meta.internal.network.Mlp;
 import org.metahab.meta.internal.network.Prototypes;
 import org.metahab.tensor.kernel.Kernels;
@@ -50,7 +52,10 @@ final class PrototypicalLoss<A> {
                 kernels.set(residuals, q * slots + slot, logit);
             }
         }
-        double loss = crossEntropy(query, prototypes, residuals);
+        int[] truth = IntStream.range(0, queries)
+                .map(q -> prototypes.slot(query.label(q)))
+                .toArray();
+        double loss = Losses.crossEntropy(kernels, residuals, slots, truth, 1, residuals);
         back(parameters, gradient, prototypes, similarity, residuals, queries);
         return loss;
     }
@@ -58,22 +63,6 @@ final class PrototypicalLoss<A> {
     private A embed(Mlp<A> network, A parameters, LabelledExamples examples) {
         Inputs.load(examples, kernels, network.input(examples.size()), 0);
         return network.forward(parameters, 0, examples.size());
-    }
-
-    /** Turns logits into ∂L/∂logits, (softmax − one-hot) / queries. */
-    private double crossEntropy(LabelledExamples query, Prototypes<A> prototypes, A logits) {
-        int slots = prototypes.slots();
-        int queries = query.size();
-        double loss = 0;
-        kernels.softmax(queries, slots, logits, 0);
-        for (int q = 0; q < queries; q++) {
-            int truth = q * slots + prototypes.slot(query.label(q));
-            double probability = kernels.get(logits, truth);
-            loss -= Math.log(Math.max(probability, Double.MIN_NORMAL)) / queries;
-            kernels.set(logits, truth, probability - 1);
-        }
-        kernels.scale(queries * slots, 1.0 / queries, logits, 0);
-        return loss;
     }
 
     private void back(

@@ -1,0 +1,48 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.meta.internal.network;
+
+import org.metahab.tensor.kernel.Kernels;
+
+/** Losses of a network's outputs, with their gradients. */
+public final class Losses {
+    private Losses() {}
+
+    /**
+     * Mean cross-entropy of softmax(scale × logits).
+     *
+     * @param logits one row of {@code classes} for each label
+     * @param gradient receives ∂L/∂(scale × logits), (softmax − one-hot) / rows; may be the same array as the logits
+     */
+    public static <A> double crossEntropy(
+            Kernels<A> kernels, A logits, int classes, int[] labels, double scale, A gradient) {
+        int rows = labels.length;
+        kernels.copy(logits, 0, gradient, 0, rows * classes);
+        kernels.scale(rows * classes, scale, gradient, 0);
+        kernels.softmax(rows, classes, gradient, 0);
+        double loss = 0;
+        for (int row = 0; row < rows; row++) {
+            int truth = row * classes + labels[row];
+            double probability = kernels.get(gradient, truth);
+            loss -= Math.log(Math.max(probability, Float.MIN_NORMAL)) / rows;
+            kernels.set(gradient, truth, probability - 1);
+        }
+        kernels.scale(rows * classes, 1.0 / rows, gradient, 0);
+        return loss;
+    }
+
+    /**
+     * Mean squared error over all {@code count} outputs.
+     *
+     * @param gradient receives ∂L/∂outputs
+     */
+    public static <A> double squaredError(Kernels<A> kernels, A outputs, A values, int count, A gradient) {
+        double loss = kernels.squaredDistance(count, outputs, 0, values, 0) / count;
+        kernels.copy(outputs, 0, gradient, 0, count);
+        kernels.addScaled(count, -1, values, 0, gradient, 0);
+        kernels.scale(count, 2.0 / count, gradient, 0);
+        return loss;
+    }
+}

@@ -1,0 +1,186 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.meta.optimisation;
+
+import java.util.Arrays;
+import java.util.List;
+import org.metahab.meta.Adapted;
+import org.metahab.meta.Examples;
+import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.Prediction;
+import org.metahab.meta.TaskShape;
+import org.metahab.meta.internal.network.Checks;
+import org.metahab.meta.internal.network.Inputs;
+import org.metahab.meta.internal.network.Layers;
+import org.metahab.meta.internal.network.Mlp;
+import org.metahab.meta.internal.network.Prototypes;
+import org.metahab.tensor.kernel.FloatKernels;
+
+/** A classifier after the inner loop; classes have columns in the order in which they came. */
+final class FomamlClassifier implements Adapted {
+    private static final int KEPT_PER_CLASS = 8;
+    private static final int REPLAYED = 15;
+    private static final int JUDGES = 8;
+    private static final int STEPS_PER_EXAMPLE = 2;
+    private static final float[] NO_VALUES = {};
+
+    private final TaskShape shape;
+    private final FomamlOptions options;
+    private final Layers body;
+    private final float[] parameters;
+    private final FloatKernels kernels = new FloatKernels();
+    private final ClassificationStart<float[]> start;
+    private final Mlp<float[]> embedding;
+    private final GuardedSteps<float[]> guarded;
+    private ReplayMemory memory;
+    private FastNetwork<float[]> network;
+    private float[] weights;
+    private int columns;
+    private int[] columnOfLabel = {};
+
+    private FomamlClassifier(TaskShape shape, FomamlOptions options, Layers body, float[] parameters) {
+        this.shape = shape;
+        this.options = options;
+        this.body = body;
+        this.parameters = parameters;
+        this.start = new ClassificationStart<>(kernels, body);
+        this.embedding = new Mlp<>(body, kernels);
+        this.guarded = new GuardedSteps<>(kernels, options);
+        this.memory = new ReplayMemory(shape.inputs(), 0, KEPT_PER_CLASS);
+        this.weights = Arrays.copyOf(parameters, body.parameterCount());
+        this.network = new FastNetwork<>(kernels, body);
+    }
+
+    /** @param parameters shared, never changed */
+    static FomamlClassifier adapt(
+            TaskShape shape, FomamlOptions options, Layers body, float[] parameters, LabelledExamples support) {
+        FomamlClassifier adapted = new FomamlClassifier(shape, options, body, parameters);
+        if (support.size() > 0) {
+            adapted.descend(support);
+        }
+        return adapted;
+    }
+
+    /** The guarded inner loop: first on a part of the support set, judged by the rest, then as far on all of it. */
+    private void descend(LabelledExamples support) {
+        Prototypes<float[]> prototypes = start.prototypes(parameters, support);
+        columns = prototypes.slots();
+        columnOfLabel = new int[support.ways()];
+        Arrays.setAll(columnOfLabel, prototypes::slot);
+        weights = start.weights(parameters, prototypes);
+        network = new FastNetwork<>(kernels, PrototypeHead.layers(body, columns));
+        FastNetwork<float[]> wide = new FastNetwork<>(kernels, network.layers());
+        Batch<float[]> all = batch(support);
+        HeldBack parts = HeldBack.of(support);
+        if (parts.judges().size() == 0) {
+            guarded.descend(wide, weights, all, all, options.innerSteps());
+        } else {
+            LabelledExamples rest = (LabelledExamples) parts.rest();
+            float[] trial = start.weights(parameters, start.prototypes(parameters, rest));
+            Batch<float[]> judges = batch((LabelledExamples) parts.judges());
+            List<Double> good = guarded.descend(wide, trial, batch(rest), judges, options.innerSteps());
+            guarded.repeat(wide, weights, all, good);
+        }
+        float[] rows = new float[support.size() * support.inputs()];
+        support.copyInputs(0, support.size(), rows, 0);
+        for (int i = 0; i < support.size(); i++) {
+            memory.add(columnOfLabel[support.label(i)], rows, i * support.inputs(), NO_VALUES, 0);
+        }
+    }
+
+    private Batch<float[]> batch(LabelledExamples examples) {
+        return Batch.Classes.of(kernels, examples, label -> columnOfLabel[label], columns);
+    }
+
+    @Override
+    public Prediction predict(float[] input) {
+        float[] row = new float[shape.inputs()];
+        Inputs.load(input, shape, kernels, row, 0);
+        float[] probabilities = new float[columnOfLabel.length];
+        if (columns > 0) {
+            float[] logits = network.outputs(weights, row, 1);
+            kernels.scale(columns, start.sharpness(parameters), logits, 0);
+            kernels.softmax(1, columns, logits, 0);
+            for (int label = 0; label < probabilities.length; label++) {
+                probabilities[label] = columnOfLabel[label] < 0 ? 0 : logits[columnOfLabel[label]];
+            }
+        }
+        return Prediction.ofProbabilities(probabilities);
+    }
+
+    @Override
+    public void learn(Examples examples) {
+        LabelledExamples labelled = Checks.labelled(examples, shape);
+        int width = shape.inputs();
+        float[] rows = new float[labelled.size() * width];
+        Inputs.load(labelled, kernels, rows, 0);
+        for (int i = 0; i < labelled.size(); i++) {
+            learn(Arrays.copyOfRange(rows, i * width, (i + 1) * width), labelled.label(i));
+        }
+    }
+
+    private void learn(float[] input, int label) {
+        if (label >= columnOfLabel.length) {
+            int known = columnOfLabel.length;
+            columnOfLabel = Arrays.copyOf(columnOfLabel, label + 1);
+            Arrays.fill(columnOfLabel, known, label + 1, -1);
+        }
+        if (columnOfLabel[label] < 0) {
+            columnOfLabel[label] = columns;
+            addColumn(input);
+        }
+        int column = columnOfLabel[label];
+        memory.add(column, input, 0, NO_VALUES, 0);
+        Batch<float[]> batch = withReplayed(input, column, REPLAYED);
+        Batch<float[]> judges = withReplayed(input, column, JUDGES);
+        guarded.descend(network, weights, batch, judges, STEPS_PER_EXAMPLE);
+    }
+
+    /** A column for a new class, with its first example as prototype. */
+    private void addColumn(float[] input) {
+        System.arraycopy(input, 0, embedding.input(1), 0, input.length);
+        float[] prototype = embedding.forward(weights, 0, 1);
+        int head = body.parameterCount();
+        int more = columns + 1;
+        Layers layers = PrototypeHead.layers(body, more);
+        float[] grown = Arrays.copyOf(weights, layers.parameterCount());
+        for (int row = 0; row <= body.outputs(); row++) {
+            System.arraycopy(weights, head + row * columns, grown, head + row * more, columns);
+        }
+        start.head(parameters).fill(prototype, 0, columns, more, grown, head);
+        weights = grown;
+        columns = more;
+        network = new FastNetwork<>(kernels, layers);
+    }
+
+    private Batch<float[]> withReplayed(float[] input, int column, int replayed) {
+        int rows = 1 + Math.min(replayed, memory.size());
+        float[] inputs = Arrays.copyOf(input, rows * input.length);
+        int[] truth = new int[rows];
+        truth[0] = column;
+        for (int row = 1; row < rows; row++) {
+            int place = memory.draw();
+            memory.copyInput(place, inputs, row * input.length);
+            truth[row] = memory.slot(place);
+        }
+        return new Batch.Classes<>(inputs, truth, columns);
+    }
+
+    @Override
+    public int ways() {
+        return columnOfLabel.length;
+    }
+
+    @Override
+    public Adapted copy() {
+        FomamlClassifier copy = new FomamlClassifier(shape, options, body, parameters);
+        copy.weights = weights.clone();
+        copy.columns = columns;
+        copy.columnOfLabel = columnOfLabel.clone();
+        copy.network = new FastNetwork<>(kernels, network.layers());
+        copy.memory = memory.copy();
+        return copy;
+    }
+}

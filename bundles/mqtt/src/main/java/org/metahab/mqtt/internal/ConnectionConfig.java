@@ -87,7 +87,7 @@ import org.osgi.service.metatype.annotations.Option;
     int reconnectMin() default 500;
 
     @AttributeDefinition(name = "Longest wait", description = "Milliseconds between attempts at most.", min = "50")
-    int reconnectMax() default 30_000;
+    int reconnectMax() default 15_000;
 
     @AttributeDefinition(
             name = "Will topic",

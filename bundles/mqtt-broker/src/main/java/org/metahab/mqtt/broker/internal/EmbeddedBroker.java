@@ -1,0 +1,102 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.mqtt.broker.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.metahab.mqtt.broker.BrokerHealth;
+import org.metahab.mqtt.broker.MqttBroker;
+import org.metahab.mqtt.broker.internal.access.Denials;
+import org.metahab.mqtt.broker.internal.accounts.Accounts;
+import org.metahab.mqtt.broker.internal.hivemq.HiveMq;
+import org.metahab.mqtt.broker.internal.hivemq.Listeners;
+
+/** A running broker, until it is closed. */
+final class EmbeddedBroker implements MqttBroker, AutoCloseable {
+
+    private final BrokerSettings settings;
+    private final Accounts accounts;
+    private final Denials denials;
+    private final HiveMq hiveMq;
+    private final Instant since;
+
+    private EmbeddedBroker(BrokerSettings settings, Accounts accounts, Denials denials, HiveMq hiveMq, Instant since) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.denials = denials;
+        this.hiveMq = hiveMq;
+        this.since = since;
+    }
+
+    /**
+     * Starts a broker; takes a second or two.
+     *
+     * @throws IOException when it cannot start; the message says why and what to do
+     */
+    static EmbeddedBroker start(BrokerSettings settings, Clock clock) throws IOException {
+        Preconditions.check(settings);
+        Accounts accounts = Accounts.open(settings.accountFolder(), settings.accounts(), new SecureRandom());
+        Denials denials = new Denials();
+        BrokerSettings.Tls tls = settings.tls();
+        Listeners listeners = tls == null
+                ? Listeners.of(settings.host(), settings.port())
+                : Listeners.of(settings.host(), settings.port())
+                        .withTls(tls.port(), tls.keyStore(), Preconditions.keyStorePassword(tls));
+        HiveMq hiveMq = HiveMq.start(settings.dataFolder(), listeners, accounts, settings.access(), denials);
+        return new EmbeddedBroker(settings, accounts, denials, hiveMq, clock.instant());
+    }
+
+    @Override
+    public String host() {
+        return settings.host();
+    }
+
+    @Override
+    public int port() {
+        return hiveMq.listeners().port();
+    }
+
+    @Override
+    public OptionalInt tlsPort() {
+        return hiveMq.listeners().tlsPort();
+    }
+
+    @Override
+    public Set<String> accounts() {
+        return accounts.names();
+    }
+
+    @Override
+    public Path passwordFile(String account) {
+        if (!accounts().contains(account)) {
+            throw new IllegalArgumentException(
+                    "\"" + account + "\" is no account of the broker: they are " + accounts());
+        }
+        return accounts.fileOf(account);
+    }
+
+    @Override
+    public BrokerHealth health() {
+        return new BrokerHealth(
+                since,
+                (int) hiveMq.metric(HiveMq.CONNECTIONS),
+                hiveMq.metric(HiveMq.RETAINED),
+                hiveMq.metric(HiveMq.RECEIVED),
+                hiveMq.metric(HiveMq.SENT),
+                denials.logins(),
+                denials.publishes(),
+                denials.subscriptions());
+    }
+
+    @Override
+    public void close() {
+        hiveMq.stop();
+    }
+}

@@ -1,0 +1,5 @@
+/** Who may publish and listen where. */
+@NullMarked
+package org.metahab.mqtt.broker.internal.access;
+
+import org.jspecify.annotations.NullMarked;

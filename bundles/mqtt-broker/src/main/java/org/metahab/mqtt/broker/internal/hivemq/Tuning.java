@@ -1,0 +1,74 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.mqtt.broker.internal.hivemq;
+
+import com.hivemq.configuration.service.InternalConfigurations;
+import com.hivemq.migration.meta.PersistenceType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Makes HiveMQ as small as a home needs. It is made for machines with many cores and clients: by default it opens 320
+ * databases and runs dozens of threads.
+ */
+final class Tuning {
+
+    /** The stores' files depend on it: another number starts with empty stores. */
+    private static final int BUCKETS = 4;
+
+    private static final Map<String, String> NETTY = Map.of(
+            "io.netty.eventLoopThreads", "2",
+            "io.netty.allocator.numHeapArenas", "1",
+            "io.netty.allocator.numDirectArenas", "1",
+            "io.netty.allocator.maxOrder", "5");
+
+    private Tuning() {}
+
+    static void apply() {
+        InternalConfigurations.PERSISTENCE_BUCKET_COUNT.set(BUCKETS);
+        InternalConfigurations.PAYLOAD_PERSISTENCE_BUCKET_COUNT.set(BUCKETS);
+        // Java stores instead of RocksDB, whose natives are most of HiveMQ's size
+        InternalConfigurations.PAYLOAD_PERSISTENCE_TYPE.set(PersistenceType.FILE);
+        InternalConfigurations.RETAINED_MESSAGE_PERSISTENCE_TYPE.set(PersistenceType.FILE);
+
+        InternalConfigurations.SINGLE_WRITER_THREAD_POOL_SIZE.set(2);
+        InternalConfigurations.PERSISTENCE_STARTUP_THREAD_POOL_SIZE.set(2);
+        InternalConfigurations.PAYLOAD_PERSISTENCE_CLEANUP_THREADS.set(1);
+        InternalConfigurations.EXTENSION_TASK_QUEUE_EXECUTOR_THREADS_COUNT.set(1);
+        InternalConfigurations.MANAGED_EXTENSION_THREAD_POOL_THREADS_COUNT.set(1);
+        InternalConfigurations.MQTT_EVENT_EXECUTOR_THREAD_COUNT.set(1);
+        InternalConfigurations.PERSISTENCE_SHUTDOWN_GRACE_PERIOD_MSEC.set(100);
+
+        InternalConfigurations.JMX_REPORTER_ENABLED.set(false);
+        InternalConfigurations.AUTH_DENY_UNAUTHENTICATED_CONNECTIONS.set(true);
+        sizeNetty();
+    }
+
+    /** Netty reads its sizes from system properties when its classes are initialised: ours must not stay for others. */
+    private static void sizeNetty() {
+        Map<String, String> before = new LinkedHashMap<>();
+        NETTY.forEach((name, value) -> {
+            String present = System.getProperty(name);
+            if (present == null) {
+                System.setProperty(name, value);
+                before.put(name, value);
+            }
+        });
+        try {
+            initialise("io.netty.channel.MultithreadEventLoopGroup");
+            initialise("io.netty.buffer.PooledByteBufAllocator");
+        } finally {
+            before.keySet().forEach(System::clearProperty);
+        }
+    }
+
+    private static void initialise(String name) {
+        try {
+            Class.forName(name, true, Tuning.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The bundle was built without " + name, e);
+        }
+    }
+}

@@ -19,7 +19,7 @@ final class Nd4jLoader {
     private static final String NATIVES = "org/nd4j/linalg/cpu/nativecpu/bindings/";
     private static final long MEGABYTE = 1 << 20;
 
-    private final ClassLoader classLoader = Nd4jLoader.class.getClassLoader();
+    private final ClassLoader classLoader;
     private final Path folder;
     private final int threads;
     private final int nativeMegabytes;
@@ -30,6 +30,12 @@ final class Nd4jLoader {
      * @param nativeMegabytes that the process may take beyond the Java heap
      */
     Nd4jLoader(Path folder, int threads, int nativeMegabytes) {
+        this(Nd4jLoader.class.getClassLoader(), folder, threads, nativeMegabytes);
+    }
+
+    /** @param classLoader where native libraries are looked for */
+    Nd4jLoader(ClassLoader classLoader, Path folder, int threads, int nativeMegabytes) {
+        this.classLoader = classLoader;
         this.folder = folder;
         this.threads = threads;
         this.nativeMegabytes = nativeMegabytes;
@@ -37,7 +43,6 @@ final class Nd4jLoader {
 
     /** Loads ND4J and has it calculate something. */
     TensorEngine load() throws BackendUnavailableException {
-        prepare();
         String platform = Loader.getPlatform();
         if (classLoader.getResource(NATIVES + platform + "/" + System.mapLibraryName("nd4jcpu")) == null) {
             throw new BackendUnavailableException(
@@ -46,6 +51,7 @@ final class Nd4jLoader {
                             + " is not installed, or does not exist.",
                     null);
         }
+        prepare();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(classLoader);
@@ -64,7 +70,7 @@ final class Nd4jLoader {
         }
     }
 
-    /** These are read once, by the first class of JavaCPP that is loaded. What a person has set stays. */
+    /** These are read once, when JavaCPP first loads native code. What a person has set stays. */
     private void prepare() throws BackendUnavailableException {
         try {
             Files.createDirectories(folder);

@@ -29,17 +29,25 @@ public final class TensorStartup {
     private static final Logger LOG = LoggerFactory.getLogger(TensorStartup.class);
 
     private final BundleContext context;
-    private final Thread thread;
     private boolean stopped;
     private @Nullable ServiceRegistration<TensorEngine> registration;
 
     @Activate
     public TensorStartup(BundleContext context, TensorConfig config) {
+        this(context, new Nd4jLoader(folder(context, config), config.threads(), config.nativeMegabytes())::load);
+    }
+
+    TensorStartup(BundleContext context, Source source) {
         this.context = context;
-        Nd4jLoader loader = new Nd4jLoader(folder(context, config), config.threads(), config.nativeMegabytes());
-        thread = new Thread(() -> start(loader), "metahab-tensor-start");
+        Thread thread = new Thread(() -> start(source), "metahab-tensor-start");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Where an engine comes from. */
+    @FunctionalInterface
+    interface Source {
+        TensorEngine load() throws BackendUnavailableException;
     }
 
     @Deactivate
@@ -55,9 +63,9 @@ public final class TensorStartup {
         }
     }
 
-    private void start(Nd4jLoader loader) {
+    private void start(Source source) {
         try {
-            register(loader.load());
+            register(source.load());
         } catch (BackendUnavailableException e) {
             LOG.warn("{} Learners that need tensors are not offered; all others work.", e.getMessage(), e.getCause());
         }

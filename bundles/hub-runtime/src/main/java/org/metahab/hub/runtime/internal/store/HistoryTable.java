@@ -1,0 +1,103 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.hub.runtime.internal.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.metahab.hub.codec.EventCodec;
+import org.metahab.hub.codec.MalformedEventException;
+import org.metahab.hub.event.TimedEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads and writes the table of commands and changes of state; events are kept as the bus tells them. */
+final class HistoryTable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HistoryTable.class);
+    private static final String SELECT = "SELECT id, at, type, topic, payload, source FROM history "
+            + "WHERE at >= ? AND at < ? AND (at, id) > (?, ?) ORDER BY at, id FETCH FIRST ? ROWS ONLY";
+
+    private HistoryTable() {}
+
+    /** Where a page of the history ends. */
+    record Page(List<TimedEvent> events, Instant lastAt, long lastId, boolean isLast) {}
+
+    static void write(Connection connection, Collection<HistoryRow> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO history (at, item, type, topic, payload, source) VALUES (?, ?, ?, ?, ?, ?)")) {
+            for (HistoryRow row : rows) {
+                Map<String, String> properties = row.properties();
+                insert.setObject(1, row.at());
+                insert.setString(2, row.item());
+                insert.setString(3, properties.get(EventCodec.TYPE));
+                insert.setString(4, properties.get(EventCodec.TOPIC));
+                insert.setString(5, properties.get(EventCodec.PAYLOAD));
+                insert.setString(6, properties.getOrDefault(EventCodec.SOURCE, ""));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** The next events after a place and before a moment. */
+    static Page read(Connection connection, Instant until, Instant afterAt, long afterId, int most)
+            throws SQLException {
+        List<TimedEvent> events = new ArrayList<>();
+        Instant lastAt = afterAt;
+        long lastId = afterId;
+        int rowCount = 0;
+        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+            select.setObject(1, afterAt);
+            select.setObject(2, until);
+            select.setObject(3, afterAt);
+            select.setLong(4, afterId);
+            select.setInt(5, most);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    rowCount++;
+                    lastId = rows.getLong(1);
+                    lastAt = Tables.instant(rows, 2);
+                    event(rows, lastAt).ifPresent(events::add);
+                }
+            }
+        }
+        return new Page(events, lastAt, lastId, rowCount < most);
+    }
+
+    static long forget(Connection connection, String item, Instant from, Instant until) throws SQLException {
+        String onlyItem = item.isEmpty() ? "" : " AND item = ?";
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM history WHERE at >= ? AND at < ?" + onlyItem)) {
+            delete.setObject(1, from);
+            delete.setObject(2, until);
+            if (!item.isEmpty()) {
+                delete.setString(3, item);
+            }
+            return delete.executeLargeUpdate();
+        }
+    }
+
+    private static Optional<TimedEvent> event(ResultSet rows, Instant at) throws SQLException {
+        Map<String, String> properties = Map.of(
+                EventCodec.TYPE, rows.getString(3),
+                EventCodec.TOPIC, rows.getString(4),
+                EventCodec.PAYLOAD, rows.getString(5),
+                EventCodec.SOURCE, rows.getString(6));
+        try {
+            return EventCodec.decode(properties).map(event -> new TimedEvent(at, event));
+        } catch (MalformedEventException e) {
+            LOG.warn("An event of the history can't be read and is left out", e);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,202 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.hub.runtime.internal.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.metahab.hub.HistoryEraser;
+import org.metahab.hub.HubClock;
+import org.metahab.hub.HubClock.ScheduledTask;
+import org.metahab.hub.HubHistory;
+import org.metahab.hub.event.TimedEvent;
+import org.metahab.hub.item.ItemState;
+import org.metahab.hub.runtime.internal.item.StateSink;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The store of the standalone hub, in an embedded H2 database. */
+@Component(
+        service = {DocumentStore.class, StateSink.class, HubHistory.class, HistoryEraser.class},
+        configurationPid = HubStore.PID)
+@Designate(ocd = StoreConfig.class)
+public final class HubStore implements DocumentStore, StateSink, HubHistory, HistoryEraser {
+
+    static final String PID = "org.metahab.hub.runtime.store";
+
+    private static final Logger LOG = LoggerFactory.getLogger(HubStore.class);
+    private static final Duration RETRY = Duration.ofSeconds(10);
+    private static final Duration CLEANING = Duration.ofHours(24);
+    private static final int PAGE = 1000;
+
+    private final Database database;
+    private final StoreWriter writer;
+    private final HubClock clock;
+    private final int historyDays;
+    private final NavigableMap<DocumentKey, String> documents = new ConcurrentSkipListMap<>();
+    private final Collection<ItemState> states = new CopyOnWriteArrayList<>();
+    private volatile ScheduledTask cleaning = () -> {};
+
+    /** Called by Declarative Services. */
+    @Activate
+    public HubStore(StoreConfig config, BundleContext context, @Reference HubClock clock) {
+        this(new Database(folder(config, context)), config.historyDays(), clock, RETRY);
+    }
+
+    HubStore(Database database, int historyDays, HubClock clock, Duration retry) {
+        this.database = database;
+        this.clock = clock;
+        this.historyDays = historyDays;
+        load();
+        this.writer = new StoreWriter(
+                batch -> database.write(connection -> {
+                    Tables.write(connection, batch);
+                    return batch;
+                }),
+                retry);
+        clean();
+    }
+
+    @Deactivate
+    void deactivate() {
+        cleaning.cancel();
+        writer.close();
+        try {
+            database.close();
+        } catch (SQLException e) {
+            LOG.error("The store was not closed cleanly; it mends itself at the next start", e);
+        }
+    }
+
+    @Override
+    public Map<String, String> all(String kind) {
+        Map<String, String> all = new LinkedHashMap<>();
+        documents.tailMap(new DocumentKey(kind, "")).entrySet().stream()
+                .takeWhile(document -> document.getKey().kind().equals(kind))
+                .forEach(document -> all.put(document.getKey().uid(), document.getValue()));
+        return all;
+    }
+
+    @Override
+    public boolean put(String kind, String uid, String json) {
+        DocumentKey key = new DocumentKey(kind, uid);
+        return writer.addAndWait(batch -> {
+            documents.put(key, json);
+            batch.documents.put(key, Optional.of(json));
+        });
+    }
+
+    @Override
+    public boolean remove(String kind, String uid) {
+        DocumentKey key = new DocumentKey(kind, uid);
+        boolean[] found = new boolean[1];
+        writer.addAndWait(batch -> {
+            found[0] = documents.remove(key) != null;
+            if (found[0]) {
+                batch.documents.put(key, Optional.empty());
+            }
+        });
+        return found[0];
+    }
+
+    @Override
+    public Collection<ItemState> states() {
+        return List.copyOf(states);
+    }
+
+    @Override
+    public void keep(ItemState state) {
+        writer.add(batch -> batch.states.put(state.item(), state));
+    }
+
+    @Override
+    public void record(TimedEvent event) {
+        HistoryRow row = HistoryRow.of(event);
+        writer.add(batch -> batch.add(row));
+    }
+
+    /** As in the interface; while the disk fails, what was not written yet is left out. */
+    @Override
+    public long read(Instant from, Instant until, Consumer<TimedEvent> reader) {
+        writer.flush();
+        long count = 0;
+        Instant at = from;
+        long id = Long.MIN_VALUE;
+        boolean isLast = false;
+        while (!isLast) {
+            HistoryTable.Page page = page(until, at, id);
+            page.events().forEach(reader);
+            count += page.events().size();
+            at = page.lastAt();
+            id = page.lastId();
+            isLast = page.isLast();
+        }
+        return count;
+    }
+
+    @Override
+    public long forget(String item, Instant from, Instant until) {
+        if (!writer.flush()) {
+            throw new IllegalStateException("The store can't be written now, so nothing is forgotten; try again later");
+        }
+        try {
+            return database.write(connection -> HistoryTable.forget(connection, item, from, until));
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "The store can't be written now, so nothing is forgotten; try again later", e);
+        }
+    }
+
+    private HistoryTable.Page page(Instant until, Instant at, long id) {
+        try {
+            return database.read(connection -> HistoryTable.read(connection, until, at, id, PAGE));
+        } catch (SQLException e) {
+            LOG.warn("The history can't be read: {}", e.getMessage(), e);
+            return new HistoryTable.Page(List.of(), at, id, true);
+        }
+    }
+
+    private void load() {
+        try {
+            documents.putAll(database.read(Tables::documents));
+            states.addAll(database.read(Tables::states));
+        } catch (SQLException e) {
+            LOG.error(
+                    "The store can't be read: {}. The hub starts without its states, managed items and rules, and keeps "
+                            + "new ones in memory; mend the cause and restart it",
+                    e.getMessage(),
+                    e);
+        }
+    }
+
+    private void clean() {
+        cleaning = clock.scheduleAfter(CLEANING, this::clean);
+        if (historyDays > 0) {
+            Instant oldest = clock.instant().minus(Duration.ofDays(historyDays));
+            writer.add(batch -> batch.forgetBefore = oldest);
+        }
+    }
+
+    private static Path folder(StoreConfig config, BundleContext context) {
+        String folder = config.folder().strip();
+        return folder.isEmpty() ? context.getDataFile("store").toPath() : Path.of(folder);
+    }
+}

@@ -1,0 +1,22 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.hub;
+
+import java.time.Instant;
+
+/** Forgets parts of the history, for good. A service of hosts that keep the history themselves. */
+public interface HistoryEraser {
+
+    /**
+     * Forgets the commands to an item and its state changes. The item's present state stays.
+     *
+     * @param item the item's name; empty for all items
+     * @param from first moment
+     * @param until first moment that is kept
+     * @return how many events were forgotten
+     * @throws IllegalStateException when the store can't be written; nothing is forgotten then
+     */
+    long forget(String item, Instant from, Instant until);
+}

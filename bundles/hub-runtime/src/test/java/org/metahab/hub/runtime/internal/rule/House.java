@@ -14,7 +14,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import org.metahab.hub.clock.VirtualClock;
 import org.metahab.hub.event.HubEvent;
@@ -28,6 +27,8 @@ import org.metahab.hub.rule.RuleModule;
 import org.metahab.hub.rule.RuleStatusInfo;
 import org.metahab.hub.runtime.internal.rule.time.Ephemeris;
 import org.metahab.hub.runtime.internal.store.DocumentStore;
+import org.metahab.hub.runtime.internal.testing.FakeItems;
+import org.metahab.hub.runtime.internal.testing.MemoryStore;
 
 /**
  * Rules in a house on a virtual clock: events and runs wait until {@link #settle}, then follow each other on the test's
@@ -42,9 +43,8 @@ final class House {
 
     final VirtualClock clock = new VirtualClock(START.atZone(ZONE).toInstant(), ZONE);
     final List<HubEvent> events = new ArrayList<>();
-    final Map<String, Map<String, String>> documents = new LinkedHashMap<>();
     final DocumentStore store = new MemoryStore();
-    final FakeItems items = new FakeItems(this::post, clock::instant);
+    final FakeItems items = new FakeItems(this::post, clock::instant, store);
     private final Deque<HubEvent> bus = new ArrayDeque<>();
     private final Deque<Runnable> tasks = new ArrayDeque<>();
     private final Executor executor = tasks::addLast;
@@ -161,24 +161,5 @@ final class House {
 
     static Rule rule(String uid, RuleModule trigger, List<RuleModule> conditions, RuleModule... actions) {
         return new Rule(uid, uid, "", java.util.Set.of(), Map.of(), List.of(trigger), conditions, List.of(actions));
-    }
-
-    private final class MemoryStore implements DocumentStore {
-
-        @Override
-        public Map<String, String> all(String kind) {
-            return new TreeMap<>(documents.getOrDefault(kind, Map.of()));
-        }
-
-        @Override
-        public boolean put(String kind, String uid, String json) {
-            documents.computeIfAbsent(kind, key -> new TreeMap<>()).put(uid, json);
-            return true;
-        }
-
-        @Override
-        public boolean remove(String kind, String uid) {
-            return documents.getOrDefault(kind, new TreeMap<>()).remove(uid) != null;
-        }
     }
 }

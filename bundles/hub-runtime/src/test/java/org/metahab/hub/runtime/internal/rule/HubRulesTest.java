@@ -25,6 +25,7 @@ import org.metahab.hub.event.TimedEvent;
 import org.metahab.hub.item.ItemType;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleStatusInfo.Detail;
+import org.metahab.hub.runtime.internal.testing.FakeItems;
 import org.metahab.hub.value.OnOff;
 
 /** The component with its own threads and real files. */
@@ -51,7 +52,7 @@ class HubRulesTest {
     void start() throws IOException {
         Files.writeString(folder.resolve("light.json"), LIGHT_ON.formatted("a"));
         Files.writeString(folder.resolve("notes.txt"), "no rule");
-        FakeItems items = new FakeItems(events::add, house.clock::instant);
+        FakeItems items = new FakeItems(events::add, house.clock::instant, house.store);
         items.items.putAll(house.items.items);
         rules = new HubRules(items, house.clock, events::add, house.store, new Config(folder.toString()));
     }

@@ -195,7 +195,7 @@ class RulesTest {
                 .isThrownBy(() -> house.rules.update(lightOn(BUTTON)))
                 .withMessageContaining("light.json");
         assertThatIllegalStateException().isThrownBy(() -> house.rules.remove("light-on"));
-        assertThat(house.documents.getOrDefault("rule", java.util.Map.of())).isEmpty();
+        assertThat(house.store.all("rule")).isEmpty();
     }
 
     @Test

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.hub.runtime.internal.rule;
+package org.metahab.hub.runtime.internal.testing;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.metahab.hub.Items;
 import org.metahab.hub.UnknownItemException;
+import org.metahab.hub.codec.ItemCodec;
 import org.metahab.hub.codec.ItemValues;
 import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.event.ItemCommandEvent;
@@ -21,33 +22,37 @@ import org.metahab.hub.event.ItemStateUpdatedEvent;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemState;
+import org.metahab.hub.runtime.internal.store.DocumentStore;
 import org.metahab.hub.value.Command;
 import org.metahab.hub.value.State;
 import org.metahab.hub.value.UnDef;
 
 /** Items whose devices obey at once: a command becomes the state. */
-final class FakeItems implements Items {
+public final class FakeItems implements Items {
 
-    final Map<String, Item> items = new LinkedHashMap<>();
+    public final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, ItemState> states = new LinkedHashMap<>();
     private final Consumer<HubEvent> bus;
     private final Supplier<Instant> now;
 
-    FakeItems(Consumer<HubEvent> bus, Supplier<Instant> now) {
+    private final DocumentStore store;
+
+    public FakeItems(Consumer<HubEvent> bus, Supplier<Instant> now, DocumentStore store) {
+        this.store = store;
         this.bus = bus;
         this.now = now;
     }
 
     /** Sets a state without an event. */
-    void set(String item, String state) {
+    public void set(String item, String state) {
         states.put(item, new ItemState(item, ItemValues.parseState(items.get(item), state), now.get(), now.get()));
     }
 
-    void update(String item, String state, Source source) {
+    public void update(String item, String state, Source source) {
         postUpdate(item, ItemValues.parseState(items.get(item), state), source);
     }
 
-    void command(String item, String command, Source source) {
+    public void command(String item, String command, Source source) {
         sendCommand(item, ItemValues.parseCommand(items.get(item), command), source);
     }
 
@@ -95,16 +100,17 @@ final class FakeItems implements Items {
 
     @Override
     public void addItem(Item item) {
-        throw new UnsupportedOperationException();
+        items.put(item.name(), item);
+        store.put(DocumentStore.ITEMS, item.name(), ItemCodec.encode(item).toString());
     }
 
     @Override
     public void updateItem(Item item) {
-        throw new UnsupportedOperationException();
+        addItem(item);
     }
 
     @Override
     public boolean removeItem(String name) {
-        throw new UnsupportedOperationException();
+        return store.remove(DocumentStore.ITEMS, name) && items.remove(name) != null;
     }
 }

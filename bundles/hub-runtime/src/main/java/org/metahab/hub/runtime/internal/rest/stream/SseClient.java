@@ -1,0 +1,147 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.hub.runtime.internal.rest.stream;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import javax.servlet.AsyncContext;
+import javax.servlet.AsyncEvent;
+import javax.servlet.AsyncListener;
+import javax.servlet.ServletOutputStream;
+import javax.servlet.WriteListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One who listens to events. What is offered is queued and written as fast as the client reads, without blocking a thread;
+ * a client that leaves more than {@value #QUEUE} messages unread is dropped.
+ */
+final class SseClient implements WriteListener, AsyncListener {
+
+    static final int QUEUE = 1000;
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(SseClient.class);
+
+    private final AsyncContext context;
+    private final ServletOutputStream out;
+    private final TopicFilter filter;
+    private final String address;
+    private final Consumer<SseClient> onGone;
+    private final Deque<byte[]> queue = new ArrayDeque<>();
+    private boolean started;
+    private boolean unflushed = true;
+    private boolean closed;
+
+    /** @param onGone told once, when the client is gone or dropped */
+    SseClient(AsyncContext context, TopicFilter filter, Consumer<SseClient> onGone) throws IOException {
+        this.context = context;
+        this.filter = filter;
+        this.onGone = onGone;
+        address = context.getRequest().getRemoteAddr();
+        out = context.getResponse().getOutputStream();
+        context.addListener(this);
+    }
+
+    void start() {
+        out.setWriteListener(this);
+    }
+
+    boolean wants(String topic) {
+        return filter.fits(topic);
+    }
+
+    /** Queues a message; drops the client when it reads too slowly. */
+    void offer(String message) {
+        boolean tooSlow;
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            tooSlow = queue.size() >= QUEUE;
+            if (!tooSlow) {
+                queue.addLast(message.getBytes(StandardCharsets.UTF_8));
+                if (started) {
+                    drain();
+                }
+            }
+        }
+        if (tooSlow) {
+            LOGGER.warn("{} reads events too slowly: {} wait. It is disconnected", address, QUEUE);
+            close();
+        }
+    }
+
+    @Override
+    public synchronized void onWritePossible() {
+        started = true;
+        drain();
+    }
+
+    private void drain() {
+        try {
+            while (!closed && out.isReady()) {
+                byte[] next = queue.pollFirst();
+                if (next != null) {
+                    out.write(next);
+                    unflushed = true;
+                } else if (unflushed) {
+                    unflushed = false;
+                    out.flush();
+                } else {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            LOGGER.debug("{} stopped listening to events", address, e);
+            close();
+        }
+    }
+
+    /** Ends the connection. */
+    void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            queue.clear();
+        }
+        onGone.accept(this);
+        try {
+            context.complete();
+        } catch (IllegalStateException e) {
+            LOGGER.debug("{} was gone already", address, e);
+        }
+    }
+
+    @Override
+    public void onError(Throwable cause) {
+        LOGGER.debug("{} stopped listening to events", address, cause);
+        close();
+    }
+
+    @Override
+    public void onError(AsyncEvent event) {
+        close();
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent event) {
+        close();
+    }
+
+    @Override
+    public void onComplete(AsyncEvent event) {
+        close();
+    }
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {
+        // Nothing starts it again.
+    }
+}

@@ -6,6 +6,7 @@ package org.metahab.hub.runtime.internal.rest.stream;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,8 +31,8 @@ public final class EventStream implements AutoCloseable {
     public static final int MOST_CLIENTS = 50;
 
     private static final int ALIVE_PERIOD_IN_SECONDS = 10;
-    private static final String ALIVE =
-            "event: alive\ndata: {\"type\":\"ALIVE\",\"interval\":" + ALIVE_PERIOD_IN_SECONDS + "}\n\n";
+    private static final byte[] ALIVE =
+            message("alive", "{\"type\":\"ALIVE\",\"interval\":" + ALIVE_PERIOD_IN_SECONDS + "}");
 
     private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -71,7 +72,7 @@ public final class EventStream implements AutoCloseable {
         }
         Map<String, String> properties = EventCodec.encode(event);
         String topic = properties.getOrDefault(EventCodec.TOPIC, "");
-        String message = message(properties);
+        byte[] message = message("message", data(properties));
         clients.stream().filter(client -> client.wants(topic)).forEach(client -> client.offer(message));
     }
 
@@ -91,11 +92,15 @@ public final class EventStream implements AutoCloseable {
         clients.forEach(client -> client.offer(ALIVE));
     }
 
-    private static String message(Map<String, String> properties) {
+    private static String data(Map<String, String> properties) {
         JsonObject data = new JsonObject();
         data.addProperty("topic", properties.get(EventCodec.TOPIC));
         data.addProperty("payload", properties.get(EventCodec.PAYLOAD));
         data.addProperty("type", properties.get(EventCodec.TYPE));
-        return "event: message\ndata: " + data + "\n\n";
+        return data.toString();
+    }
+
+    private static byte[] message(String name, String data) {
+        return ("event: " + name + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
     }
 }

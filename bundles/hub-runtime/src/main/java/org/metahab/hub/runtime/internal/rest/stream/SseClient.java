@@ -5,7 +5,6 @@
 package org.metahab.hub.runtime.internal.rest.stream;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -19,11 +18,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One who listens to events. What is offered is queued and written as fast as the client reads, without blocking a thread;
- * a client that leaves more than {@value #QUEUE} messages unread is dropped.
+ * a client that leaves more than {@value #QUEUE} messages or {@value #QUEUE_BYTES} bytes unread is dropped.
  */
 final class SseClient implements WriteListener, AsyncListener {
 
     static final int QUEUE = 1000;
+    static final int QUEUE_BYTES = 4 * 1024 * 1024;
 
     private static final Logger LOGGER = LoggerFactory.getLogger(SseClient.class);
 
@@ -33,6 +33,7 @@ final class SseClient implements WriteListener, AsyncListener {
     private final String address;
     private final Consumer<SseClient> onGone;
     private final Deque<byte[]> queue = new ArrayDeque<>();
+    private int queuedBytes;
     private boolean started;
     private boolean unflushed = true;
     private boolean closed;
@@ -56,22 +57,23 @@ final class SseClient implements WriteListener, AsyncListener {
     }
 
     /** Queues a message; drops the client when it reads too slowly. */
-    void offer(String message) {
+    void offer(byte[] message) {
         boolean tooSlow;
         synchronized (this) {
             if (closed) {
                 return;
             }
-            tooSlow = queue.size() >= QUEUE;
+            tooSlow = queue.size() >= QUEUE || queuedBytes > QUEUE_BYTES;
             if (!tooSlow) {
-                queue.addLast(message.getBytes(StandardCharsets.UTF_8));
+                queue.addLast(message);
+                queuedBytes += message.length;
                 if (started) {
                     drain();
                 }
             }
         }
         if (tooSlow) {
-            LOGGER.warn("{} reads events too slowly: {} wait. It is disconnected", address, QUEUE);
+            LOGGER.warn("{} reads events too slowly, and too many wait for it. It is disconnected", address);
             close();
         }
     }
@@ -87,6 +89,7 @@ final class SseClient implements WriteListener, AsyncListener {
             while (!closed && out.isReady()) {
                 byte[] next = queue.pollFirst();
                 if (next != null) {
+                    queuedBytes -= next.length;
                     out.write(next);
                     unflushed = true;
                 } else if (unflushed) {

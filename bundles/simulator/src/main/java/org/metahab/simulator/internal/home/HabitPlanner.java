@@ -50,10 +50,10 @@ final class HabitPlanner {
                 case LIVING_ROOM -> livingRoom(room);
                 case BEDROOM -> bedroom(room);
                 case BATHROOM -> bathroom(room);
-                case HALL -> hall(room);
+                case HALL -> hall();
                 case OFFICE -> office(room);
                 case DINING_ROOM -> dining(room);
-                case LAUNDRY -> laundry(room);
+                case LAUNDRY -> laundry();
             }
         }
         return habits;
@@ -133,7 +133,7 @@ final class HabitPlanner {
                     .after(500, 1_800)
                     .add(1);
             for (RoomPlan other : rooms) {
-                if (other != room && chance.happens(0.5)) {
+                if (!other.equals(room) && chance.happens(0.5)) {
                     new Draft(other.light(), off(other.light()), new AfterAction(lamp, on(lamp)))
                             .in(night)
                             .after(3, 30)
@@ -166,7 +166,7 @@ final class HabitPlanner {
         });
     }
 
-    private void hall(RoomPlan room) {
+    private void hall() {
         with("Corridor_Porch", porch -> {
             new Draft(porch, on(porch), atTime(person.back() + chance.between(-30, 120)))
                     .dark()
@@ -203,7 +203,7 @@ final class HabitPlanner {
         });
     }
 
-    private void laundry(RoomPlan room) {
+    private void laundry() {
         with("LaundryRoom_Washer", washer -> {
             DayOfWeek day = chance.oneOf(List.copyOf(EVERY_DAY));
             new Draft(washer, OnOff.ON, atTime(chance.between(9 * 60, 19 * 60)))

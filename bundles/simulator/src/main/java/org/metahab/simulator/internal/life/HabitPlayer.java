@@ -49,7 +49,7 @@ final class HabitPlayer {
     void plan(Resident resident, LocalDate day) {
         for (TrueHabit habit : habits(resident)) {
             if (habit.trigger() instanceof AtTime at) {
-                double late = world.chance.around(0, at.spread().toSeconds());
+                double late = world.chance.around(0, at.spread().toMillis() / 1_000.0);
                 ZonedDateTime when = day.atTime(at.time()).atZone(world.plan.zone());
                 if (when.isBefore(world.local())) {
                     when = when.plusDays(1);
@@ -112,7 +112,7 @@ final class HabitPlayer {
         boolean does = world.chance.happens(habit.rate());
         world.timeline.after(delay, () -> {
             boolean possible = resident.room() != null
-                    && (where.isEmpty() || where.get() == resident.room())
+                    && (where.isEmpty() || where.get().equals(resident.room()))
                     && !world.state(habit.item()).equals(habit.state());
             if (possible) {
                 occurrences.add(new HabitOccurrence(habit, world.timeline.now(), does));

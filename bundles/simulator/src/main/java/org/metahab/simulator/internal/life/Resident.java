@@ -5,6 +5,7 @@
 package org.metahab.simulator.internal.life;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.metahab.hub.value.OpenClosed;
 import org.metahab.hub.value.State;
@@ -49,7 +50,7 @@ final class Resident {
     /** Goes where the plan says. */
     void follow(Stay stay) {
         RoomPlan old = room;
-        if (old == stay.room()) {
+        if (Objects.equals(old, stay.room())) {
             asleep = stay.asleep();
             if (old != null && !asleep) {
                 sensors.moved(old);
@@ -65,7 +66,7 @@ final class Resident {
     }
 
     private boolean isAlone(RoomPlan where) {
-        return all.stream().noneMatch(other -> other != this && other.room == where);
+        return all.stream().noneMatch(other -> !other.equals(this) && where.equals(other.room));
     }
 
     private void move(@Nullable RoomPlan next) {
@@ -82,7 +83,7 @@ final class Resident {
             return;
         }
         RoomPlan hall = world.plan.hall();
-        if (old != hall && next != hall && !door && world.chance.happens(0.5)) {
+        if (!hall.equals(old) && !hall.equals(next) && !door && world.chance.happens(0.5)) {
             sensors.moved(hall);
         }
         sensors.moved(next);

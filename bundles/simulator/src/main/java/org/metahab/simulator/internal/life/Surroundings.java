@@ -41,7 +41,7 @@ final class Surroundings {
     private void measureLight(String item) {
         double sun = world.sun();
         double clear = sun < -6 ? 0 : sun < 0 ? 50 * (1 + sun / 6) : 50 + 1_200 * sun;
-        world.report(item, Quantity.of(Math.round(clear * world.chance.between(0.3, 1)), "lx"));
+        world.report(item, Quantity.of((double) Math.round(clear * world.chance.between(0.3, 1)), "lx"));
         world.timeline.after(world.chance.waiting(MEASURE_MINUTES * 60), () -> measureLight(item));
     }
 

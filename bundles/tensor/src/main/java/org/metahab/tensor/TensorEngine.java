@@ -27,7 +27,7 @@ public interface TensorEngine {
 
     /**
      * The kernels by this engine: the same operations as {@link org.metahab.tensor.kernel.FloatKernels}, to 1e-5, and
-     * quicker from matrices of about 256 × 256 on. Safe for use by several threads.
+     * quicker from matrices of about 128 × 128 on. Safe for use by several threads.
      */
     Kernels<float[]> kernels();
 }

@@ -19,10 +19,10 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelec
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** Serves {@code /events}: the hub's events as they happen. */
+/** Serves {@code /rest/events}: the hub's events as they happen. */
 @Component(service = {Servlet.class, HubListener.class})
 @HttpWhiteboardContextSelect(RestContext.SELECT)
-@HttpWhiteboardServletPattern("/events")
+@HttpWhiteboardServletPattern("/rest/events")
 @HttpWhiteboardServletAsyncSupported
 public final class EventsServlet extends HttpServlet implements HubListener {
 

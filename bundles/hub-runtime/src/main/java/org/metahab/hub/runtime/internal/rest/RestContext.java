@@ -17,7 +17,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContext;
 
 /** The servlet context of REST: all that is served in it passes the gate. */
 @Component(service = ServletContextHelper.class, scope = ServiceScope.BUNDLE)
-@HttpWhiteboardContext(name = RestContext.NAME, path = "/rest")
+@HttpWhiteboardContext(name = RestContext.NAME, path = "/")
 public final class RestContext extends ServletContextHelper {
 
     /** The context's name. */

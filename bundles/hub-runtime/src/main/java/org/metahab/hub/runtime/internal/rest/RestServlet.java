@@ -38,7 +38,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
 /** Serves items, things, the inbox and rules. */
 @Component(service = Servlet.class)
 @HttpWhiteboardContextSelect(RestContext.SELECT)
-@HttpWhiteboardServletPattern("/*")
+@HttpWhiteboardServletPattern("/rest/*")
 public final class RestServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

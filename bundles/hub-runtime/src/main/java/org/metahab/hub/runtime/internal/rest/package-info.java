@@ -3,13 +3,13 @@
  *
  * <h2>For the servlets of other rooms</h2>
  *
- * <p>All of REST lives in the servlet context {@code org.metahab.rest} with path {@code /rest}. Its
+ * <p>All of REST lives in the servlet context {@code org.metahab.rest}, under {@code /rest}. Its
  * {@code ServletContextHelper} checks the caller before any servlet, filter or resource of the context, whichever bundle
  * registered it. A servlet of another bundle joins with two service properties:
  *
  * <pre>
  * osgi.http.whiteboard.context.select = (osgi.http.whiteboard.context.name=org.metahab.rest)
- * osgi.http.whiteboard.servlet.pattern = /habits/*      (served at /rest/habits/*)
+ * osgi.http.whiteboard.servlet.pattern = /rest/habits/*
  * </pre>
  *
  * <p>and then may rely on this: the {@code Host} is one that the hub answers to, a request that changes something doesn't

@@ -8,14 +8,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.HubListener;
 import org.metahab.hub.Items;
@@ -26,6 +21,7 @@ import org.metahab.hub.rule.RuleStatusInfo;
 import org.metahab.hub.runtime.internal.bus.EventPublisher;
 import org.metahab.hub.runtime.internal.rule.time.Ephemeris;
 import org.metahab.hub.runtime.internal.store.DocumentStore;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -44,13 +40,11 @@ public final class HubRules implements RuleCatalogue, HubListener {
     static final String PID = "org.metahab.hub.runtime.rule";
 
     private static final Logger LOGGER = LoggerFactory.getLogger(HubRules.class);
-    private static final long LOOK_PERIOD_IN_SECONDS = 1;
     private static final long END_OF_RUNS_IN_SECONDS = 5;
 
     private final ThreadPoolExecutor runs;
-    private final ScheduledExecutorService files;
     private final Rules rules;
-    private final ScheduledFuture<?> looking;
+    private final RuleFolder folder;
 
     /** Called by Declarative Services. */
     @Activate
@@ -59,24 +53,30 @@ public final class HubRules implements RuleCatalogue, HubListener {
             @Reference HubClock clock,
             @Reference EventPublisher bus,
             @Reference DocumentStore store,
-            RulesConfig config) {
+            RulesConfig config,
+            BundleContext bundle) {
+        this(
+                items,
+                clock,
+                bus,
+                store,
+                config,
+                config.folder().isBlank()
+                        ? bundle.getDataFile("rules").toPath()
+                        : Path.of(config.folder().strip()));
+    }
+
+    HubRules(Items items, HubClock clock, EventPublisher bus, DocumentStore store, RulesConfig config, Path files) {
         runs = runs(config.threads());
-        files = Executors.newSingleThreadScheduledExecutor(threads("metahab-rule-files"));
         rules = new Rules(items, clock, ephemeris(config), new RuleBook(store), bus::post, runs);
-        Runnable look = config.folder().isBlank()
-                ? () -> {}
-                : new RuleFolder(Path.of(config.folder()), rules::setFileRules)::look;
-        look.run();
+        folder = new RuleFolder(files, rules::setFileRules);
         rules.onHubStarted();
-        looking = files.scheduleWithFixedDelay(
-                () -> guarded(look), LOOK_PERIOD_IN_SECONDS, LOOK_PERIOD_IN_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Called by Declarative Services: gives runs a few seconds to end. */
     @Deactivate
     public void deactivate() {
-        looking.cancel(false);
-        files.shutdownNow();
+        folder.close();
         rules.close();
         runs.shutdown();
         try {
@@ -160,27 +160,15 @@ public final class HubRules implements RuleCatalogue, HubListener {
                 10,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
-                threads("metahab-rule"),
+                HubRules::thread,
                 new ThreadPoolExecutor.DiscardPolicy());
         executor.allowCoreThreadTimeOut(true);
         return executor;
     }
 
-    private static ThreadFactory threads(String name) {
-        AtomicInteger number = new AtomicInteger();
-        return task -> {
-            Thread thread = new Thread(task, name + "-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
-    }
-
-    /** A task that throws would not be run again. */
-    private static void guarded(Runnable look) {
-        try {
-            look.run();
-        } catch (RuntimeException e) {
-            LOGGER.error("Looking for changed rule files failed; it is tried again", e);
-        }
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "metahab-rule");
+        thread.setDaemon(true);
+        return thread;
     }
 }

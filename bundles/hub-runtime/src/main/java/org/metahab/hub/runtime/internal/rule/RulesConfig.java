@@ -13,7 +13,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Folder",
-            description = "Folder of rule files (*.json), watched for changes. Blank: no rule files",
+            description = "Folder of rule files (*.json), watched for changes. Blank: rules in the bundle's data area",
             required = false)
     String folder() default "";
 

@@ -60,14 +60,14 @@ final class RestServer implements AutoCloseable {
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
-        context.setContextPath("/rest");
+        context.setContextPath("/");
         FilterHolder filter = new FilterHolder(new GateFilter(gate));
         filter.setAsyncSupported(true);
         context.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
         ServletHolder events = new ServletHolder(stream);
         events.setAsyncSupported(true);
-        context.addServlet(events, "/events");
-        context.addServlet(new ServletHolder(rest), "/*");
+        context.addServlet(events, "/rest/events");
+        context.addServlet(new ServletHolder(rest), "/rest/*");
         server.setHandler(context);
         server.start();
     }

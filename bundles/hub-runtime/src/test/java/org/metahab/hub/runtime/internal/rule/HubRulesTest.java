@@ -54,7 +54,7 @@ class HubRulesTest {
         Files.writeString(folder.resolve("notes.txt"), "no rule");
         FakeItems items = new FakeItems(events::add, house.clock::instant, house.store);
         items.items.putAll(house.items.items);
-        rules = new HubRules(items, house.clock, events::add, house.store, new Config(folder.toString()));
+        rules = new HubRules(items, house.clock, events::add, house.store, new Config(), folder);
     }
 
     @AfterEach
@@ -94,12 +94,17 @@ class HubRulesTest {
     void rulesOfFilesCanBeDisabledForGood() {
         rules.setEnabled("a", false);
         stop();
-        rules = new HubRules(house.items, house.clock, events::add, house.store, new Config(folder.toString()));
+        rules = new HubRules(house.items, house.clock, events::add, house.store, new Config(), folder);
 
         assertThat(rules.status("a").orElseThrow().detail()).isEqualTo(Detail.DISABLED);
     }
 
-    private record Config(String folder) implements RulesConfig {
+    private record Config() implements RulesConfig {
+
+        @Override
+        public String folder() {
+            return "";
+        }
 
         @Override
         public String[] weekend() {

@@ -72,9 +72,10 @@ public final class RestRequest {
         return Source.of(Source.REST, user instanceof String name ? name : "");
     }
 
-    /** Where this servlet context is reached by the caller, such as {@code http://localhost:8080/rest}. */
+    /** Where REST is reached by the caller, such as {@code http://localhost:8080/rest}. */
     public String base() {
-        return request.getScheme() + "://" + request.getHeader("Host") + request.getContextPath();
+        return request.getScheme() + "://" + request.getHeader("Host") + request.getContextPath()
+                + request.getServletPath();
     }
 
     /** The body of a request that must be plain text. */

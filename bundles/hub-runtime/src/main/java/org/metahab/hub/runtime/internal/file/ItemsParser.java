@@ -46,7 +46,7 @@ final class ItemsParser {
     private final Map<String, Position> names = new HashMap<>();
 
     private ItemsParser(String text) {
-        this.tokens = new TokenStream(ItemsLexer.tokens(text));
+        this.tokens = new TokenStream(ItemsLexer.tokens(text), ItemsParser::startsItem);
     }
 
     /** Reads the text of a file; whatever is in it, this returns. */
@@ -124,7 +124,7 @@ final class ItemsParser {
     }
 
     private TypeSpec type() {
-        Token word = tokens.word("an item type");
+        Token word = tokens.first("an item type");
         ItemType type = requireType(word);
         if (!tokens.accept(":")) {
             return new TypeSpec(type, "", null);

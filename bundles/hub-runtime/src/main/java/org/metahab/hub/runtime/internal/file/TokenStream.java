@@ -6,17 +6,25 @@ package org.metahab.hub.runtime.internal.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.metahab.hub.runtime.internal.file.Token.Kind;
 
 /** The tokens of a file, taken one after the other. What doesn't fit is a {@link ParseException} with its place. */
 final class TokenStream {
 
     private final List<Token> tokens;
+    private final Predicate<Token> startsNext;
     private int at;
 
-    /** The last token is the end. */
-    TokenStream(List<Token> tokens) {
+    /**
+     * A stream at the first token.
+     *
+     * @param tokens of which the last is the end
+     * @param startsNext whether a token starts the next definition, and so is no part of the one before
+     */
+    TokenStream(List<Token> tokens, Predicate<Token> startsNext) {
         this.tokens = tokens;
+        this.startsNext = startsNext;
     }
 
     boolean isAtEnd() {
@@ -44,18 +52,25 @@ final class TokenStream {
         }
     }
 
-    Token word(String what) {
+    /** A word with which a definition starts. */
+    Token first(String what) {
         if (peek().kind() != Kind.WORD) {
             throw unexpected(what);
         }
         return next();
     }
 
-    Token wordOrText(String what) {
-        if (peek().kind() != Kind.WORD && peek().kind() != Kind.TEXT) {
+    /** A word within a definition. */
+    Token word(String what) {
+        if (startsNext.test(peek())) {
             throw unexpected(what);
         }
-        return next();
+        return first(what);
+    }
+
+    /** A word or text within a definition. */
+    Token wordOrText(String what) {
+        return peek().kind() == Kind.TEXT ? next() : word(what);
     }
 
     Optional<Token> text() {

@@ -50,15 +50,17 @@ final class Chronicle {
 
     /** The item of a device; empty when the hub does not know the device. */
     private String item(Appliance appliance) {
-        for (Thing thing : things.things()) {
-            for (Channel channel : thing.channels()) {
-                boolean same = thing.label().equals(appliance.label())
-                        || channel.label().equals(appliance.label());
-                if (same && !channel.linkedItems().isEmpty()) {
-                    return channel.linkedItems().get(0);
-                }
-            }
-        }
-        return "";
+        return things.things().stream()
+                .flatMap(thing -> thing.channels().stream()
+                        .filter(channel -> isOf(appliance, thing, channel))
+                        .flatMap(channel -> channel.linkedItems().stream()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isOf(Appliance appliance, Thing thing, Channel channel) {
+        return thing.label().equals(appliance.label())
+                || channel.label().equals(appliance.label())
+                || channel.uid().contains(appliance.id());
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
  * How the broker is doing; all counts are since its start.
  *
  * @param since when it began to run
+ * @param problem what is wrong while it runs and what to do about it; empty when nothing is
  * @param connections clients connected now
  * @param retained retained messages kept now
  * @param received messages published by clients
@@ -20,6 +21,7 @@ import java.time.Instant;
  */
 public record BrokerHealth(
         Instant since,
+        String problem,
         int connections,
         long retained,
         long received,

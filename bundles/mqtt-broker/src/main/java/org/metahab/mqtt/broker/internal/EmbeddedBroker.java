@@ -17,21 +17,34 @@ import org.metahab.mqtt.broker.internal.access.Denials;
 import org.metahab.mqtt.broker.internal.accounts.Accounts;
 import org.metahab.mqtt.broker.internal.hivemq.HiveMq;
 import org.metahab.mqtt.broker.internal.hivemq.Listeners;
+import org.metahab.mqtt.broker.internal.retained.FolderLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running broker, until it is closed. */
 final class EmbeddedBroker implements MqttBroker, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
 
     private final BrokerSettings settings;
     private final Accounts accounts;
     private final Denials denials;
     private final HiveMq hiveMq;
+    private final FolderLock lock;
     private final Instant since;
 
-    private EmbeddedBroker(BrokerSettings settings, Accounts accounts, Denials denials, HiveMq hiveMq, Instant since) {
+    private EmbeddedBroker(
+            BrokerSettings settings,
+            Accounts accounts,
+            Denials denials,
+            HiveMq hiveMq,
+            FolderLock lock,
+            Instant since) {
         this.settings = settings;
         this.accounts = accounts;
         this.denials = denials;
         this.hiveMq = hiveMq;
+        this.lock = lock;
         this.since = since;
     }
 
@@ -49,8 +62,14 @@ final class EmbeddedBroker implements MqttBroker, AutoCloseable {
                 ? Listeners.of(settings.host(), settings.port())
                 : Listeners.of(settings.host(), settings.port())
                         .withTls(tls.port(), tls.keyStore(), Preconditions.keyStorePassword(tls));
-        HiveMq hiveMq = HiveMq.start(settings.dataFolder(), listeners, accounts, settings.access(), denials);
-        return new EmbeddedBroker(settings, accounts, denials, hiveMq, clock.instant());
+        FolderLock lock = FolderLock.take(settings.dataFolder());
+        try {
+            HiveMq hiveMq = HiveMq.start(settings.dataFolder(), listeners, accounts, settings.access(), denials, clock);
+            return new EmbeddedBroker(settings, accounts, denials, hiveMq, lock, clock.instant());
+        } catch (IOException | RuntimeException | LinkageError e) {
+            lock.close();
+            throw e;
+        }
     }
 
     @Override
@@ -86,6 +105,7 @@ final class EmbeddedBroker implements MqttBroker, AutoCloseable {
     public BrokerHealth health() {
         return new BrokerHealth(
                 since,
+                hiveMq.problem(),
                 (int) hiveMq.metric(HiveMq.CONNECTIONS),
                 hiveMq.metric(HiveMq.RETAINED),
                 hiveMq.metric(HiveMq.RECEIVED),
@@ -98,5 +118,10 @@ final class EmbeddedBroker implements MqttBroker, AutoCloseable {
     @Override
     public void close() {
         hiveMq.stop();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            LOG.warn("The lock on {} was not released cleanly", settings.dataFolder(), e);
+        }
     }
 }

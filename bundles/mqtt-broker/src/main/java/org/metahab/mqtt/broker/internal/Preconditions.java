@@ -9,12 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 
@@ -53,20 +49,6 @@ final class Preconditions {
                             + ": make room, make it writable for the hub's user, or set folder to another one",
                     e);
         }
-        Path lockFile = folder.resolve("data.lock");
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            if (lock == null) {
-                throw locked(folder);
-            }
-        } catch (OverlappingFileLockException e) {
-            throw locked(folder);
-        }
-    }
-
-    private static IOException locked(Path folder) {
-        return new IOException("The data folder " + folder
-                + " is in use by another broker: stop the other hub, or set folder to another one");
     }
 
     private static void checkPort(String host, int port, String setting) throws IOException {

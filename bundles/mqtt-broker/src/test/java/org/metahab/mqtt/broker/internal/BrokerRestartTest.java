@@ -4,6 +4,7 @@
  */
 package org.metahab.mqtt.broker.internal;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -44,6 +45,40 @@ class BrokerRestartTest {
             hub.subscribe("a/#");
             await().until(() -> hub.heard().size() >= 2);
             assertThat(hub.heard()).containsExactlyInAnyOrder("!a/zero=0", "!a/one=1");
+        }
+    }
+
+    @Test
+    void keepsAcknowledgedRetainedMessagesWhenItIsKilled() throws Exception {
+        Path asKilled = Files.createDirectories(folder.resolve("copy/data"));
+        try (EmbeddedBroker broker = Home.broker(folder.resolve("first"));
+                Client hub = Client.connect(broker, "hub")) {
+            for (int i = 0; i < 500; i++) {
+                hub.publish("a/" + i, "x" + i, 1, true);
+            }
+            Files.copy(folder.resolve("first/data/retained.log"), asKilled.resolve("retained.log"));
+        }
+        try (EmbeddedBroker broker = Home.broker(folder.resolve("copy"));
+                Client hub = Client.connect(broker, "hub")) {
+            hub.subscribe("a/+");
+            await().until(() -> hub.heard().size() >= 500);
+            assertThat(hub.heard()).hasSize(500).contains("!a/0=x0", "!a/499=x499");
+        }
+    }
+
+    @Test
+    void keepsARetainedWillOverARestart() throws Exception {
+        try (EmbeddedBroker broker = Home.broker(folder, "lamp")) {
+            Client lamp = Client.connect(broker, "lamp", Home.password(broker, "lamp"), "lamp", "!lamp/availability");
+            lamp.publish("lamp/availability", "online", 1, true);
+            lamp.vanish();
+            Path log = folder.resolve("data/retained.log");
+            await().until(() -> Files.readString(log, ISO_8859_1).contains("offline"));
+        }
+        try (EmbeddedBroker broker = Home.broker(folder);
+                Client hub = Client.connect(broker, "hub")) {
+            hub.subscribe("lamp/#");
+            await().untilAsserted(() -> assertThat(hub.heard()).containsExactly("!lamp/availability=offline"));
         }
     }
 

@@ -35,6 +35,7 @@ final class Client implements AutoCloseable {
         return connect(broker, account, Home.password(broker, account));
     }
 
+    /** @param willTopic with {@code !} in front for a retained will, null for none */
     static Client connect(EmbeddedBroker broker, String account, String password, String clientId, String willTopic)
             throws Exception {
         MqttClient paho =
@@ -50,7 +51,12 @@ final class Client implements AutoCloseable {
             options.setPassword(password.toCharArray());
         }
         if (willTopic != null) {
-            options.setWill(willTopic, "offline".getBytes(StandardCharsets.UTF_8), 1, false);
+            boolean retained = willTopic.startsWith("!");
+            options.setWill(
+                    retained ? willTopic.substring(1) : willTopic,
+                    "offline".getBytes(StandardCharsets.UTF_8),
+                    1,
+                    retained);
         }
         paho.connect(options);
         return client;

@@ -17,19 +17,22 @@ import org.metahab.mqtt.broker.internal.access.AccessRules;
 import org.metahab.mqtt.broker.internal.access.Denials;
 import org.metahab.mqtt.broker.internal.accounts.Accounts;
 
-/** Puts accounts and access rules between clients and HiveMQ. */
+/** Puts accounts, access rules and the log of retained messages between clients and HiveMQ. */
 final class Gate implements ExtensionMain {
 
     private final Login login;
     private final TopicGuard guard;
+    private final RetainedKeeper keeper;
 
-    Gate(Accounts accounts, AccessRules access, Denials denials) {
-        this.login = new Login(accounts, new ClientIds(), denials);
+    Gate(Accounts accounts, AccessRules access, Denials denials, RetainedKeeper keeper) {
+        this.keeper = keeper;
+        this.login = new Login(accounts, new ClientIds(), denials, keeper::afterWill);
         this.guard = new TopicGuard(access, denials);
     }
 
     @Override
     public void extensionStart(ExtensionStartInput input, ExtensionStartOutput output) {
+        keeper.restore();
         Services.securityRegistry().setAuthenticatorProvider(provider -> login);
         Services.securityRegistry().setAuthorizerProvider(provider -> guard);
         Services.eventRegistry().setClientLifecycleEventListener(provider -> login.departures());
@@ -45,5 +48,6 @@ final class Gate implements ExtensionMain {
         if (!Login.accountOf(input.getConnectionInformation()).equals(MqttBroker.HUB)) {
             client.addPublishInboundInterceptor(guard);
         }
+        client.addPublishInboundInterceptor(keeper);
     }
 }

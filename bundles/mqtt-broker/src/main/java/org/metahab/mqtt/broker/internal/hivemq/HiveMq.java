@@ -10,6 +10,7 @@ import com.codahale.metrics.Metric;
 import com.codahale.metrics.MetricRegistry;
 import com.hivemq.HiveMQServer;
 import com.hivemq.configuration.service.FullConfigurationService;
+import com.hivemq.configuration.service.PersistenceConfigurationService.PersistenceMode;
 import com.hivemq.configuration.service.impl.ConfigurationServiceImpl;
 import com.hivemq.configuration.service.impl.MqttConfigurationServiceImpl;
 import com.hivemq.configuration.service.impl.PersistenceConfigurationServiceImpl;
@@ -20,6 +21,7 @@ import com.hivemq.statistics.UsageStatisticsConfigImpl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.metahab.mqtt.broker.internal.access.AccessRules;
 import org.metahab.mqtt.broker.internal.access.Denials;
 import org.metahab.mqtt.broker.internal.accounts.Accounts;
@@ -28,7 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A running HiveMQ Community Edition. It is configured by code, so that neither XML nor its native ways of looking at
- * the machine are needed, and its anonymous usage statistics are never even made.
+ * the machine are needed, and its anonymous usage statistics are never even made. It works in memory; what must survive
+ * is kept by {@link RetainedKeeper}.
  */
 public final class HiveMq {
 
@@ -50,11 +53,13 @@ public final class HiveMq {
     private final HiveMQServer server;
     private final Listeners listeners;
     private final MetricRegistry metrics;
+    private final RetainedKeeper keeper;
 
-    private HiveMq(HiveMQServer server, Listeners listeners, MetricRegistry metrics) {
+    private HiveMq(HiveMQServer server, Listeners listeners, MetricRegistry metrics, RetainedKeeper keeper) {
         this.server = server;
         this.listeners = listeners;
         this.metrics = metrics;
+        this.keeper = keeper;
     }
 
     /**
@@ -62,18 +67,20 @@ public final class HiveMq {
      *
      * @throws IOException when it does not come up
      */
-    public static HiveMq start(Path data, Listeners listeners, Accounts accounts, AccessRules access, Denials denials)
+    public static HiveMq start(
+            Path data, Listeners listeners, Accounts accounts, AccessRules access, Denials denials, Clock clock)
             throws IOException {
         Tuning.apply();
-        Folders folders = new Folders(data, VERSION, 0);
+        Folders folders = new Folders(data, VERSION, clock.millis());
         Files.createDirectories(folders.getExtensionsFolder().toPath());
+        RetainedKeeper keeper = RetainedKeeper.open(data.resolve("retained.log"), clock);
         MetricRegistry metrics = new MetricRegistry();
         HiveMQServer server = new HiveMQServer(folders, metrics, configuration(listeners), false, false);
         EmbeddedExtension gate = EmbeddedExtension.builder()
                 .withId("metahab-accounts")
                 .withName("MetaHAB accounts")
                 .withVersion(VERSION)
-                .withExtensionMain(new Gate(accounts, access, denials))
+                .withExtensionMain(new Gate(accounts, access, denials, keeper))
                 .build();
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
         try {
@@ -81,10 +88,11 @@ public final class HiveMq {
             // HiveMQ sets one for the whole process that ends it; the hub must go on
             Thread.setDefaultUncaughtExceptionHandler(before);
             server.startInstance(gate);
-            return new HiveMq(server, listeners, metrics);
+            return new HiveMq(server, listeners, metrics, keeper);
         } catch (Exception e) {
             Thread.setDefaultUncaughtExceptionHandler(before);
             server.stop();
+            keeper.close();
             throw new IOException("HiveMQ did not start in " + data + ": " + e, e);
         }
     }
@@ -92,6 +100,11 @@ public final class HiveMq {
     /** The ports it listens on. */
     public Listeners listeners() {
         return listeners;
+    }
+
+    /** What is wrong while it runs, empty when nothing is. */
+    public String problem() {
+        return keeper.problem();
     }
 
     /** A metric's value now, 0 when it does not exist. */
@@ -109,18 +122,22 @@ public final class HiveMq {
             server.stop();
         } catch (RuntimeException e) {
             LOG.error("The broker did not stop cleanly", e);
+        } finally {
+            keeper.close();
         }
     }
 
     private static FullConfigurationService configuration(Listeners listeners) {
         UsageStatisticsConfigImpl statistics = new UsageStatisticsConfigImpl();
         statistics.setEnabled(false);
+        PersistenceConfigurationServiceImpl persistence = new PersistenceConfigurationServiceImpl();
+        persistence.setMode(PersistenceMode.IN_MEMORY);
         return new ConfigurationServiceImpl(
                 listeners.configuration(),
                 new MqttConfigurationServiceImpl(),
                 new RestrictionsConfigurationServiceImpl(),
                 new SecurityConfigurationServiceImpl(),
                 statistics,
-                new PersistenceConfigurationServiceImpl());
+                persistence);
     }
 }

@@ -14,7 +14,12 @@ import com.hivemq.extension.sdk.api.events.client.parameters.ConnectionStartInpu
 import com.hivemq.extension.sdk.api.events.client.parameters.DisconnectEventInput;
 import com.hivemq.extension.sdk.api.packets.connect.ConnackReasonCode;
 import com.hivemq.extension.sdk.api.packets.connect.ConnectPacket;
+import com.hivemq.extension.sdk.api.packets.connect.WillPublishPacket;
 import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.metahab.mqtt.broker.internal.access.Denials;
 import org.metahab.mqtt.broker.internal.accounts.Accounts;
 
@@ -26,11 +31,14 @@ final class Login implements SimpleAuthenticator {
     private final Accounts accounts;
     private final ClientIds clientIds;
     private final Denials denials;
+    private final Consumer<WillPublishPacket> departed;
+    private final Map<String, WillPublishPacket> wills = new ConcurrentHashMap<>();
 
-    Login(Accounts accounts, ClientIds clientIds, Denials denials) {
+    Login(Accounts accounts, ClientIds clientIds, Denials denials, Consumer<WillPublishPacket> departures) {
         this.accounts = accounts;
         this.clientIds = clientIds;
         this.denials = denials;
+        this.departed = departures;
     }
 
     /** The account that a connection belongs to, blank before it has logged in. */
@@ -56,11 +64,14 @@ final class Login implements SimpleAuthenticator {
             output.failAuthentication(ConnackReasonCode.CLIENT_IDENTIFIER_NOT_VALID, "another account's client id");
         } else {
             input.getConnectionInformation().getConnectionAttributeStore().putAsString(ACCOUNT, account);
+            connect.getWillPublish()
+                    .ifPresentOrElse(
+                            will -> wills.put(connect.getClientId(), will), () -> wills.remove(connect.getClientId()));
             output.authenticateSuccessfully();
         }
     }
 
-    /** Frees client ids of clients that leave. */
+    /** Frees client ids of clients that leave, and tells of their wills. */
     ClientLifecycleEventListener departures() {
         return new ClientLifecycleEventListener() {
             @Override
@@ -76,7 +87,9 @@ final class Login implements SimpleAuthenticator {
             @Override
             public void onDisconnect(DisconnectEventInput input) {
                 if (!accountOf(input.getConnectionInformation()).isEmpty()) {
-                    clientIds.release(input.getClientInformation().getClientId());
+                    String clientId = input.getClientInformation().getClientId();
+                    clientIds.release(clientId);
+                    Optional.ofNullable(wills.remove(clientId)).ifPresent(departed);
                 }
             }
         };

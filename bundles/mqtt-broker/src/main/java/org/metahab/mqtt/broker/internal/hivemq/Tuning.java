@@ -5,17 +5,14 @@
 package org.metahab.mqtt.broker.internal.hivemq;
 
 import com.hivemq.configuration.service.InternalConfigurations;
-import com.hivemq.migration.meta.PersistenceType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Makes HiveMQ as small as a home needs. It is made for machines with many cores and clients: by default it opens 320
- * databases and runs dozens of threads.
+ * Makes HiveMQ as small as a home needs; by default it is made for machines with many cores and clients.
  */
 final class Tuning {
 
-    /** The stores' files depend on it: another number starts with empty stores. */
     private static final int BUCKETS = 4;
 
     private static final Map<String, String> NETTY = Map.of(
@@ -28,14 +25,7 @@ final class Tuning {
 
     static void apply() {
         InternalConfigurations.PERSISTENCE_BUCKET_COUNT.set(BUCKETS);
-        InternalConfigurations.PAYLOAD_PERSISTENCE_BUCKET_COUNT.set(BUCKETS);
-        // Java stores instead of RocksDB, whose natives are most of HiveMQ's size
-        InternalConfigurations.PAYLOAD_PERSISTENCE_TYPE.set(PersistenceType.FILE);
-        InternalConfigurations.RETAINED_MESSAGE_PERSISTENCE_TYPE.set(PersistenceType.FILE);
-
         InternalConfigurations.SINGLE_WRITER_THREAD_POOL_SIZE.set(2);
-        InternalConfigurations.PERSISTENCE_STARTUP_THREAD_POOL_SIZE.set(2);
-        InternalConfigurations.PAYLOAD_PERSISTENCE_CLEANUP_THREADS.set(1);
         InternalConfigurations.EXTENSION_TASK_QUEUE_EXECUTOR_THREADS_COUNT.set(1);
         InternalConfigurations.MANAGED_EXTENSION_THREAD_POOL_THREADS_COUNT.set(1);
         InternalConfigurations.MQTT_EVENT_EXECUTOR_THREAD_COUNT.set(1);

@@ -18,6 +18,9 @@ import org.metahab.tensor.kernel.FloatKernels;
 
 /** The prototypes of one task: running means that each further example moves. */
 final class PrototypicalAdapted implements Adapted {
+    /** How many examples are embedded at a time; bounds what buffers take. */
+    private static final int ROWS = 64;
+
     private final TaskShape.Classification shape;
     private final Layers layers;
     private final float[] parameters;
@@ -61,10 +64,16 @@ final class PrototypicalAdapted implements Adapted {
             shots = Arrays.copyOf(shots, labelled.ways());
             means = Arrays.copyOf(means, labelled.ways() * width);
         }
-        Inputs.load(labelled, kernels, network.input(labelled.size()), 0);
-        float[] embeddings = network.forward(parameters, 0, labelled.size());
-        for (int i = 0; i < labelled.size(); i++) {
-            int label = labelled.label(i);
+        for (int first = 0; first < labelled.size(); first += ROWS) {
+            learn(labelled, first, Math.min(ROWS, labelled.size() - first));
+        }
+    }
+
+    private void learn(LabelledExamples examples, int first, int count) {
+        Inputs.load(examples, first, count, kernels, network.input(count), 0);
+        float[] embeddings = network.forward(parameters, 0, count);
+        for (int i = 0; i < count; i++) {
+            int label = examples.label(first + i);
             shots[label]++;
             kernels.scale(width, 1 - 1.0 / shots[label], means, label * width);
             kernels.addScaled(width, 1.0 / shots[label], embeddings, i * width, means, label * width);

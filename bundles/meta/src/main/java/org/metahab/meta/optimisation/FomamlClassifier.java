@@ -31,7 +31,8 @@ final class FomamlClassifier implements Adapted {
     private final Layers body;
     private final float[] parameters;
     private final FloatKernels kernels = new FloatKernels();
-    private final ClassificationStart<float[]> start;
+    private final PrototypeHead<float[]> head;
+    private final double sharpness;
     private final Mlp<float[]> embedding;
     private final GuardedSteps<float[]> guarded;
     private ReplayMemory memory;
@@ -45,7 +46,9 @@ final class FomamlClassifier implements Adapted {
         this.options = options;
         this.body = body;
         this.parameters = parameters;
-        this.start = new ClassificationStart<>(kernels, body);
+        ClassificationStart<float[]> start = new ClassificationStart<>(kernels, body);
+        this.head = start.head(parameters);
+        this.sharpness = start.sharpness(parameters);
         this.embedding = new Mlp<>(body, kernels);
         this.guarded = new GuardedSteps<>(kernels, options);
         this.memory = new ReplayMemory(shape.inputs(), 0, KEPT_PER_CLASS);
@@ -65,6 +68,7 @@ final class FomamlClassifier implements Adapted {
 
     /** The guarded inner loop: first on a part of the support set, judged by the rest, then as far on all of it. */
     private void descend(LabelledExamples support) {
+        ClassificationStart<float[]> start = new ClassificationStart<>(kernels, body);
         Prototypes<float[]> prototypes = start.prototypes(parameters, support);
         columns = prototypes.slots();
         columnOfLabel = new int[support.ways()];
@@ -101,7 +105,7 @@ final class FomamlClassifier implements Adapted {
         float[] probabilities = new float[columnOfLabel.length];
         if (columns > 0) {
             float[] logits = network.outputs(weights, row, 1);
-            kernels.scale(columns, start.sharpness(parameters), logits, 0);
+            kernels.scale(columns, sharpness, logits, 0);
             kernels.softmax(1, columns, logits, 0);
             for (int label = 0; label < probabilities.length; label++) {
                 probabilities[label] = columnOfLabel[label] < 0 ? 0 : logits[columnOfLabel[label]];
@@ -142,14 +146,14 @@ final class FomamlClassifier implements Adapted {
     private void addColumn(float[] input) {
         System.arraycopy(input, 0, embedding.input(1), 0, input.length);
         float[] prototype = embedding.forward(weights, 0, 1);
-        int head = body.parameterCount();
+        int offset = body.parameterCount();
         int more = columns + 1;
         Layers layers = PrototypeHead.layers(body, more);
         float[] grown = Arrays.copyOf(weights, layers.parameterCount());
         for (int row = 0; row <= body.outputs(); row++) {
-            System.arraycopy(weights, head + row * columns, grown, head + row * more, columns);
+            System.arraycopy(weights, offset + row * columns, grown, offset + row * more, columns);
         }
-        start.head(parameters).fill(prototype, 0, columns, more, grown, head);
+        head.fill(prototype, 0, columns, more, grown, offset);
         weights = grown;
         columns = more;
         network = new FastNetwork<>(kernels, layers);

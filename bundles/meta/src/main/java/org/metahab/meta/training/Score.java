@@ -4,6 +4,8 @@
  */
 package org.metahab.meta.training;
 
+import java.util.Locale;
+
 /**
  * A mean over tasks.
  *
@@ -27,6 +29,6 @@ public record Score(double mean, double interval) {
 
     @Override
     public String toString() {
-        return "%.4f ± %.4f".formatted(mean, interval);
+        return String.format(Locale.ROOT, "%.4f ± %.4f", mean, interval);
     }
 }

@@ -29,10 +29,15 @@ public final class Inputs {
         }
     }
 
-    /** Puts the inputs of some examples into a network, row by row. */
+    /** Puts the inputs of examples into a network, row by row. */
     public static <A> void load(Examples examples, Kernels<A> kernels, A target, int offset) {
-        float[] rows = new float[examples.size() * examples.inputs()];
-        examples.copyInputs(0, examples.size(), rows, 0);
+        load(examples, 0, examples.size(), kernels, target, offset);
+    }
+
+    /** Puts the inputs of some examples into a network, row by row. */
+    public static <A> void load(Examples examples, int first, int count, Kernels<A> kernels, A target, int offset) {
+        float[] rows = new float[count * examples.inputs()];
+        examples.copyInputs(first, count, rows, 0);
         for (int i = 0; i < rows.length; i++) {
             rows[i] = bounded(rows[i]);
         }

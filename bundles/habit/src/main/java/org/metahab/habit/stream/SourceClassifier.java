@@ -24,7 +24,7 @@ final class SourceClassifier {
             "org.openhab.automation",
             "org.openhab.core.model.script",
             "org.openhab.core.model.rule",
-            "org.metahab.hub.runtime.rule");
+            Source.RULES);
     private static final List<String> PEOPLE = List.of(
             "org.openhab.core.io",
             "org.openhab.core.ui",

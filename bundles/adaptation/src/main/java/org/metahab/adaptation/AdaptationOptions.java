@@ -1,0 +1,110 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation;
+
+import java.time.Duration;
+import java.util.Set;
+import org.metahab.habit.stream.StreamOptions;
+
+/**
+ * How careful adaptation is, and how much it keeps in mind.
+ *
+ * @param stream how people's actions are told from others'
+ * @param examples how often a person must have shown a habit before it is suggested, in [3, 10]
+ * @param precision how often a rule must have been right on the home's own past, in (0, 1]; as (right + 1) / (acted + 2)
+ *     (Laplace), so that few examples count with caution
+ * @param coverage share of the latest examples that the rule must explain, in (0, 1]
+ * @param chance how likely the pattern may be a coincidence, given all that was tried (Bonferroni), in (0, 1)
+ * @param lift how many times likelier than by even chance the adapted learner must find an example of the habit that it was
+ *     not shown (a probability of 1/2 always does), at least 1
+ * @param openSuggestions how many suggestions may wait for an answer at once, at least 1
+ * @param reversal how soon after a rule acted a person's opposite action counts against it
+ * @param reversalsToPause after how many of them the rule is paused, at least 1
+ * @param harmful words for things that can harm; an item with one in its name, label, category or tags is never suggested
+ */
+public record AdaptationOptions(
+        StreamOptions stream,
+        int examples,
+        double precision,
+        double coverage,
+        double chance,
+        double lift,
+        int openSuggestions,
+        Duration reversal,
+        int reversalsToPause,
+        Set<String> harmful) {
+
+    /** What can harm, unless configured otherwise. */
+    public static final Set<String> HARMFUL = Set.of(
+            "lock",
+            "door",
+            "frontdoor",
+            "garage",
+            "gate",
+            "oven",
+            "stove",
+            "cooker",
+            "hob",
+            "burner",
+            "grill",
+            "iron",
+            "heating",
+            "heater",
+            "boiler",
+            "furnace",
+            "radiator",
+            "thermostat",
+            "setpoint",
+            "hvac",
+            "alarm",
+            "siren",
+            "valve",
+            "gas",
+            "medical",
+            "disposal");
+
+    /** What suits most homes. */
+    public static final AdaptationOptions DEFAULT =
+            new AdaptationOptions(StreamOptions.DEFAULT, 3, 0.8, 0.5, 0.1, 1.25, 5, Duration.ofMinutes(5), 2, HARMFUL);
+
+    /** @throws IllegalArgumentException when a number is out of its range; the message names it */
+    public AdaptationOptions {
+        require(examples >= 3 && examples <= 10, "examples", examples, "from 3 to 10");
+        require(precision > 0 && precision <= 1, "precision", precision, "above 0 and at most 1");
+        require(coverage > 0 && coverage <= 1, "coverage", coverage, "above 0 and at most 1");
+        require(chance > 0 && chance < 1, "chance", chance, "between 0 and 1");
+        require(lift >= 1, "lift", lift, "at least 1");
+        require(openSuggestions >= 1, "openSuggestions", openSuggestions, "at least 1");
+        require(reversalsToPause >= 1, "reversalsToPause", reversalsToPause, "at least 1");
+        harmful = Set.copyOf(harmful);
+    }
+
+    /** The same with another limit of suggestions that wait for an answer. */
+    public AdaptationOptions withOpenSuggestions(int limit) {
+        return new AdaptationOptions(
+                stream, examples, precision, coverage, chance, lift, limit, reversal, reversalsToPause, harmful);
+    }
+
+    /** The same with another number of examples that a suggestion takes. */
+    public AdaptationOptions withExamples(int number) {
+        return new AdaptationOptions(
+                stream,
+                number,
+                precision,
+                coverage,
+                chance,
+                lift,
+                openSuggestions,
+                reversal,
+                reversalsToPause,
+                harmful);
+    }
+
+    private static void require(boolean holds, String name, Number value, String range) {
+        if (!holds) {
+            throw new IllegalArgumentException(name + " is " + range + ", not " + value);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.SuggestionListener;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells suggestions to listeners and on Event Admin, in order, on a thread of its own. Topics are
+ * {@code metahab/suggestions/added}, {@code accepted}, {@code rejected}, {@code undone} and {@code paused}; properties are
+ * {@code id}, {@code habit}, {@code sentence}, {@code state} and {@code reason}.
+ */
+@Component(service = Announcer.class)
+public final class Announcer {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Announcer.class);
+    private static final String TOPIC = "metahab/suggestions/";
+
+    private final EventAdmin events;
+    private final List<SuggestionListener> listeners = new CopyOnWriteArrayList<>();
+    private final ExecutorService executor =
+            Executors.newSingleThreadExecutor(task -> new Thread(task, "metahab-suggestions"));
+
+    @Activate
+    public Announcer(@Reference EventAdmin events) {
+        this.events = events;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addListener(SuggestionListener listener) {
+        listeners.add(listener);
+    }
+
+    void removeListener(SuggestionListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Hands a suggestion over; returns at once. */
+    void announce(Suggestion suggestion) {
+        try {
+            executor.execute(() -> deliver(suggestion));
+        } catch (RejectedExecutionException e) {
+            LOGGER.debug("Suggestion {} is not announced any more, as the hub stops", suggestion.id());
+        }
+    }
+
+    private void deliver(Suggestion suggestion) {
+        for (SuggestionListener listener : listeners) {
+            try {
+                listener.onSuggestion(suggestion);
+            } catch (RuntimeException e) {
+                LOGGER.error("A listener failed on suggestion {}", suggestion.id(), e);
+            }
+        }
+        Map<String, Object> properties = Map.of(
+                "id", suggestion.id(),
+                "habit", suggestion.habit(),
+                "sentence", suggestion.sentence(),
+                "state", suggestion.state().name(),
+                "reason", suggestion.reason());
+        events.postEvent(new Event(TOPIC + name(suggestion.state()), properties));
+    }
+
+    private static String name(Suggestion.State state) {
+        return state == Suggestion.State.OPEN ? "added" : state.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Deactivate
+    void deactivate() {
+        executor.shutdown();
+    }
+}

@@ -1,0 +1,74 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.metahab.adaptation.internal.suggestion.Entry;
+import org.metahab.adaptation.internal.suggestion.Journal;
+import org.metahab.adaptation.internal.suggestion.SuggestionStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the journal; where that fails learning goes on, without suggestions, as answers could not be kept. */
+final class StoreSource implements SuggestionStore, Closeable {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(StoreSource.class);
+
+    private final SuggestionStore store;
+    private final Closeable closeable;
+    private final String problem;
+
+    private StoreSource(SuggestionStore store, Closeable closeable, String problem) {
+        this.store = store;
+        this.closeable = closeable;
+        this.problem = problem;
+    }
+
+    static StoreSource open(Path folder) {
+        try {
+            Journal journal = Journal.open(folder);
+            return new StoreSource(journal, journal, "");
+        } catch (IOException e) {
+            LOGGER.error("Suggestions can't be kept in {}; none is made until that is solved", folder, e);
+            String problem = "suggestions can't be kept in " + folder + ", so none is made: " + e;
+            return new StoreSource(new Unavailable(problem), () -> {}, problem);
+        }
+    }
+
+    /** What is wrong; empty when nothing is. */
+    String problem() {
+        return problem;
+    }
+
+    @Override
+    public List<Entry> load() {
+        return store.load();
+    }
+
+    @Override
+    public void save(Entry entry) throws IOException {
+        store.save(entry);
+    }
+
+    @Override
+    public void close() throws IOException {
+        closeable.close();
+    }
+
+    private record Unavailable(String problem) implements SuggestionStore {
+        @Override
+        public List<Entry> load() {
+            return List.of();
+        }
+
+        @Override
+        public void save(Entry entry) throws IOException {
+            throw new IOException(problem);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.metahab.habit.ActionClass;
+import org.metahab.habit.Observation;
+
+/** Notices when a person takes back what one of our rules just did. */
+final class Reversals {
+
+    private final Duration window;
+    private final Map<String, Acted> lastOfItem = new HashMap<>();
+
+    Reversals(Duration window) {
+        this.window = window;
+    }
+
+    private record Acted(Instant at, ActionClass action, String suggestion) {}
+
+    /** The rule of a suggestion acted. */
+    void ruleActed(Instant at, ActionClass action, String suggestion) {
+        lastOfItem.put(action.item(), new Acted(at, action, suggestion));
+    }
+
+    /** The suggestion whose rule a person's action takes back; empty when it takes back none. */
+    Optional<String> reversedBy(Observation.Action action) {
+        Acted acted = lastOfItem.remove(action.action().item());
+        boolean reversed = acted != null
+                && !acted.action().equals(action.action())
+                && !action.at().isAfter(acted.at().plus(window));
+        return reversed ? Optional.of(acted.suggestion()) : Optional.empty();
+    }
+}

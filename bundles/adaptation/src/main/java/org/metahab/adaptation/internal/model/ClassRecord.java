@@ -1,0 +1,89 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.model;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.metahab.habit.ActionClass;
+import org.metahab.hub.value.Command;
+
+/** What is known of one thing that people do: how often, and the latest examples. */
+public final class ClassRecord {
+
+    /** How many examples are kept. */
+    public static final int KEPT = 12;
+
+    private static final int FORESEEN = 5;
+
+    private final ActionClass action;
+    private final int label;
+    private final Deque<Example> latest = new ArrayDeque<>();
+    private int count;
+
+    ClassRecord(ActionClass action, int label) {
+        this.action = action;
+        this.label = label;
+    }
+
+    void add(Example example) {
+        count++;
+        latest.addLast(example);
+        if (latest.size() > KEPT) {
+            latest.removeFirst();
+        }
+    }
+
+    /** What people do. */
+    public ActionClass action() {
+        return action;
+    }
+
+    /** Its label for learners. */
+    public int label() {
+        return label;
+    }
+
+    /** How often people did it. */
+    public int count() {
+        return count;
+    }
+
+    /** The latest examples, oldest first; at least one. */
+    public List<Example> latest() {
+        return new ArrayList<>(latest);
+    }
+
+    /** When people did it last. */
+    public Instant last() {
+        return latest.getLast().occurrence().at();
+    }
+
+    /** The command that people use most among the latest examples, the later of equals. */
+    public Command usualCommand() {
+        Map<Command, Integer> counts = new LinkedHashMap<>();
+        Command best = latest.getLast().command();
+        latest.descendingIterator().forEachRemaining(example -> counts.merge(example.command(), 1, Integer::sum));
+        for (Map.Entry<Command, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > counts.getOrDefault(best, 0)) {
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** The mean probability that the learner gave to the latest examples before they happened. */
+    public double clarity() {
+        List<Example> examples = latest();
+        return examples.subList(Math.max(0, examples.size() - FORESEEN), examples.size()).stream()
+                .mapToDouble(Example::foreseen)
+                .average()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,113 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.model;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.internal.pattern.Occurrence;
+import org.metahab.adaptation.internal.timeline.Timeline;
+import org.metahab.habit.ActionClass;
+import org.metahab.habit.ItemLookup;
+import org.metahab.habit.Observation;
+import org.metahab.habit.stream.HabitStream;
+import org.metahab.habit.stream.StreamCounts;
+import org.metahab.hub.event.TimedEvent;
+
+/**
+ * What is learnt of one home: for each action first a ranking, then the lesson. The same events and the same learner give
+ * the same model; so after a restart it is made again from the hub's history. Memory is bounded by the number of items and
+ * {@value #MOST_CLASSES} classes. For one thread at a time.
+ */
+public final class HomeModel {
+
+    /** More different actions than this are not learnt. */
+    public static final int MOST_CLASSES = 1000;
+
+    private static final int KEPT_CHANGES = 4096;
+
+    private final ActionRanker ranker;
+    private final ModelListener listener;
+    private final HabitStream stream;
+    private final Timeline timeline;
+    private final Map<ActionClass, ClassRecord> records = new LinkedHashMap<>();
+
+    public HomeModel(
+            AdaptationOptions options, ZoneId zone, ItemLookup items, ActionRanker ranker, ModelListener listener) {
+        this.ranker = ranker;
+        this.listener = listener;
+        this.stream = new HabitStream(options.stream(), zone, items, this::observe);
+        this.timeline = new Timeline(zone, KEPT_CHANGES);
+    }
+
+    /** Takes an event in. */
+    public void accept(TimedEvent event) {
+        stream.accept(event);
+    }
+
+    /** Tells the time where nothing happens. */
+    public void advance(Instant now) {
+        stream.advance(now);
+        timeline.advance(now);
+    }
+
+    private void observe(Observation observation) {
+        if (observation instanceof Observation.Action action) {
+            act(action);
+        } else if (observation instanceof Observation.Change change) {
+            timeline.change(change.at(), change.state(), change.previous());
+        } else if (observation instanceof Observation.Automation automation) {
+            listener.onAutomation(automation);
+        }
+    }
+
+    private void act(Observation.Action action) {
+        int known = records.size();
+        ClassRecord record = records.get(action.action());
+        if (record == null && known == MOST_CLASSES) {
+            return;
+        }
+        float[] scores = known == 0 ? new float[0] : ranker.rank(action.before(), known);
+        int label = record == null ? known : record.label();
+        listener.onRanked(action, label, scores);
+        if (record == null) {
+            record = new ClassRecord(action.action(), label);
+            records.put(action.action(), record);
+        }
+        Occurrence occurrence = new Occurrence(
+                action.at(), timeline.preceding(action.at(), action.action().item()));
+        float foreseen = label < known ? scores[label] : 0;
+        record.add(new Example(occurrence, action.before(), action.command(), foreseen));
+        ranker.learn(action.before(), label);
+        timeline.action(action.at(), action.action());
+        listener.onLearnt(action, record);
+    }
+
+    /** Everything that people did, by class in order of its first time. */
+    public List<ClassRecord> records() {
+        return Collections.unmodifiableList(new ArrayList<>(records.values()));
+    }
+
+    /** What is known of a class; empty if nobody did it yet. */
+    public Optional<ClassRecord> record(ActionClass action) {
+        return Optional.ofNullable(records.get(action));
+    }
+
+    /** The home's recent past. */
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /** What became of the events so far. */
+    public StreamCounts counts() {
+        return stream.counts();
+    }
+}

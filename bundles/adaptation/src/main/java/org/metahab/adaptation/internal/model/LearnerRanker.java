@@ -1,0 +1,32 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.model;
+
+import java.util.Arrays;
+import org.metahab.habit.Context;
+import org.metahab.habit.ContextSchema;
+import org.metahab.meta.Adapted;
+import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.Learner;
+
+/** A meta-learnt learner, adapted to this home with every action. */
+public final class LearnerRanker implements ActionRanker {
+
+    private final Adapted adapted;
+
+    public LearnerRanker(Learner learner) {
+        this.adapted = learner.adapt(LabelledExamples.empty(ContextSchema.SIZE));
+    }
+
+    @Override
+    public float[] rank(Context moment, int classes) {
+        return Arrays.copyOf(adapted.predict(moment.toArray()).toArray(), classes);
+    }
+
+    @Override
+    public void learn(Context moment, int label) {
+        adapted.learn(LabelledExamples.of(moment.toArray(), label));
+    }
+}

@@ -1,0 +1,25 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.model;
+
+import org.metahab.habit.Observation;
+
+/** Is told what the model takes in. */
+public interface ModelListener {
+
+    /**
+     * A person acted; the ranking was made before.
+     *
+     * @param label the label of what they did; as many as were known before if it is new
+     * @param scores the score of each class known before
+     */
+    default void onRanked(Observation.Action action, int label, float[] scores) {}
+
+    /** A person acted, and the model has learnt from it. */
+    default void onLearnt(Observation.Action action, ClassRecord record) {}
+
+    /** A rule, another program or we acted. */
+    default void onAutomation(Observation.Automation automation) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metahab.adaptation.internal;
+
+import org.jspecify.annotations.NullMarked;

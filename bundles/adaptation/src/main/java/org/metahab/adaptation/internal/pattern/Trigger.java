@@ -1,0 +1,29 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.pattern;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import org.metahab.habit.ActionClass;
+
+/** What sets a habit off. */
+public sealed interface Trigger {
+
+    /**
+     * An item came into a state.
+     *
+     * @param state the item and the state
+     * @param window how soon after it people act
+     */
+    record StateChange(ActionClass state, Duration window) implements Trigger {}
+
+    /**
+     * A time of day.
+     *
+     * @param time when
+     * @param tolerance how much earlier or later people act
+     */
+    record TimeOfDay(LocalTime time, Duration tolerance) implements Trigger {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metahab.adaptation.internal.pattern;
+
+import org.jspecify.annotations.NullMarked;

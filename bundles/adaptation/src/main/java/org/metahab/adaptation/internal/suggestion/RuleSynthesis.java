@@ -1,0 +1,111 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.suggestion;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.metahab.adaptation.internal.pattern.Condition;
+import org.metahab.adaptation.internal.pattern.Pattern;
+import org.metahab.adaptation.internal.pattern.Trigger;
+import org.metahab.hub.rule.Rule;
+import org.metahab.hub.rule.RuleModule;
+import org.metahab.hub.value.Command;
+
+/** Writes patterns as ordinary rules of the hub. */
+public final class RuleSynthesis {
+
+    /** The tag that all our rules have. */
+    public static final String TAG = "metahab";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final List<String> WEEKDAYS = List.of("MON", "TUE", "WED", "THU", "FRI");
+    private static final List<String> WEEKEND = List.of("SAT", "SUN");
+
+    private RuleSynthesis() {}
+
+    /**
+     * A rule that does by itself what the pattern says.
+     *
+     * @param suggestion the suggestion's id; becomes part of the uid and a tag
+     * @param name for people
+     * @param description for people: the suggestion's sentence
+     * @param command what to tell the item
+     */
+    public static Rule rule(String suggestion, String name, String description, Pattern pattern, Command command) {
+        Set<String> tags = new LinkedHashSet<>(List.of(
+                TAG,
+                "metahab:suggestion:" + suggestion,
+                "metahab:habit:" + pattern.action().id()));
+        List<RuleModule> conditions = new ArrayList<>();
+        for (Condition condition : pattern.conditions()) {
+            conditions.add(condition("condition" + (conditions.size() + 1), condition));
+        }
+        RuleModule action = RuleModule.of(
+                "action",
+                "core.ItemCommandAction",
+                Map.of("itemName", pattern.action().item(), "command", command.text()));
+        return new Rule(
+                TAG + "-" + suggestion,
+                name,
+                description,
+                tags,
+                Map.of(),
+                List.of(trigger(pattern.trigger())),
+                conditions,
+                List.of(action));
+    }
+
+    private static RuleModule trigger(Trigger trigger) {
+        if (trigger instanceof Trigger.StateChange change) {
+            return RuleModule.of(
+                    "trigger",
+                    "core.ItemStateChangeTrigger",
+                    Map.of(
+                            "itemName",
+                            change.state().item(),
+                            "state",
+                            change.state().bucket()));
+        }
+        if (trigger instanceof Trigger.TimeOfDay time) {
+            return RuleModule.of("trigger", "timer.TimeOfDayTrigger", Map.of("time", text(time.time())));
+        }
+        throw new IllegalStateException("No module for " + trigger);
+    }
+
+    private static RuleModule condition(String id, Condition condition) {
+        if (condition instanceof Condition.ItemState item) {
+            return RuleModule.of(
+                    id,
+                    "core.ItemStateCondition",
+                    Map.of(
+                            "itemName",
+                            item.state().item(),
+                            "operator",
+                            "=",
+                            "state",
+                            item.state().bucket()));
+        }
+        if (condition instanceof Condition.Weekend weekend) {
+            return RuleModule.of(
+                    id, "timer.DayOfWeekCondition", Map.of("days", weekend.weekend() ? WEEKEND : WEEKDAYS));
+        }
+        if (condition instanceof Condition.TimeWindow window) {
+            return RuleModule.of(
+                    id,
+                    "core.TimeOfDayCondition",
+                    Map.of("startTime", text(window.from()), "endTime", text(window.until())));
+        }
+        throw new IllegalStateException("No module for " + condition);
+    }
+
+    private static String text(LocalTime time) {
+        return TIME.format(time);
+    }
+}

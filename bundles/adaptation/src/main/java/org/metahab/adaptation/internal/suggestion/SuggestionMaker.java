@@ -1,0 +1,120 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.suggestion;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Habit;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.model.ClassRecord;
+import org.metahab.adaptation.internal.model.Example;
+import org.metahab.adaptation.internal.model.HomeModel;
+import org.metahab.adaptation.internal.model.LeftOut;
+import org.metahab.adaptation.internal.pattern.Finding;
+import org.metahab.adaptation.internal.pattern.Pattern;
+import org.metahab.adaptation.internal.pattern.PatternFinder;
+import org.metahab.adaptation.internal.pattern.Trial;
+import org.metahab.habit.ActionClass;
+import org.metahab.habit.ItemLookup;
+import org.metahab.hub.item.Item;
+import org.metahab.hub.item.ItemType;
+import org.metahab.hub.rule.Rule;
+import org.metahab.meta.Learner;
+
+/** Decides whether a habit is clear enough for a suggestion, and makes it. */
+public final class SuggestionMaker {
+
+    private static final double ALWAYS_ENOUGH = 0.5;
+
+    private final AdaptationOptions options;
+    private final ItemLookup items;
+    private final Learner learner;
+    private final HomeModel model;
+    private final Harm harm;
+    private final PatternFinder finder;
+
+    public SuggestionMaker(AdaptationOptions options, ItemLookup items, Learner learner, HomeModel model) {
+        this.options = options;
+        this.items = items;
+        this.learner = learner;
+        this.model = model;
+        this.harm = new Harm(options.harmful());
+        this.finder = new PatternFinder(options, model.timeline(), this::isExact);
+    }
+
+    /**
+     * Judges a habit by all that is known now.
+     *
+     * @param id the id that a suggestion gets
+     * @param now when it is made
+     */
+    public Verdict judge(ClassRecord record, String id, Instant now) {
+        ActionClass action = record.action();
+        Optional<Item> item = items.item(action.item());
+        if (item.isEmpty()) {
+            return new Verdict.Wait(Habit.Stage.OBSERVED, "the item " + action.item() + " is not on the hub any more");
+        }
+        Optional<String> harmful = harm.wordOf(item.get());
+        if (harmful.isPresent()) {
+            return new Verdict.Wait(
+                    Habit.Stage.OBSERVED,
+                    "never suggested: '" + harmful.get()
+                            + "' stands for what can harm, and acts only on a person's word");
+        }
+        if (record.count() < options.examples()) {
+            return new Verdict.Wait(
+                    Habit.Stage.OBSERVED, "seen " + record.count() + " of " + options.examples() + " times");
+        }
+        Finding finding = finder.find(
+                action, record.latest().stream().map(Example::occurrence).toList());
+        if (finding instanceof Finding.Nothing nothing) {
+            return new Verdict.Wait(
+                    nothing.promising() ? Habit.Stage.EMERGING : Habit.Stage.OBSERVED, nothing.reason());
+        }
+        return propose((Finding.Found) finding, record, id, now);
+    }
+
+    private Verdict propose(Finding.Found found, ClassRecord record, String id, Instant now) {
+        double foreseen = LeftOut.confidence(learner, model.records(), record);
+        double wanted = Math.min(ALWAYS_ENOUGH, options.lift() / model.records().size());
+        if (foreseen < wanted) {
+            String reason = "a pattern shows, but the learner foresees it with probability %.2f only; it takes %.2f";
+            return new Verdict.Wait(Habit.Stage.EMERGING, String.format(Locale.ROOT, reason, foreseen, wanted));
+        }
+        Pattern pattern = found.pattern();
+        Trial trial = found.trial();
+        Story story = new Story(pattern, trial, model.timeline().zone(), this::label);
+        String sentence = story.sentence();
+        Rule rule = RuleSynthesis.rule(id, story.name(), sentence, pattern, record.usualCommand());
+        Suggestion suggestion = new Suggestion(
+                id,
+                record.action().id(),
+                sentence,
+                story.evidence(),
+                story.exceptions(),
+                trial.cautiousPrecision(),
+                trial.toBacktest(),
+                rule,
+                Suggestion.State.OPEN,
+                now,
+                "");
+        return new Verdict.Propose(suggestion, pattern);
+    }
+
+    /** What people call an item. */
+    public String label(String item) {
+        return items.item(item).map(Item::displayName).orElse(item);
+    }
+
+    /** Whether the bucket is exactly the state, so that a rule can wait for it. */
+    private boolean isExact(ActionClass state) {
+        return items.item(state.item())
+                .map(Item::type)
+                .filter(type -> type == ItemType.SWITCH || type == ItemType.CONTACT || type == ItemType.PLAYER)
+                .isPresent();
+    }
+}

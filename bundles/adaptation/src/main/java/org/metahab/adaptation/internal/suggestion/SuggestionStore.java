@@ -1,0 +1,37 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.suggestion;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Where suggestions and people's answers are kept. */
+public interface SuggestionStore {
+
+    /** All that are stored, each in its latest form, in order of their first time. */
+    List<Entry> load();
+
+    /**
+     * Stores a suggestion, or its new form; it survives a crash from when this returns.
+     *
+     * @throws IOException when it cannot be stored; what was stored before is not harmed
+     */
+    void save(Entry entry) throws IOException;
+
+    /** A store that forgets when the program ends. */
+    static SuggestionStore inMemory() {
+        return new SuggestionStore() {
+            @Override
+            public List<Entry> load() {
+                return List.of();
+            }
+
+            @Override
+            public void save(Entry entry) {
+                // kept by whoever saves
+            }
+        };
+    }
+}

@@ -1,0 +1,29 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.suggestion;
+
+import org.metahab.adaptation.Habit;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.pattern.Pattern;
+
+/** What the hub makes of a habit. */
+public sealed interface Verdict {
+
+    /**
+     * It is clear enough to be put to a person.
+     *
+     * @param suggestion what is put to them
+     * @param pattern what the suggestion's rule follows
+     */
+    record Propose(Suggestion suggestion, Pattern pattern) implements Verdict {}
+
+    /**
+     * It is not suggested.
+     *
+     * @param stage how far it has come
+     * @param reason why it is not suggested, for people
+     */
+    record Wait(Habit.Stage stage, String reason) implements Verdict {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metahab.adaptation.internal.suggestion;
+
+import org.jspecify.annotations.NullMarked;

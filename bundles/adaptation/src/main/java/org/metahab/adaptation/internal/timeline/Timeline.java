@@ -1,0 +1,170 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.metahab.habit.ActionClass;
+
+/**
+ * A home's recent past, as far as rules can be tried on it: which states items came into and what people did. Bounded: the
+ * latest of each item, and the latest days.
+ */
+public final class Timeline {
+
+    /** How far back {@link #preceding} looks. */
+    public static final Duration LONGEST_LAG = Duration.ofMinutes(5);
+
+    private static final int DAYS = 400;
+    private static final int RECENT = 256;
+
+    private final ZoneId zone;
+    private final int keptPerItem;
+    private final Map<String, Track> changes = new LinkedHashMap<>();
+    private final Map<ActionClass, Track> actions = new LinkedHashMap<>();
+    private final TreeSet<LocalDate> days = new TreeSet<>();
+    private final Deque<Happening> recent = new ArrayDeque<>();
+    private final Track none = new Track(1);
+    private int order;
+    private long activeMinutes;
+    private long lastMinute = Long.MIN_VALUE;
+    private long since = Long.MAX_VALUE;
+    private long now = Long.MIN_VALUE;
+
+    private record Happening(long time, ActionClass state) {}
+
+    /**
+     * @param keptPerItem how many changes of an item, and actions of a class, are kept
+     */
+    public Timeline(ZoneId zone, int keptPerItem) {
+        this.zone = zone;
+        this.keptPerItem = keptPerItem;
+    }
+
+    /** Notes that an item came into a state. */
+    public void change(Instant at, ActionClass state, String previous) {
+        long time = tick(at);
+        Track track = changes.computeIfAbsent(state.item(), item -> new Track(keptPerItem));
+        if (track.size() == 0 && !previous.isEmpty()) {
+            track.add(Long.MIN_VALUE, order, previous);
+            order++;
+        }
+        track.add(time, order, state.bucket());
+        recent.addLast(new Happening(time, state));
+        if (recent.size() > RECENT) {
+            recent.removeFirst();
+        }
+    }
+
+    /** Notes that a person acted. */
+    public void action(Instant at, ActionClass action) {
+        long time = tick(at);
+        actions.computeIfAbsent(action, any -> new Track(keptPerItem)).add(time, order, action.bucket());
+    }
+
+    /** Moves the end of the past on to that moment. */
+    public void advance(Instant at) {
+        now = Math.max(now, at.toEpochMilli());
+    }
+
+    private long tick(Instant at) {
+        long time = at.toEpochMilli();
+        order++;
+        since = Math.min(since, time);
+        now = Math.max(now, time);
+        if (time / 60_000 != lastMinute) {
+            lastMinute = time / 60_000;
+            activeMinutes++;
+            days.add(at.atZone(zone).toLocalDate());
+            if (days.size() > DAYS) {
+                days.pollFirst();
+            }
+        }
+        return time;
+    }
+
+    /** What changed shortly before a moment, on other items: each state once, the latest first. */
+    public List<Preceding> preceding(Instant at, String exceptItem) {
+        long time = at.toEpochMilli();
+        List<Preceding> found = new ArrayList<>();
+        Set<ActionClass> seen = new HashSet<>();
+        recent.descendingIterator().forEachRemaining(happening -> {
+            long lag = time - happening.time();
+            boolean within = lag >= 0 && lag <= LONGEST_LAG.toMillis();
+            if (within && !happening.state().item().equals(exceptItem) && seen.add(happening.state())) {
+                found.add(new Preceding(happening.state(), lag));
+            }
+        });
+        return found;
+    }
+
+    /** Changes of an item. */
+    public Track changes(String item) {
+        return changes.getOrDefault(item, none);
+    }
+
+    /** Names of the items that changed. */
+    public Set<String> items() {
+        return Set.copyOf(changes.keySet());
+    }
+
+    /** People's actions of a class. */
+    public Track actions(ActionClass action) {
+        return actions.getOrDefault(action, none);
+    }
+
+    /** The state that an item was in; empty when that is not known any more, or not yet. */
+    public Optional<String> state(String item, Stamp stamp) {
+        Track track = changes(item);
+        int next = Math.min(track.firstAfter(stamp.order()), firstLater(track, stamp.time()));
+        return next == 0 ? Optional.empty() : Optional.of(track.bucket(next - 1));
+    }
+
+    private static int firstLater(Track track, long time) {
+        return time == Long.MAX_VALUE ? track.size() : track.firstAt(time + 1);
+    }
+
+    /** The place in the past of a moment between events. */
+    public Stamp at(Instant moment) {
+        return new Stamp(moment.toEpochMilli(), Integer.MAX_VALUE);
+    }
+
+    /** The days with events, in order. */
+    public List<LocalDate> days() {
+        return List.copyOf(days);
+    }
+
+    /** In how many minutes something happened. */
+    public long activeMinutes() {
+        return activeMinutes;
+    }
+
+    /** When the first thing happened, in milliseconds since 1970. */
+    public long since() {
+        return since;
+    }
+
+    /** Until when the past is known, in milliseconds since 1970. */
+    public long now() {
+        return now;
+    }
+
+    /** Where the home is. */
+    public ZoneId zone() {
+        return zone;
+    }
+}

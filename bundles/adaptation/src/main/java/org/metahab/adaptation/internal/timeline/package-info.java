@@ -1,0 +1,4 @@
+@NullMarked
+package org.metahab.adaptation.internal.timeline;
+
+import org.jspecify.annotations.NullMarked;

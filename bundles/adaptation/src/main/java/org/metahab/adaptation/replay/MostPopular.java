@@ -1,0 +1,28 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.replay;
+
+import java.util.Arrays;
+import org.metahab.adaptation.internal.model.ActionRanker;
+import org.metahab.habit.Context;
+
+/** Ranks by how often each class was done. */
+final class MostPopular implements ActionRanker {
+
+    private float[] counts = new float[0];
+
+    @Override
+    public float[] rank(Context moment, int classes) {
+        return Arrays.copyOf(counts, classes);
+    }
+
+    @Override
+    public void learn(Context moment, int label) {
+        if (label >= counts.length) {
+            counts = Arrays.copyOf(counts, label + 1);
+        }
+        counts[label]++;
+    }
+}

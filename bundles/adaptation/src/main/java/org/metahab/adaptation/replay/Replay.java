@@ -1,0 +1,141 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.replay;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Backtest;
+import org.metahab.adaptation.Evidence;
+import org.metahab.adaptation.Habit;
+import org.metahab.adaptation.HabitLearner;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.engine.AdaptationEngine;
+import org.metahab.adaptation.internal.pattern.Backtester;
+import org.metahab.adaptation.internal.suggestion.SuggestionStore;
+import org.metahab.habit.recording.HomeRecording;
+import org.metahab.habit.recording.ImportReport;
+import org.metahab.hub.clock.VirtualClock;
+import org.metahab.hub.event.TimedEvent;
+
+/**
+ * Lives through a recorded home again: the same attribution, learning and adaptation as on a hub, on a clock that the
+ * recording moves. Each action is first foreseen, then learnt from. Suggestions are not answered; how their rules would
+ * have done on the days that follow is judged at the end. The same recording, options and learner give the same report.
+ */
+public final class Replay {
+
+    private static final Duration SETTLED = Duration.ofMinutes(1);
+
+    private final AdaptationOptions options;
+    private final HabitLearner learner;
+
+    /** @param options how careful to be; how many suggestions may wait for an answer is not limited here */
+    public Replay(AdaptationOptions options, HabitLearner learner) {
+        this.options = options.withOpenSuggestions(Integer.MAX_VALUE);
+        this.learner = learner;
+    }
+
+    /**
+     * Replays a recording from its start to its end, on the caller's thread.
+     *
+     * @throws IOException when the recording cannot be read
+     */
+    public ReplayReport run(HomeRecording recording, ReplayListener listener) throws IOException {
+        VirtualClock clock = new VirtualClock(Instant.EPOCH, recording.zone());
+        RecordedHub hub = new RecordedHub(recording);
+        Watch watch = new Watch(listener);
+        AdaptationEngine engine = new AdaptationEngine(
+                options, hub, clock, learner.learner(), learner.origin(), SuggestionStore.inMemory(), watch);
+        engine.start((from, until, reader) -> 0, Instant.EPOCH);
+        ImportReport reading = recording.read(
+                event -> {
+                    happen(event, clock, hub);
+                    engine.accept(event);
+                },
+                done -> listener.onProgress(done, recording.rows()));
+        clock.advance(SETTLED);
+        engine.advance();
+        List<SuggestionOutcome> outcomes = outcomes(watch, engine, recording);
+        return new ReplayReport(
+                recording.name(),
+                recording.actions().name(),
+                learner.origin(),
+                recording.items().size(),
+                engine.model().timeline().days().size(),
+                engine.model().records().size(),
+                reading,
+                engine.model().counts(),
+                watch.scores(),
+                outcomes,
+                judge(outcomes),
+                unsuggested(engine));
+    }
+
+    private static List<ReplayReport.Unsuggested> unsuggested(AdaptationEngine engine) {
+        return engine.habits().stream()
+                .filter(habit -> habit.stage() == Habit.Stage.OBSERVED || habit.stage() == Habit.Stage.EMERGING)
+                .map(habit -> new ReplayReport.Unsuggested(habit.id(), habit.examples(), habit.explanation()))
+                .toList();
+    }
+
+    private static void happen(TimedEvent event, VirtualClock clock, RecordedHub hub) {
+        if (event.at().isAfter(clock.instant())) {
+            clock.advanceTo(event.at());
+        }
+        hub.accept(event);
+    }
+
+    private static List<SuggestionOutcome> outcomes(Watch watch, AdaptationEngine engine, HomeRecording recording) {
+        Backtester backtester = engine.backtester();
+        List<SuggestionOutcome> outcomes = new ArrayList<>();
+        watch.proposals().forEach((suggestion, proposal) -> {
+            Instant after = suggestion.since().plusMillis(1);
+            Backtest later = backtester.tryOut(proposal.pattern(), after).toBacktest();
+            outcomes.add(outcome(suggestion, proposal.examples(), later, recording));
+        });
+        return outcomes;
+    }
+
+    private static SuggestionOutcome outcome(
+            Suggestion suggestion, int examples, Backtest later, HomeRecording recording) {
+        LocalDateTime at = LocalDateTime.ofInstant(suggestion.since(), recording.zone());
+        return new SuggestionOutcome(
+                suggestion.id(),
+                at.truncatedTo(ChronoUnit.SECONDS).toString(),
+                suggestion.habit(),
+                examples,
+                suggestion.sentence(),
+                suggestion.evidence().stream().map(Evidence::text).toList(),
+                suggestion.exceptions().stream().map(Evidence::text).toList(),
+                Rounding.toFourPlaces(suggestion.confidence()),
+                suggestion.backtest().right(),
+                suggestion.backtest().unwanted(),
+                later.right(),
+                later.unwanted(),
+                later.missed());
+    }
+
+    private static ReplayReport.Judged judge(List<SuggestionOutcome> outcomes) {
+        int acted = 0;
+        int falseOnes = 0;
+        int right = 0;
+        int unwanted = 0;
+        for (SuggestionOutcome outcome : outcomes) {
+            acted += outcome.laterRight() + outcome.laterUnwanted() > 0 ? 1 : 0;
+            falseOnes += outcome.isFalse() ? 1 : 0;
+            right += outcome.laterRight();
+            unwanted += outcome.laterUnwanted();
+        }
+        double precision = right == 0 ? 0 : (double) right / (right + unwanted);
+        return new ReplayReport.Judged(
+                outcomes.size(), acted, falseOnes, right, unwanted, Rounding.toFourPlaces(precision));
+    }
+}

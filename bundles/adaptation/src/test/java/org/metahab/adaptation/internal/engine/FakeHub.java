@@ -1,0 +1,75 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.engine;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.metahab.hub.Hub;
+import org.metahab.hub.event.Source;
+import org.metahab.hub.item.Item;
+import org.metahab.hub.item.ItemState;
+import org.metahab.hub.rule.RuleRegistry;
+import org.metahab.hub.value.Command;
+import org.metahab.hub.value.State;
+
+/** A hub whose items are given and whose rules are kept in memory, across restarts of the engine. */
+public final class FakeHub implements Hub {
+
+    private final Map<String, Item> items = new LinkedHashMap<>();
+    public final FakeRules rules = new FakeRules();
+
+    public FakeHub(Item... items) {
+        for (Item item : items) {
+            this.items.put(item.name(), item);
+        }
+    }
+
+    @Override
+    public Collection<Item> items() {
+        return items.values();
+    }
+
+    @Override
+    public Optional<Item> item(String name) {
+        return Optional.ofNullable(items.get(name));
+    }
+
+    @Override
+    public Optional<ItemState> state(String item) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void addItem(Item item) {
+        items.put(item.name(), item);
+    }
+
+    @Override
+    public void updateItem(Item item) {
+        items.put(item.name(), item);
+    }
+
+    @Override
+    public boolean removeItem(String name) {
+        return items.remove(name) != null;
+    }
+
+    @Override
+    public void sendCommand(String item, Command command, Source source) {
+        throw new AssertionError("adaptation commands nothing by itself");
+    }
+
+    @Override
+    public void postUpdate(String item, State state, Source source) {
+        throw new AssertionError("adaptation sets no states");
+    }
+
+    @Override
+    public RuleRegistry rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,159 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.engine;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.HabitLearner;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.suggestion.Entry;
+import org.metahab.adaptation.internal.suggestion.SuggestionStore;
+import org.metahab.hub.HubHistory;
+import org.metahab.hub.clock.VirtualClock;
+import org.metahab.hub.event.HubEvent;
+import org.metahab.hub.event.ItemCommandEvent;
+import org.metahab.hub.event.ItemStateChangedEvent;
+import org.metahab.hub.event.Source;
+import org.metahab.hub.event.TimedEvent;
+import org.metahab.hub.item.Item;
+import org.metahab.hub.item.ItemType;
+import org.metahab.hub.value.OnOff;
+
+/** A home where things happen, on a clock that the test moves, with an engine that can be restarted. */
+public final class LivedHome {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    public static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    public static final Source ANNA = Source.of(Source.REST, "anna");
+    private static final Source DEVICE = new Source("mqtt:topic:sensor:state");
+
+    public final FakeHub hub = new FakeHub(
+            Item.of("Lamp", ItemType.SWITCH, "Hall lamp"),
+            Item.of("Radio", ItemType.SWITCH, "Radio"),
+            Item.of("Fan", ItemType.SWITCH, "Fan"),
+            Item.of("FrontDoor_Lock", ItemType.SWITCH, "Front door"),
+            Item.of("Motion", ItemType.SWITCH, "Hall motion").withTags(Set.of("MotionDetector", "Status")),
+            Item.of("Bell", ItemType.SWITCH, "Bell").withTags(Set.of("Status")));
+    public final VirtualClock clock =
+            new VirtualClock(MONDAY.atTime(6, 0).atZone(ZONE).toInstant(), ZONE);
+    public final List<TimedEvent> past = new ArrayList<>();
+    public final List<Suggestion> told = new ArrayList<>();
+    public final MemoryStore store = new MemoryStore();
+    public AdaptationEngine engine;
+
+    public LivedHome() {
+        this(AdaptationOptions.DEFAULT);
+    }
+
+    public LivedHome(AdaptationOptions options) {
+        engine = start(options, store);
+    }
+
+    /** Starts an engine on the hub's past, as after a restart. */
+    public AdaptationEngine start(AdaptationOptions options, SuggestionStore suggestions) {
+        HabitLearner learner = HabitLearner.untrained(1);
+        EngineListener listener = new EngineListener() {
+            @Override
+            public void onSuggestion(Suggestion suggestion) {
+                told.add(suggestion);
+            }
+        };
+        AdaptationEngine started =
+                new AdaptationEngine(options, hub, clock, learner.learner(), learner.origin(), suggestions, listener);
+        started.start(history(), Instant.EPOCH);
+        return started;
+    }
+
+    private HubHistory history() {
+        return (from, until, reader) -> {
+            List<TimedEvent> events = past.stream()
+                    .filter(event -> !event.at().isBefore(from) && event.at().isBefore(until))
+                    .toList();
+            events.forEach(reader);
+            return events.size();
+        };
+    }
+
+    public LivedHome happens(HubEvent event) {
+        TimedEvent timed = new TimedEvent(clock.instant(), event);
+        past.add(timed);
+        engine.accept(timed);
+        return this;
+    }
+
+    public LivedHome at(int day, String time) {
+        clock.advanceTo(
+                MONDAY.plusDays(day).atTime(LocalTime.parse(time)).atZone(ZONE).toInstant());
+        return this;
+    }
+
+    public LivedHome after(long seconds) {
+        clock.advance(Duration.ofSeconds(seconds));
+        return this;
+    }
+
+    /** A sensor goes on and off again. */
+    public LivedHome pulse(String sensor) {
+        happens(new ItemStateChangedEvent(sensor, OnOff.OFF, OnOff.ON, DEVICE));
+        after(3);
+        return happens(new ItemStateChangedEvent(sensor, OnOff.ON, OnOff.OFF, DEVICE));
+    }
+
+    /** Somebody switches an item, and it follows. */
+    public LivedHome switched(String item, OnOff state, Source source) {
+        happens(new ItemCommandEvent(item, state, source));
+        OnOff other = state == OnOff.ON ? OnOff.OFF : OnOff.ON;
+        return happens(new ItemStateChangedEvent(item, other, state, source));
+    }
+
+    /** The habit: motion in the hall in the morning, and Anna switches the lamp on, and later off; besides, some life. */
+    public LivedHome morning(int day) {
+        at(day, "06:30").pulse("Bell").after(600);
+        at(day, "07:00").pulse("Motion").after(5).switched("Lamp", OnOff.ON, ANNA);
+        after(1200).switched("Radio", day % 2 == 0 ? OnOff.ON : OnOff.OFF, ANNA);
+        after(1200 + 700L * day).pulse("Bell").after(900).switched("Lamp", OnOff.OFF, ANNA);
+        return this;
+    }
+
+    public LivedHome mornings(int from, int until) {
+        for (int day = from; day < until; day++) {
+            morning(day);
+        }
+        return this;
+    }
+
+    public List<Suggestion> suggestions() {
+        return engine.all();
+    }
+
+    /** Keeps entries across restarts of the engine; can be told to fail. */
+    public static final class MemoryStore implements SuggestionStore {
+        public final List<Entry> saved = new ArrayList<>();
+        public boolean full;
+
+        @Override
+        public List<Entry> load() {
+            return List.copyOf(saved);
+        }
+
+        @Override
+        public void save(Entry entry) throws IOException {
+            if (full) {
+                throw new IOException("No space left on device");
+            }
+            saved.removeIf(
+                    old -> old.suggestion().id().equals(entry.suggestion().id()));
+            saved.add(entry);
+        }
+    }
+}

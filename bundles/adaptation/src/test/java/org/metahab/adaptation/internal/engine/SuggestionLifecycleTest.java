@@ -1,0 +1,309 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.metahab.adaptation.internal.engine.LivedHome.ANNA;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Habit;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.Suggestion.State;
+import org.metahab.hub.event.Source;
+import org.metahab.hub.rule.Rule;
+import org.metahab.hub.rule.RuleModule;
+import org.metahab.hub.rule.RuleStatusInfo;
+import org.metahab.hub.value.OnOff;
+
+class SuggestionLifecycleTest {
+
+    private final LivedHome home = new LivedHome();
+
+    @Test
+    void threeExamplesMakeOneSuggestionThatSaysWhy() {
+        home.mornings(0, 3);
+
+        assertThat(home.suggestions()).singleElement().satisfies(suggestion -> {
+            assertThat(suggestion.id()).isEqualTo("s1");
+            assertThat(suggestion.habit()).isEqualTo("Lamp:ON");
+            assertThat(suggestion.sentence())
+                    .contains("Hall lamp ON when Hall motion becomes ON", "On 3 days", "3 of 3 times", "10 s");
+            assertThat(suggestion.evidence()).hasSize(3).first().satisfies(evidence -> assertThat(evidence.text())
+                    .contains("Mon 2 Mar 07:00:08", "8 s after Hall motion became ON"));
+            assertThat(suggestion.exceptions()).isEmpty();
+            assertThat(suggestion.confidence()).isEqualTo(0.8);
+            assertThat(suggestion.backtest().right()).isEqualTo(3);
+            assertThat(suggestion.state()).isEqualTo(State.OPEN);
+        });
+        assertThat(home.told).isEqualTo(home.suggestions());
+    }
+
+    @Test
+    void twoExamplesAreNotEnough() {
+        home.mornings(0, 2);
+
+        assertThat(home.suggestions()).isEmpty();
+        assertThat(habit("Lamp:ON").explanation()).isEqualTo("seen 2 of 3 times");
+    }
+
+    @Test
+    void aSuggestionIsNotMadeTwice() {
+        home.mornings(0, 9);
+
+        assertThat(home.suggestions())
+                .extracting(Suggestion::habit)
+                .doesNotHaveDuplicates()
+                .contains("Lamp:ON");
+    }
+
+    @Test
+    void aTriggerThatMostlyLeadsToNothingIsNotSuggested() {
+        for (int day = 0; day < 4; day++) {
+            home.morning(day);
+            for (int i = 0; i < 6; i++) {
+                home.after(1200).pulse("Motion");
+            }
+        }
+
+        assertThat(home.suggestions())
+                .noneSatisfy(suggestion -> assertThat(suggestion.sentence()).contains("Hall motion becomes ON?"));
+    }
+
+    @Test
+    void anAcceptedSuggestionIsAnOrdinaryRule() {
+        home.mornings(0, 3);
+
+        Suggestion accepted = home.engine.accept("s1");
+
+        assertThat(accepted.state()).isEqualTo(State.ACCEPTED);
+        Rule rule = home.hub.rules().rule("metahab-s1").orElseThrow();
+        assertThat(rule.description()).isEqualTo(accepted.sentence());
+        assertThat(rule.tags()).contains("metahab", "metahab:suggestion:s1", "metahab:habit:Lamp:ON");
+        assertThat(rule.triggers())
+                .containsExactly(RuleModule.of(
+                        "trigger", "core.ItemStateChangeTrigger", Map.of("itemName", "Motion", "state", "ON")));
+        assertThat(rule.actions())
+                .containsExactly(
+                        RuleModule.of("action", "core.ItemCommandAction", Map.of("itemName", "Lamp", "command", "ON")));
+        assertThat(habit("Lamp:ON").stage()).isEqualTo(Habit.Stage.ACCEPTED);
+    }
+
+    @Test
+    void aRejectionIsRememberedWithItsReason() {
+        home.mornings(0, 3);
+
+        home.engine.reject("s1", "too bright");
+        home.mornings(3, 8);
+
+        assertThat(home.engine.find("s1")).hasValueSatisfying(rejected -> {
+            assertThat(rejected.state()).isEqualTo(State.REJECTED);
+            assertThat(rejected.reason()).isEqualTo("too bright");
+        });
+        assertThat(home.suggestions()).extracting(Suggestion::habit).containsOnlyOnce("Lamp:ON");
+        assertThat(home.hub.rules().rules()).isEmpty();
+    }
+
+    @Test
+    void aChangeOfMindIsOneStep() {
+        home.mornings(0, 3);
+        home.engine.reject("s1", "");
+
+        assertThat(home.engine.accept("s1").state()).isEqualTo(State.ACCEPTED);
+        assertThat(home.hub.rules().rule("metahab-s1")).isPresent();
+    }
+
+    @Test
+    void anUndoRemovesTheRuleAndIsNotFollowedByTheSameSuggestion() {
+        home.mornings(0, 3);
+        home.engine.accept("s1");
+
+        home.engine.undo("s1", "no");
+        home.mornings(3, 7);
+
+        assertThat(home.hub.rules().rule("metahab-s1")).isEmpty();
+        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.UNDONE);
+        assertThat(home.suggestions()).extracting(Suggestion::habit).containsOnlyOnce("Lamp:ON");
+    }
+
+    @Test
+    void acceptingTwiceChangesNothing() {
+        home.mornings(0, 3);
+
+        assertThat(home.engine.accept("s1")).isEqualTo(home.engine.accept("s1"));
+        assertThat(home.hub.rules().rules()).hasSize(1);
+    }
+
+    @Test
+    void wrongAnswersAreRefusedWithWhatToDo() {
+        home.mornings(0, 3);
+
+        assertThatThrownBy(() -> home.engine.accept("s9"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("'s9'")
+                .hasMessageContaining("s1");
+        assertThatThrownBy(() -> home.engine.undo("s1", "")).isInstanceOf(IllegalStateException.class);
+        home.engine.accept("s1");
+        assertThatThrownBy(() -> home.engine.reject("s1", ""))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("undo");
+    }
+
+    @Test
+    void aRuleThatTheHubRefusesIsNotLeftBehind() {
+        home.mornings(0, 3);
+        home.hub.rules.answer = new RuleStatusInfo(
+                RuleStatusInfo.Status.UNINITIALIZED,
+                RuleStatusInfo.Detail.HANDLER_MISSING_ERROR,
+                "no handler for core.ItemStateChangeTrigger");
+
+        assertThatThrownBy(() -> home.engine.accept("s1"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no handler");
+        assertThat(home.hub.rules().rules()).isEmpty();
+        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void anAnswerThatCannotBeStoredChangesNothing() {
+        home.mornings(0, 3);
+        home.store.full = true;
+
+        assertThatThrownBy(() -> home.engine.accept("s1"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("No space left");
+        assertThat(home.hub.rules().rules()).isEmpty();
+        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void aSuggestionThatCannotBeStoredIsMadeOnceItCan() {
+        home.store.full = true;
+        home.mornings(0, 3);
+        assertThat(home.suggestions()).isEmpty();
+        assertThat(habit("Lamp:ON").explanation()).contains("No space left");
+
+        home.store.full = false;
+        home.mornings(3, 4);
+
+        assertThat(home.suggestions()).extracting(Suggestion::habit).contains("Lamp:ON");
+    }
+
+    @Test
+    void whatCanHarmIsNeverSuggested() {
+        for (int day = 0; day < 6; day++) {
+            home.at(day, "22:00").pulse("Motion").after(5).switched("FrontDoor_Lock", OnOff.ON, ANNA);
+            home.after(3600).switched("FrontDoor_Lock", OnOff.OFF, ANNA);
+        }
+
+        assertThat(home.suggestions()).isEmpty();
+        assertThat(habit("FrontDoor_Lock:ON").explanation()).startsWith("never suggested: ");
+    }
+
+    @Test
+    void onlySoManySuggestionsWaitAtOnce() {
+        LivedHome patient = new LivedHome(AdaptationOptions.DEFAULT.withOpenSuggestions(1));
+        for (int day = 0; day < 4; day++) {
+            patient.at(day, "07:00").pulse("Motion").after(2).switched("Lamp", OnOff.ON, ANNA);
+            patient.at(day, "09:10").pulse("Bell").after(2).switched("Fan", OnOff.ON, ANNA);
+            patient.at(day, "13:00").switched("Lamp", OnOff.OFF, ANNA);
+            patient.at(day, "16:30").switched("Fan", OnOff.OFF, ANNA);
+        }
+        assertThat(patient.suggestions()).hasSize(1);
+
+        patient.engine.reject("s1", "");
+
+        assertThat(patient.suggestions()).hasSize(2);
+        assertThat(patient.suggestions().get(1).state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void aRuleThatPeopleReverseTwiceIsPaused() {
+        home.mornings(0, 3);
+        home.engine.accept("s1");
+        Source rule = Source.of(Source.RULES, "metahab-s1");
+
+        home.at(3, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, rule);
+        home.after(60).switched("Lamp", OnOff.OFF, ANNA);
+        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.ACCEPTED);
+        assertThat(home.engine.find("s1").orElseThrow().reason()).contains("once");
+
+        home.at(4, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, rule);
+        home.after(60).switched("Lamp", OnOff.OFF, ANNA);
+
+        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.PAUSED);
+        assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
+        home.engine.accept("s1");
+        assertThat(home.hub.rules.disabled).isEmpty();
+    }
+
+    @Test
+    void switchingOffMuchLaterIsNoReversal() {
+        home.mornings(0, 3);
+        home.engine.accept("s1");
+        Source rule = Source.of(Source.RULES, "metahab-s1");
+        for (int day = 3; day < 6; day++) {
+            home.at(day, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, rule);
+            home.after(1800).switched("Lamp", OnOff.OFF, ANNA);
+        }
+
+        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.ACCEPTED);
+        assertThat(home.engine.find("s1").orElseThrow().reason()).isEmpty();
+    }
+
+    @Test
+    void anEditedRuleIsThePersons() {
+        home.mornings(0, 3);
+        home.engine.accept("s1");
+        Rule ours = home.hub.rules().rule("metahab-s1").orElseThrow();
+        Rule edited = new Rule(
+                ours.uid(),
+                ours.name(),
+                "",
+                ours.tags(),
+                Map.of(),
+                ours.triggers(),
+                List.of(),
+                List.of(RuleModule.of(
+                        "action", "core.ItemCommandAction", Map.of("itemName", "Lamp", "command", "OFF"))));
+        home.hub.rules().update(edited);
+        Source rule = Source.of(Source.RULES, "metahab-s1");
+
+        for (int day = 3; day < 7; day++) {
+            home.at(day, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, rule);
+            home.after(60).switched("Lamp", OnOff.OFF, ANNA);
+        }
+        home.engine.accept("s1");
+
+        assertThat(home.hub.rules().rule("metahab-s1")).hasValue(edited);
+        assertThat(home.hub.rules.disabled).isEmpty();
+    }
+
+    @Test
+    void whatRulesAndWeDoIsNeverLearntFrom() {
+        Source rule = Source.of(Source.RULES, "night");
+        Source ourselves = Source.of("org.metahab.adaptation", "s1");
+        for (int day = 0; day < 8; day++) {
+            home.at(day, "07:00").pulse("Motion").after(2).switched("Lamp", OnOff.ON, rule);
+            home.at(day, "09:00").switched("Fan", OnOff.ON, ourselves);
+        }
+
+        assertThat(home.engine.habits()).isEmpty();
+        assertThat(home.suggestions()).isEmpty();
+        assertThat(home.engine.status().actions()).isZero();
+        assertThat(home.engine.status().events()).isGreaterThan(30);
+    }
+
+    private Habit habit(String id) {
+        return home.engine.habits().stream()
+                .filter(habit -> habit.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -37,7 +37,7 @@ record Credentials(String user, String password, @Nullable Path passwordFile) {
 
     /** Where to look when the broker refuses us. */
     String where() {
-        return passwordFile == null ? "the connection's settings user and password" : passwordFile.toString();
+        return passwordFile == null ? "its configuration" : passwordFile.toString();
     }
 
     static char[] firstLine(Path file) throws IOException {

@@ -22,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A running broker, until it is closed. */
-final class EmbeddedBroker implements MqttBroker, AutoCloseable {
+public final class EmbeddedBroker implements MqttBroker, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
 
@@ -53,7 +53,7 @@ final class EmbeddedBroker implements MqttBroker, AutoCloseable {
      *
      * @throws IOException when it cannot start; the message says why and what to do
      */
-    static EmbeddedBroker start(BrokerSettings settings, Clock clock) throws IOException {
+    public static EmbeddedBroker start(BrokerSettings settings, Clock clock) throws IOException {
         Preconditions.check(settings);
         Accounts accounts = Accounts.open(settings.accountFolder(), settings.accounts(), new SecureRandom());
         Denials denials = new Denials();

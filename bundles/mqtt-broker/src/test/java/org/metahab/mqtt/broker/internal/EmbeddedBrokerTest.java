@@ -128,9 +128,6 @@ class EmbeddedBrokerTest {
         try (Client hub = Client.connect(broker, "hub", Home.password(broker, "hub"), "kitchen", null)) {
             assertThatThrownBy(() -> Client.connect(broker, "lamp", Home.password(broker, "lamp"), "kitchen", null))
                     .isInstanceOf(MqttException.class);
-            assertThatThrownBy(
-                            () -> Client.connect(broker, "lamp", Home.password(broker, "lamp"), "metahab-home", null))
-                    .isInstanceOf(MqttException.class);
             assertThat(hub.isConnected()).isTrue();
         }
         await().ignoreExceptions().untilAsserted(() -> {

@@ -26,13 +26,13 @@ public final class Denials {
         (operation == Operation.PUBLISH ? publishes : subscriptions).increment();
         if (isNew(account + " " + operation + " " + beginning(topic))) {
             LOG.warn(
-                    "The MQTT account \"{}\" may not {} \"{}\". If it should, add to access: {} {} {}/#",
+                    "The MQTT account \"{}\" may not {} \"{}\". If it should, add to access: {} {} {}",
                     account,
                     operation == Operation.PUBLISH ? "publish to" : "listen to",
                     topic,
                     account,
                     operation == Operation.PUBLISH ? "publish" : "subscribe",
-                    beginning(topic));
+                    topic);
         }
     }
 

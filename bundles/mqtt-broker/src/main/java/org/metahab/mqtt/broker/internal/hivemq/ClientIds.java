@@ -6,7 +6,6 @@ package org.metahab.mqtt.broker.internal.hivemq;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.metahab.mqtt.broker.MqttBroker;
 
 /**
  * Which account uses which client id. A client that connects with an id takes over whoever has it, so nobody may use
@@ -14,15 +13,10 @@ import org.metahab.mqtt.broker.MqttBroker;
  */
 final class ClientIds {
 
-    private static final String RESERVED = "metahab-";
-
     private final Map<String, Holder> holders = new HashMap<>();
 
     /** Takes an id for an account; says whether it may have it. */
     synchronized boolean take(String clientId, String account) {
-        if (clientId.startsWith(RESERVED) && !account.equals(MqttBroker.HUB)) {
-            return false;
-        }
         Holder present = holders.get(clientId);
         if (present != null && !present.account.equals(account)) {
             return false;

@@ -139,10 +139,12 @@ public final class CaliforniumClient implements CoapClient {
     public void close() {
         observed.forEach(ObservedResource::close);
         observed.clear();
+        multicast.close();
         plain.destroy();
         if (secure != null) {
             secure.destroy();
         }
         threads.close();
+        sender.close();
     }
 }

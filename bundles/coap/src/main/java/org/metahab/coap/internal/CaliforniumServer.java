@@ -38,12 +38,21 @@ final class CaliforniumServer implements CoapServer {
 
     /** Listens; the server is closed when it can't. */
     void listen(InetSocketAddress address) throws IOException {
+        requireResolved(address);
         start(Endpoints.plain(address, configuration, threads), address);
     }
 
     /** Listens for DTLS; the server is closed when it can't. */
     void listenSecurely(InetSocketAddress address, PskStore keys) throws IOException {
+        requireResolved(address);
         start(Endpoints.secure(address, configuration, keys, threads), address);
+    }
+
+    private void requireResolved(InetSocketAddress address) throws IOException {
+        if (address.isUnresolved()) {
+            close();
+            throw new IOException("A CoAP server can't listen on the unknown host " + address.getHostString());
+        }
     }
 
     private void start(CoapEndpoint endpoint, InetSocketAddress address) throws IOException {

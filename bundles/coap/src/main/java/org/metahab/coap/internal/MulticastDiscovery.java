@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ import org.eclipse.californium.core.config.CoapConfig;
 import org.eclipse.californium.core.network.CoapEndpoint;
 import org.eclipse.californium.elements.AddressEndpointContext;
 import org.eclipse.californium.elements.config.Configuration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +37,7 @@ import org.slf4j.LoggerFactory;
  * Asks the All CoAP Nodes groups (RFC 7252, section 12.8) through each interface. The multicast only finds the servers;
  * each one's links are then read by unicast, block by block where needed.
  */
-final class MulticastDiscovery {
+final class MulticastDiscovery implements AutoCloseable {
 
     static final int MOST_SERVERS = 1_000;
     private static final Logger LOGGER = LoggerFactory.getLogger(MulticastDiscovery.class);
@@ -44,6 +46,7 @@ final class MulticastDiscovery {
     private final Threads threads;
     private final List<String> interfaces;
     private final boolean ipv6;
+    private final Set<Search> searches = ConcurrentHashMap.newKeySet();
 
     MulticastDiscovery(Configuration configuration, Threads threads, Settings settings) {
         this.configuration = new Configuration(configuration).set(CoapConfig.MAX_RESOURCE_BODY_SIZE, 0);
@@ -52,32 +55,58 @@ final class MulticastDiscovery {
         this.ipv6 = settings.multicast_ipv6();
     }
 
+    /** One search that is going on. */
+    private static final class Search {
+
+        final List<CoapEndpoint> endpoints = new CopyOnWriteArrayList<>();
+        final CompletableFuture<Void> done = new CompletableFuture<>();
+
+        void end() {
+            endpoints.forEach(CoapEndpoint::destroy);
+        }
+
+        void fail(String why, @Nullable Throwable cause) {
+            end();
+            done.completeExceptionally(new IOException(why, cause));
+        }
+    }
+
     /** Tells of each server that answers, once, while it waits. */
     CompletionStage<Void> discover(Duration wait, Consumer<URI> each) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        List<CoapEndpoint> endpoints = new ArrayList<>();
+        Search search = new Search();
         Set<URI> seen = ConcurrentHashMap.newKeySet();
+        searches.add(search);
         try {
             for (NetworkInterface network : networks()) {
-                endpoints.addAll(ask(network, server -> {
+                ask(network, search.endpoints, server -> {
                     if (seen.size() < MOST_SERVERS && seen.add(server)) {
                         each.accept(server);
                     }
-                }));
+                });
             }
-            var unused = threads.timers()
-                    .schedule(
-                            () -> {
-                                endpoints.forEach(CoapEndpoint::destroy);
-                                done.complete(null);
-                            },
-                            wait.toMillis(),
-                            TimeUnit.MILLISECONDS);
+            var unused = threads.timers().schedule(() -> end(search), wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (SocketException | RejectedExecutionException e) {
-            endpoints.forEach(CoapEndpoint::destroy);
-            done.completeExceptionally(new IOException("Can't search for CoAP servers: " + e.getMessage(), e));
+            searches.remove(search);
+            search.fail("Can't search for CoAP servers: " + e.getMessage(), e);
         }
-        return done;
+        return search.done;
+    }
+
+    private void end(Search search) {
+        if (searches.remove(search)) {
+            search.end();
+            search.done.complete(null);
+        }
+    }
+
+    /** Ends the searches that are going on. */
+    @Override
+    public void close() {
+        for (Search search : List.copyOf(searches)) {
+            if (searches.remove(search)) {
+                search.fail("The CoAP client is closed", null);
+            }
+        }
     }
 
     private List<NetworkInterface> networks() throws SocketException {
@@ -93,13 +122,12 @@ final class MulticastDiscovery {
         return networks;
     }
 
-    private List<CoapEndpoint> ask(NetworkInterface network, Consumer<URI> each) {
+    private void ask(NetworkInterface network, List<CoapEndpoint> endpoints, Consumer<URI> each) {
         List<InetAddress> groups = new ArrayList<>(List.of(CoAP.MULTICAST_IPV4));
         if (ipv6) {
             groups.add(CoAP.MULTICAST_IPV6_LINKLOCAL);
             groups.add(CoAP.MULTICAST_IPV6_SITELOCAL);
         }
-        List<CoapEndpoint> endpoints = new ArrayList<>();
         for (InetAddress group : groups) {
             CoapEndpoint endpoint = Endpoints.onThreads(
                     CoapEndpoint.builder()
@@ -121,7 +149,6 @@ final class MulticastDiscovery {
                         e);
             }
         }
-        return endpoints;
     }
 
     private static Request request(InetAddress group, Consumer<URI> each) {
@@ -141,7 +168,7 @@ final class MulticastDiscovery {
 
     private static URI server(InetSocketAddress address) {
         String host = address.getAddress().getHostAddress();
-        String authority = host.contains(":") ? "[" + host.replace("%", "%25") + "]" : host;
+        String authority = host.contains(":") ? "[" + host + "]" : host;
         return URI.create("coap://" + authority + ":" + address.getPort());
     }
 }

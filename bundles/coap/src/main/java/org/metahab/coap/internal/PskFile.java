@@ -6,10 +6,10 @@ package org.metahab.coap.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -41,23 +41,22 @@ final class PskFile {
 
     /** Writes a random key if there is no file yet. */
     static void createIfMissing(Path file, SecureRandom random) throws IOException {
+        if (Files.exists(file)) {
+            return;
+        }
         byte[] key = new byte[GENERATED];
         random.nextBytes(key);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        try {
-            if (isPosix(file)) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER));
-            } else {
-                Files.createFile(file);
-            }
-            Files.writeString(file, HEX + HexFormat.of().formatHex(key) + "\n");
-        } catch (FileAlreadyExistsException e) {
-            // The key of an earlier start stays.
-            return;
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        if (isPosix(file)) {
+            Files.createFile(draft, PosixFilePermissions.asFileAttribute(OWNER));
         }
+        Files.writeString(draft, HEX + HexFormat.of().formatHex(key) + "\n");
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static byte[] hex(Path file, String text) throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.californium.core.coap.CoAP;
 import org.eclipse.californium.core.coap.Request;
 import org.eclipse.californium.core.network.Endpoint;
@@ -29,13 +31,15 @@ import org.metahab.coap.CoapReply;
  * Sends requests and tells how they ended. After a secure request failed, the next one to that peer begins with a new
  * handshake: the peer may have lost the session by a restart.
  */
-final class RequestSender {
+final class RequestSender implements AutoCloseable {
 
     private final Endpoint plain;
     private final @Nullable Endpoint secure;
     private final Threads threads;
     private final int timeoutSeconds;
     private final Set<InetSocketAddress> shakeHandsAnew = ConcurrentHashMap.newKeySet();
+    private final Map<Long, CompletableFuture<CoapReply>> pending = new ConcurrentHashMap<>();
+    private final AtomicLong sent = new AtomicLong();
 
     /** @param secure for {@code coaps}; {@code null} when there are no keys */
     RequestSender(Endpoint plain, @Nullable Endpoint secure, Threads threads, int timeoutSeconds) {
@@ -47,6 +51,9 @@ final class RequestSender {
 
     CompletionStage<CoapReply> send(CoAP.Code code, URI uri, @Nullable CoapContent content) {
         CompletableFuture<CoapReply> reply = new CompletableFuture<>();
+        long number = sent.incrementAndGet();
+        pending.put(number, reply);
+        var unused = reply.whenComplete((answer, failure) -> pending.remove(number));
         work(reply, () -> {
             try {
                 Request request = prepare(code, uri);
@@ -127,5 +134,11 @@ final class RequestSender {
         } catch (RejectedExecutionException e) {
             reply.completeExceptionally(new IOException("The CoAP client is closed", e));
         }
+    }
+
+    /** Fails the requests that have no answer yet. */
+    @Override
+    public void close() {
+        pending.values().forEach(reply -> reply.completeExceptionally(new IOException("The CoAP client is closed")));
     }
 }

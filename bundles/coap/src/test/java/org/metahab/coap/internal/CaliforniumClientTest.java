@@ -7,10 +7,13 @@ package org.metahab.coap.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -169,6 +172,52 @@ class CaliforniumClientTest {
             assertThat(link.values("title")).containsExactly("A lamp");
             assertThat(link.has("obs")).isTrue();
         });
+    }
+
+    @Test
+    void namesThePlaceWhereALinkListIsMalformed() throws Exception {
+        byte[] malformed = "</a>;if=\"core.s".getBytes(StandardCharsets.UTF_8);
+        byte[] request = new byte[1_500];
+        try (DatagramSocket server = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            CompletionStage<List<WebLink>> links =
+                    client.discover(URI.create("coap://127.0.0.1:" + server.getLocalPort()));
+            DatagramPacket asked = new DatagramPacket(request, request.length);
+            server.receive(asked);
+            int tokenLength = request[0] & 0x0f;
+            ByteArrayOutputStream answer = new ByteArrayOutputStream();
+            answer.write(0x60 | tokenLength);
+            answer.write(0x45);
+            answer.write(request, 2, 2 + tokenLength);
+            answer.write(0xff);
+            answer.write(malformed);
+            server.send(new DatagramPacket(answer.toByteArray(), answer.size(), asked.getSocketAddress()));
+
+            assertThatThrownBy(() -> await(links))
+                    .hasCauseInstanceOf(IOException.class)
+                    .hasMessageContaining("no '\"' after a value at character");
+        }
+    }
+
+    @Test
+    void requestsThatWaitFailAtClose() throws Exception {
+        try (DatagramSocket silent = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+            CompletionStage<CoapReply> reply =
+                    client.get(URI.create("coap://127.0.0.1:" + silent.getLocalPort() + "/lamp"));
+            silent.receive(new DatagramPacket(new byte[1_500], 1_500));
+
+            client.close();
+
+            assertThatThrownBy(() -> await(reply)).hasCauseInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void speaksOverIpv6() throws Exception {
+        try (Peer peer6 = Peer.plain("::1", 0)) {
+            assertThat(await(client.get(URI.create("coap://[::1]:" + peer6.port() + "/lamp")))
+                            .isSuccess())
+                    .isTrue();
+        }
     }
 
     @Test

@@ -12,10 +12,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.coap.CoapContent;
+import org.metahab.coap.CoapObserver;
+import org.metahab.coap.CoapReply;
 
 /** DTLS 1.2 with pre-shared keys (RFC 7252, section 9.1.3.1). */
 class DtlsTest {
@@ -98,6 +104,32 @@ class DtlsTest {
             assertThatThrownBy(() -> await(client.get(restarted.uri("/lamp")))).hasCauseInstanceOf(IOException.class);
 
             assertThat(await(client.get(restarted.uri("/lamp"))).isSuccess()).isTrue();
+        }
+    }
+
+    @Test
+    void observesOnAfterTheServerLostTheSession() throws Exception {
+        List<String> states = new CopyOnWriteArrayList<>();
+        int port;
+        try (Peer peer = Peer.secure(0, "hub", KEY)) {
+            port = peer.port();
+            peer.lamp.maxAge = 1;
+            connectWith("hub@*=lamp.psk", KEY);
+            client.observe(peer.uri("/lamp"), new CoapObserver() {
+                @Override
+                public void onState(CoapReply state) {
+                    states.add(state.content().text());
+                }
+
+                @Override
+                public void onLost(String why) {}
+            });
+            Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> states.contains("OFF"));
+        }
+        try (Peer restarted = Peer.secure(port, "hub", KEY)) {
+            restarted.lamp.set("back");
+
+            Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> states.contains("back"));
         }
     }
 

@@ -158,6 +158,15 @@ class HubServerTest {
     }
 
     @Test
+    void anUnknownHostLeavesTheHubWithoutServer() {
+        HubServer second = new HubServer(
+                TestSettings.quick().with("server_host", "no-such-host.invalid").build(), folder);
+
+        assertThat(second.addresses()).isEmpty();
+        second.close();
+    }
+
+    @Test
     void openedServersAreClosedWithTheService() throws Exception {
         CaliforniumServers servers = new CaliforniumServers(TestSettings.quick().build());
         InetSocketAddress address =

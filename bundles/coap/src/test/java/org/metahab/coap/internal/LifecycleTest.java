@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -49,6 +50,7 @@ class LifecycleTest {
                 public void onLost(String why) {}
             });
             CaliforniumClientTest.await(client.get(java.net.URI.create("coap://127.0.0.1:" + port + "/lamp")));
+            var unused = client.discoverAll(Duration.ofMinutes(1), found -> {});
             client.close();
             server.close();
         }

@@ -39,12 +39,16 @@ final class Peer implements AutoCloseable {
 
     /** A device on loopback; port 0 takes a free one. */
     static Peer plain(int port) throws Exception {
+        return plain("127.0.0.1", port);
+    }
+
+    static Peer plain(String host, int port) throws Exception {
         Configuration configuration = configuration();
         return new Peer(
                 new CoapServer(configuration),
                 CoapEndpoint.builder()
                         .setConfiguration(configuration)
-                        .setInetSocketAddress(new InetSocketAddress("127.0.0.1", port))
+                        .setInetSocketAddress(new InetSocketAddress(host, port))
                         .build());
     }
 

@@ -35,7 +35,7 @@ final class MqttAppliance implements AutoCloseable {
     private static final int QOS = 1;
     private static final long RETRY_MILLIS = 1_000;
     private static final int TIMEOUT_SECONDS = 10;
-    private static final long CLOSE_MILLIS = 2_000;
+    private static final long CLOSE_MILLIS = 1_000;
 
     private final Appliance appliance;
     private final String broker;
@@ -213,9 +213,8 @@ final class MqttAppliance implements AutoCloseable {
         MqttAsyncClient last = client;
         if (last != null && last.isConnected()) {
             try {
-                last.publish(Topics.availability(appliance), bytes(Topics.OFFLINE), QOS, true)
-                        .waitForCompletion(CLOSE_MILLIS);
-                last.disconnect(0).waitForCompletion(CLOSE_MILLIS);
+                last.publish(Topics.availability(appliance), bytes(Topics.OFFLINE), QOS, true);
+                last.disconnect(CLOSE_MILLIS / 2).waitForCompletion(CLOSE_MILLIS);
             } catch (MqttException e) {
                 LOGGER.debug("{} goes without a word; its will speaks for it", appliance, e);
             }

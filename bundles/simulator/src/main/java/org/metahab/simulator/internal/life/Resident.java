@@ -62,11 +62,21 @@ final class Resident {
             habits.leaves(this, old);
         }
         asleep = stay.asleep();
+        if (old != null && stay.room() != null) {
+            passThroughHall(old, stay.room());
+        }
         world.timeline.after(LEAVING, () -> move(stay.room()));
     }
 
     private boolean isAlone(RoomPlan where) {
         return all.stream().noneMatch(other -> !other.equals(this) && where.equals(other.room));
+    }
+
+    private void passThroughHall(RoomPlan from, RoomPlan to) {
+        RoomPlan hall = world.plan.hall();
+        if (!hall.equals(from) && !hall.equals(to) && world.chance.happens(0.5)) {
+            world.timeline.after(LEAVING / 2, () -> sensors.moved(hall));
+        }
     }
 
     private void move(@Nullable RoomPlan next) {
@@ -81,10 +91,6 @@ final class Resident {
         }
         if (next == null) {
             return;
-        }
-        RoomPlan hall = world.plan.hall();
-        if (!hall.equals(old) && !hall.equals(next) && !door && world.chance.happens(0.5)) {
-            sensors.moved(hall);
         }
         sensors.moved(next);
         if (!asleep) {

@@ -14,9 +14,9 @@ import org.metahab.simulator.internal.demo.Happening.Sensed;
 import org.metahab.simulator.internal.home.Chance;
 
 /**
- * A winter's day of Anna and Ben. Their habits: Anna switches the kitchen's light on when she comes in while it is dark,
- * and then the coffee machine; who comes home switches the hall's light on; Anna lets the blinds down at half past eight;
- * Ben reads in bed. The rest is whim.
+ * A winter's day of Anna and Ben. Their habits: who comes into the kitchen or the hall, which is in the dark hours only,
+ * switches its light on; in the morning Anna then switches the coffee machine on; she lets the blinds down at half past
+ * eight; when Ben goes to bed and lights the bedside lamp, Anna switches the living room's lamp off. The rest is whim.
  */
 final class DayScript {
 
@@ -25,6 +25,9 @@ final class DayScript {
     private static final String ON = "ON";
     private static final String OFF = "OFF";
     private static final double MOTION_HOLD = 90;
+
+    /** People don't switch a light off sooner than that, so that it does not look like a protest against a rule. */
+    private static final double STAY = 360;
 
     private final Chance chance;
     private final List<Happening> happenings = new ArrayList<>();
@@ -38,7 +41,7 @@ final class DayScript {
         DayScript script = new DayScript(seed * 1_000_003 + day);
         script.weather();
         script.morning();
-        script.noon();
+        script.day();
         script.comingHome();
         script.evening();
         script.night();
@@ -64,45 +67,44 @@ final class DayScript {
 
     private void morning() {
         double t = around(LocalTime.of(6, 45), 5);
-        t = motion(t, DemoAppliances.KITCHEN_MOTION);
-        t = act(t + chance.between(6, 9), ANNA, DemoAppliances.KITCHEN_LIGHT, ON);
+        t = lightOnEntering(t, ANNA, DemoAppliances.KITCHEN_MOTION, DemoAppliances.KITCHEN_LIGHT);
         if (chance.happens(0.9)) {
             t = act(t + chance.between(15, 25), ANNA, DemoAppliances.COFFEE, ON);
         }
         if (chance.happens(0.5)) {
             act(t + chance.between(20, 60), chance.happens(0.5) ? ANNA : BEN, DemoAppliances.RADIO, ON);
         }
-        t = around(LocalTime.of(7, 20), 4);
+        t = around(LocalTime.of(7, 8), 3);
+        lightOnEntering(t, BEN, DemoAppliances.HALL_MOTION, DemoAppliances.HALL_LIGHT);
+        t = around(LocalTime.of(7, 25), 4);
         act(t, ANNA, DemoAppliances.BLINDS, "100");
         t = act(t + chance.between(60, 120), ANNA, DemoAppliances.COFFEE, OFF);
         act(t + chance.between(3, 6), ANNA, DemoAppliances.RADIO, OFF);
         t = act(t + chance.between(8, 12), ANNA, DemoAppliances.KITCHEN_LIGHT, OFF);
-        t = motion(t + 15, DemoAppliances.HALL_MOTION);
-        door(t + 20);
+        t = act(t + chance.between(15, 30), ANNA, DemoAppliances.HALL_LIGHT, OFF);
+        door(t + 5);
     }
 
-    private void noon() {
-        if (chance.happens(0.7)) {
-            motion(around(LocalTime.of(12, 15), 40), DemoAppliances.KITCHEN_MOTION);
+    private void day() {
+        if (chance.happens(0.4)) {
+            double t = around(LocalTime.of(13, 30), 60);
+            act(t, BEN, DemoAppliances.RADIO, ON);
+            act(t + chance.between(1_200, 2_400), BEN, DemoAppliances.RADIO, OFF);
         }
         if (chance.happens(0.4)) {
-            double t = around(LocalTime.of(14, 30), 60);
-            act(t, BEN, DemoAppliances.RADIO, ON);
-            act(t + 1_800, BEN, DemoAppliances.RADIO, OFF);
-        }
-        if (chance.happens(0.5)) {
-            motion(around(LocalTime.of(15, 0), 50), DemoAppliances.HALL_MOTION);
+            double t = around(LocalTime.of(15, 30), 30);
+            act(t, BEN, DemoAppliances.LIVING_LAMP, ON);
+            act(t + chance.between(1_200, 2_400), BEN, DemoAppliances.LIVING_LAMP, OFF);
         }
     }
 
     private void comingHome() {
         double t = around(LocalTime.of(17, 40), 8);
         door(t);
-        t = motion(t + 3, DemoAppliances.HALL_MOTION);
-        t = act(t + chance.between(6, 9), ANNA, DemoAppliances.HALL_LIGHT, ON);
-        t = motion(t + chance.between(120, 300), DemoAppliances.KITCHEN_MOTION);
-        t = act(t + chance.between(6, 9), ANNA, DemoAppliances.KITCHEN_LIGHT, ON);
-        act(t + chance.between(60, 120), BEN, DemoAppliances.HALL_LIGHT, OFF);
+        t = lightOnEntering(t + 3, ANNA, DemoAppliances.HALL_MOTION, DemoAppliances.HALL_LIGHT);
+        t += chance.between(120, 240);
+        t = lightOnEntering(t, ANNA, DemoAppliances.KITCHEN_MOTION, DemoAppliances.KITCHEN_LIGHT);
+        act(t + chance.between(STAY, STAY + 240), BEN, DemoAppliances.HALL_LIGHT, OFF);
     }
 
     private void evening() {
@@ -111,29 +113,27 @@ final class DayScript {
         act(t + chance.between(20, 60), BEN, DemoAppliances.LIVING_LAMP, ON);
         act(around(LocalTime.of(20, 30), 3), ANNA, DemoAppliances.BLINDS, "0");
         if (chance.happens(0.5)) {
-            double snack = around(LocalTime.of(21, 20), 15);
-            snack = motion(snack, DemoAppliances.KITCHEN_MOTION);
-            snack = act(snack + chance.between(6, 9), BEN, DemoAppliances.KITCHEN_LIGHT, ON);
-            act(snack + chance.between(120, 240), BEN, DemoAppliances.KITCHEN_LIGHT, OFF);
+            t = around(LocalTime.of(21, 20), 15);
+            t = lightOnEntering(t, BEN, DemoAppliances.KITCHEN_MOTION, DemoAppliances.KITCHEN_LIGHT);
+            act(t + chance.between(STAY, STAY + 240), BEN, DemoAppliances.KITCHEN_LIGHT, OFF);
         }
     }
 
     private void night() {
         double t = around(LocalTime.of(22, 40), 8);
         t = act(t, BEN, DemoAppliances.BEDSIDE_LAMP, ON);
-        t = act(t + chance.between(15, 30), ANNA, DemoAppliances.LIVING_LAMP, OFF);
-        act(t + chance.between(10, 20), ANNA, DemoAppliances.KITCHEN_LIGHT, OFF);
+        act(t + chance.between(15, 30), ANNA, DemoAppliances.LIVING_LAMP, OFF);
         act(around(LocalTime.of(23, 15), 6), BEN, DemoAppliances.BEDSIDE_LAMP, OFF);
+    }
+
+    private double lightOnEntering(double second, String person, String sensor, String light) {
+        happenings.add(new Sensed(second, sensor, ON));
+        happenings.add(new Measured(second + MOTION_HOLD, sensor, OFF));
+        return act(second + chance.between(6, 9), person, light, ON);
     }
 
     private double around(LocalTime time, double minutes) {
         return time.toSecondOfDay() + Math.max(-minutes, Math.min(minutes, chance.around(0, minutes / 2))) * 60;
-    }
-
-    private double motion(double second, String sensor) {
-        happenings.add(new Sensed(second, sensor, ON));
-        happenings.add(new Measured(second + MOTION_HOLD, sensor, OFF));
-        return second;
     }
 
     private void door(double second) {

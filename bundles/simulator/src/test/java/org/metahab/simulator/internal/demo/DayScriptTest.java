@@ -7,8 +7,10 @@ package org.metahab.simulator.internal.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -67,15 +69,31 @@ class DayScriptTest {
         });
     }
 
-    @Test
-    void aKitchenMotionInDaylightIsFollowedByNothing() {
-        long followed = 0;
-        for (int day = 0; day < 20; day++) {
-            followed += DayScript.of(1, day).stream()
-                    .filter(h -> h.device().equals(DemoAppliances.KITCHEN_LIGHT))
-                    .filter(h -> h.second() > 9 * 3_600 && h.second() < 16 * 3_600)
-                    .count();
+    @Property(tries = 100)
+    void whoComesIntoARoomSwitchesItsLightOn(@ForAll long seed, @ForAll @IntRange(max = 1_000) int day) {
+        List<Happening> script = DayScript.of(seed, day);
+
+        for (Happening motion : script) {
+            if (motion instanceof Sensed && motion.device().endsWith("-motion")) {
+                String light = motion.device().replace("-motion", "-light");
+                assertThat(script).anySatisfy(act -> {
+                    assertThat(act.device()).isEqualTo(light);
+                    assertThat(act.state()).isEqualTo("ON");
+                    assertThat(act.second() - motion.second()).isBetween(6.0, 9.0);
+                });
+            }
         }
-        assertThat(followed).isZero();
+    }
+
+    @Property(tries = 100)
+    void nobodySwitchesALightOffSoonAfterItWentOn(@ForAll long seed, @ForAll @IntRange(max = 1_000) int day) {
+        Map<String, Double> on = new HashMap<>();
+        for (Happening happening : DayScript.of(seed, day)) {
+            if (happening.device().endsWith("-light") && happening.state().equals("ON")) {
+                on.put(happening.device(), happening.second());
+            } else if (on.containsKey(happening.device())) {
+                assertThat(happening.second() - on.get(happening.device())).isGreaterThan(300);
+            }
+        }
     }
 }

@@ -42,6 +42,7 @@ final class MqttAppliance implements AutoCloseable {
     private final Optional<Path> accounts;
     private final ScheduledExecutorService executor;
     private @Nullable MqttAsyncClient client;
+    private boolean retrying;
     private boolean closed;
 
     /**
@@ -69,6 +70,7 @@ final class MqttAppliance implements AutoCloseable {
     }
 
     private synchronized void connect() {
+        retrying = false;
         if (closed) {
             return;
         }
@@ -95,7 +97,11 @@ final class MqttAppliance implements AutoCloseable {
         }
     }
 
-    private void retry() {
+    private synchronized void retry() {
+        if (closed || retrying) {
+            return;
+        }
+        retrying = true;
         try {
             var unused = executor.schedule(this::connect, RETRY_MILLIS, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {

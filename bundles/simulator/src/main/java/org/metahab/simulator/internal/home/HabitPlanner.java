@@ -6,7 +6,6 @@ package org.metahab.simulator.internal.home;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +26,6 @@ import org.metahab.simulator.truth.TrueHabit;
 final class HabitPlanner {
 
     private static final Set<DayOfWeek> EVERY_DAY = EnumSet.allOf(DayOfWeek.class);
-    private static final LocalTime ANY = LocalTime.MIDNIGHT;
 
     private final Chance chance;
     private final Items items;
@@ -88,7 +86,7 @@ final class HabitPlanner {
         });
         with("Kitchen_Hood", hood -> {
             new Draft(hood, OnOff.ON, entering(room))
-                    .in(window(person.dinner() - 20, 60))
+                    .in(Window.of(person.dinner() - 20, 60))
                     .after(60, 300)
                     .add(0.8);
             new Draft(hood, OnOff.OFF, new OnLeaving(room.group())).after(1, 5).add(0.9);
@@ -104,11 +102,11 @@ final class HabitPlanner {
     private void livingRoom(RoomPlan room) {
         with("LivingRoom_TV", tv -> {
             new Draft(tv, OnOff.ON, entering(room))
-                    .in(window(person.dinner() - 60, 300))
+                    .in(Window.of(person.dinner() - 60, 300))
                     .after(20, 180)
                     .add(0.85);
             new Draft(tv, OnOff.OFF, new OnLeaving(room.group()))
-                    .in(window(person.bed() - 45, 180))
+                    .in(Window.of(person.bed() - 45, 180))
                     .after(1, 5)
                     .add(1);
         });
@@ -117,7 +115,7 @@ final class HabitPlanner {
             HabitTrigger trigger = chained ? new AfterAction("LivingRoom_TV", OnOff.ON) : entering(room);
             new Draft(lamp, on(lamp), trigger).dark().after(5, 60).add(0.8);
             new Draft(lamp, off(lamp), new OnLeaving(room.group()))
-                    .in(window(person.bed() - 45, 180))
+                    .in(Window.of(person.bed() - 45, 180))
                     .after(1, 5)
                     .add(1);
         });
@@ -125,7 +123,7 @@ final class HabitPlanner {
     }
 
     private void bedroom(RoomPlan room) {
-        Window night = window(person.bed() - 30, 150);
+        Window night = Window.of(person.bed() - 30, 150);
         with("Bedroom_Lamp", lamp -> {
             new Draft(lamp, on(lamp), entering(room)).in(night).after(10, 60).add(0.9);
             new Draft(lamp, off(lamp), new AfterAction(lamp, on(lamp)))
@@ -182,11 +180,11 @@ final class HabitPlanner {
         });
         with("Office_PC", pc -> {
             new Draft(pc, OnOff.ON, entering(room))
-                    .in(window(7 * 60, 12 * 60))
+                    .in(Window.of(7 * 60, 12 * 60))
                     .after(10, 60)
                     .add(0.9);
             new Draft(pc, OnOff.OFF, new OnLeaving(room.group()))
-                    .in(window(16 * 60, 8 * 60))
+                    .in(Window.of(16 * 60, 8 * 60))
                     .after(1, 10)
                     .add(0.9);
         });
@@ -196,7 +194,7 @@ final class HabitPlanner {
         with("DiningRoom_Lamp", lamp -> {
             new Draft(lamp, on(lamp), entering(room))
                     .dark()
-                    .in(window(person.dinner(), 120))
+                    .in(Window.of(person.dinner(), 120))
                     .after(5, 40)
                     .add(0.8);
             new Draft(lamp, off(lamp), new OnLeaving(room.group())).after(1, 5).add(0.9);
@@ -234,7 +232,7 @@ final class HabitPlanner {
 
     private HabitTrigger atTime(double minutes) {
         double spread = chance.between(2, 20);
-        return new AtTime(time(minutes), Duration.ofSeconds(Math.round(spread * 60)));
+        return new AtTime(Window.time(minutes), Duration.ofSeconds(Math.round(spread * 60)));
     }
 
     private State on(String item) {
@@ -245,18 +243,8 @@ final class HabitPlanner {
         return items.type(item) == ItemType.DIMMER ? Percent.ZERO : OnOff.OFF;
     }
 
-    private record Window(LocalTime from, LocalTime until) {}
-
     private Window aroundWake(double before, double after) {
-        return window(person.wake() - before, before + after + person.weekendLater());
-    }
-
-    private static Window window(double from, double minutes) {
-        return new Window(time(from), time(from + minutes));
-    }
-
-    private static LocalTime time(double minutes) {
-        return LocalTime.ofSecondOfDay(Math.floorMod(Math.round(minutes), 24 * 60) * 60L);
+        return Window.of(person.wake() - before, before + after + person.weekendLater());
     }
 
     /** A habit in the making; whether the person has it at all is the dice's choice. */
@@ -266,7 +254,7 @@ final class HabitPlanner {
         private final State state;
         private final HabitTrigger trigger;
         private Set<DayOfWeek> days = EVERY_DAY;
-        private Window window = new Window(ANY, ANY);
+        private Window window = Window.WHOLE_DAY;
         private boolean whenDark;
         private Duration delay = Duration.ZERO;
 

@@ -45,7 +45,9 @@ final class ReconnectingConnection implements MqttConnection, AutoCloseable {
     private final Outbox outbox;
 
     private @Nullable BrokerSession session;
+    private final long startedAt;
     private long connectedAt;
+    private String warnedOf = "";
     private int shortLives;
 
     ReconnectingConnection(
@@ -53,6 +55,7 @@ final class ReconnectingConnection implements MqttConnection, AutoCloseable {
         this.settings = settings;
         this.threads = threads;
         this.nanoTime = nanoTime;
+        this.startedAt = nanoTime.getAsLong();
         this.health = new HealthBook(settings.uri(), clock);
         this.problems = new Problems(settings);
         this.backoff = new Backoff(settings.reconnectMin(), settings.reconnectMax(), random);
@@ -141,6 +144,7 @@ final class ReconnectingConnection implements MqttConnection, AutoCloseable {
             return;
         }
         connectedAt = nanoTime.getAsLong();
+        warnedOf = "";
         LOG.info("Connected to {} as {}", settings.uri(), settings.credentials());
         health.enter(State.CONNECTED, "");
         subscriber.open(now, () -> announce(now));
@@ -182,15 +186,22 @@ final class ReconnectingConnection implements MqttConnection, AutoCloseable {
         }
         String told = health.state() == State.CONNECTED ? afterLoss(problem) : problem;
         long wait = backoff.next().toMillis();
-        if (told.equals(health.read().problem())) {
-            LOG.debug("{}; next attempt in {} ms", told, wait);
-        } else {
-            LOG.warn("{}; next attempt in {} ms", told, wait);
-            LOG.debug("The cause of \"{}\"", told, cause);
-        }
+        report(told, wait, cause);
         health.reconnects();
         health.enter(State.WAITING, told);
         threads.later(wait, this::connect);
+    }
+
+    /** Warns once of each problem; right after the start the broker may just not be up yet. */
+    private void report(String problem, long wait, @Nullable Throwable cause) {
+        boolean starting = connectedAt == 0 && nanoTime.getAsLong() - startedAt < STABLE.toNanos();
+        if (!starting && !problem.equals(warnedOf)) {
+            warnedOf = problem;
+            LOG.warn("{}; next attempt in {} ms", problem, wait);
+        } else if (starting && !problem.equals(health.read().problem())) {
+            LOG.info("{}; next attempt in {} ms", problem, wait);
+        }
+        LOG.debug("The attempt ended for this cause", cause);
     }
 
     private String afterLoss(String problem) {

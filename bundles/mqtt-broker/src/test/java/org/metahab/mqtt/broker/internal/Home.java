@@ -5,11 +5,13 @@
 package org.metahab.mqtt.broker.internal;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.metahab.mqtt.broker.internal.access.AccessRules;
 
@@ -30,6 +32,14 @@ final class Home {
         Set<String> names = new LinkedHashSet<>(List.of("hub"));
         names.addAll(List.of(accounts));
         return new BrokerSettings("127.0.0.1", port, null, folder, names, AccessRules.parse(access));
+    }
+
+    /** A configuration as the component runtime would make it: defaults but for what is given. */
+    static BrokerConfig config(Map<String, Object> values) {
+        return (BrokerConfig) Proxy.newProxyInstance(
+                Home.class.getClassLoader(),
+                new Class<?>[] {BrokerConfig.class},
+                (proxy, method, arguments) -> values.getOrDefault(method.getName(), method.getDefaultValue()));
     }
 
     static String password(EmbeddedBroker broker, String account) throws IOException {

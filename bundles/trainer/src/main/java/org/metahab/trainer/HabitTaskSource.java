@@ -15,14 +15,16 @@ import org.metahab.meta.Task;
 import org.metahab.meta.TaskSource;
 
 /**
- * Draws next-action tasks from many homes: a home by chance, then a cut of its life by chance. The number of ways and
- * shots varies from task to task, as it does between a home's first day and its last.
+ * Draws next-action tasks from many homes: a home by chance, then a cut of its life by chance. Every other task is as a hub
+ * meets it, with all that was done so far, often or seldom; the others have a few examples of each of some classes, whose
+ * numbers vary from task to task.
  */
 public final class HabitTaskSource implements TaskSource {
 
     private static final int[] SHOTS = {1, 2, 3, 5, 10};
     private static final int MOST_WAYS = 12;
     private static final int QUERIES = 10;
+    private static final int HISTORY = 200;
     private static final TaskCut LEAST = new TaskCut(2, 1, QUERIES);
 
     private final List<HabitTasks> homes;
@@ -44,6 +46,12 @@ public final class HabitTaskSource implements TaskSource {
     @Override
     public Task draw(RandomGenerator random) {
         HabitTasks home = homes.get(random.nextInt(homes.size()));
+        if (random.nextBoolean()) {
+            Optional<HabitTask> task = home.drawAsLived(HISTORY, QUERIES, random);
+            if (task.isPresent()) {
+                return convert(task.get());
+            }
+        }
         TaskCut cut = new TaskCut(2 + random.nextInt(MOST_WAYS - 1), SHOTS[random.nextInt(SHOTS.length)], QUERIES);
         Optional<HabitTask> task = home.draw(cut, random);
         return convert(task.or(() -> home.draw(LEAST, random)).orElseThrow());

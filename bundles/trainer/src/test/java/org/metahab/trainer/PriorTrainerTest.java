@@ -22,7 +22,7 @@ class PriorTrainerTest {
     @ParameterizedTest
     @ValueSource(strings = {"prototypical", "fomaml"})
     void whatWasLearntHelpsInHomesNeverSeen(String learner) throws Exception {
-        Prior prior = train(plan(learner, 1, 300));
+        Prior prior = train(plan(learner, 2, 120));
 
         assertThat(prior.provenance().scores().get("accuracy"))
                 .isGreaterThan(prior.provenance().scores().get("accuracy.untrained"));

@@ -73,6 +73,53 @@ public final class HabitTasks {
         return Optional.empty();
     }
 
+    /**
+     * Draws a task as a hub meets it: at a moment, all that was done before is the support set, and what was done next is
+     * the query set, as far as it was ever done before. Classes have as many examples as they happen to have. Early
+     * moments, with little to learn from, are likelier than late ones.
+     *
+     * @param history how many actions the support set holds at most, its latest; at least 2
+     * @param queries how many actions the query set holds at most, at least 1
+     * @param random decides everything
+     * @return empty when no moment has two classes before it and one of them after it
+     */
+    public Optional<HabitTask> drawAsLived(int history, int queries, RandomGenerator random) {
+        if (history < 2 || queries < 1) {
+            throw new IllegalArgumentException(
+                    "A task needs at least 2 earlier actions and 1 query, not " + history + " and " + queries);
+        }
+        List<Observation.Action> actions = new ArrayList<>(latest);
+        double early = random.nextDouble();
+        int start = (int) (early * early * actions.size());
+        for (int tried = 0; tried < actions.size(); tried++) {
+            int cut = (start + tried) % actions.size();
+            HabitTask task = asLived(actions, cut, history, queries);
+            if (task.classes().size() >= 2 && !task.query().isEmpty()) {
+                return Optional.of(task);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static HabitTask asLived(List<Observation.Action> actions, int cut, int history, int queries) {
+        Instant moment = actions.get(cut).at();
+        List<ActionClass> classes = new ArrayList<>();
+        List<HabitTask.Example> support = new ArrayList<>();
+        for (Observation.Action action : actions.subList(Math.max(0, cut - history), cut)) {
+            if (action.at().isBefore(moment)) {
+                if (!classes.contains(action.action())) {
+                    classes.add(action.action());
+                }
+                support.add(new HabitTask.Example(action.before(), classes.indexOf(action.action())));
+            }
+        }
+        List<HabitTask.Example> query = actions.subList(cut, Math.min(actions.size(), cut + queries)).stream()
+                .filter(action -> classes.contains(action.action()))
+                .map(action -> new HabitTask.Example(action.before(), classes.indexOf(action.action())))
+                .toList();
+        return new HabitTask(classes, support, query);
+    }
+
     /** The first place before which two classes have enough examples. */
     private static int firstCut(List<Observation.Action> actions, int shots) {
         Map<ActionClass, Integer> counts = new LinkedHashMap<>();

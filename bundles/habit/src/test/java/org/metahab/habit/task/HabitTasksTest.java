@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -72,6 +73,37 @@ class HabitTasksTest {
                 .extracting(example -> index(example.before()))
                 .containsExactly(0, 1, 2, 3);
         assertThat(task.query()).extracting(example -> index(example.before())).containsExactly(4, 5);
+    }
+
+    @Property(tries = 200)
+    void asLivedAllThatWasDoneComesBeforeWhatIsAsked(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 30) int history,
+            @ForAll @IntRange(min = 1, max = 9) int queries) {
+        HabitTasks tasks = new HabitTasks(1000);
+        SplittableRandom random = new SplittableRandom(seed);
+        int actions = random.nextInt(80);
+        for (int i = 0; i < actions; i++) {
+            tasks.add(action(i, "Lamp" + random.nextInt(6)));
+        }
+
+        Optional<HabitTask> drawn = tasks.drawAsLived(history, queries, random);
+
+        drawn.ifPresent(task -> {
+            int first = index(task.support().get(0).before());
+            int size = task.support().size();
+            assertThat(task.support())
+                    .extracting(example -> index(example.before()))
+                    .containsExactlyElementsOf(
+                            IntStream.range(first, first + size).boxed().toList());
+            assertThat(size == history || first == 0).isTrue();
+            assertThat(task.classes()).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+            assertThat(task.query()).isNotEmpty().hasSizeLessThanOrEqualTo(queries);
+            assertThat(latest(task.support())).isLessThan(earliest(task.query()));
+        });
+        if (drawn.isEmpty()) {
+            assertThat(actions).isLessThan(80);
+        }
     }
 
     @Test

@@ -33,6 +33,15 @@ public sealed interface Observation {
     record Automation(Instant at, ActionClass action, Actor actor) implements Observation {}
 
     /**
+     * A sensor measured how light it is.
+     *
+     * @param item the sensor's item
+     * @param value how light, mostly in lux; at least 0
+     * @param unit the value's unit; empty for a plain number
+     */
+    record Light(Instant at, String item, double value, String unit) implements Observation {}
+
+    /**
      * An item came into another state that has a bucket: a person's action taking effect, a motion sensor, a door.
      *
      * @param state the item and the bucket that it is in now

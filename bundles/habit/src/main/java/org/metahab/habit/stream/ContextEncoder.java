@@ -17,7 +17,6 @@ import org.metahab.habit.Context;
 import org.metahab.habit.ContextSchema;
 import org.metahab.habit.ItemRole;
 import org.metahab.hub.item.Item;
-import org.metahab.hub.value.State;
 
 /**
  * Encodes moments by {@link ContextSchema} from what it was told before. An update costs the same however long the
@@ -70,8 +69,8 @@ final class ContextEncoder {
         }
     }
 
-    void measurement(Instant at, Item item, State state) {
-        light.measure(at, item, state);
+    void light(Instant at, double value) {
+        light.measure(at, value);
     }
 
     /** The moment as it is before anything happens in it. */

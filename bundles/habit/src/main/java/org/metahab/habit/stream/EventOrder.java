@@ -47,13 +47,6 @@ final class EventOrder {
         return Optional.of(newest);
     }
 
-    /** Moves on to that moment, if it is later. */
-    void advance(Instant at) {
-        if (at.isAfter(newest)) {
-            newest = at;
-        }
-    }
-
     private static String key(HubEvent event) {
         if (event instanceof ItemCommandEvent command) {
             return "c" + command.item();

@@ -41,7 +41,10 @@ public final class HabitStream {
         pipeline.accept(event);
     }
 
-    /** Tells the stream the time where nothing happens, so that actions which have settled are told. */
+    /**
+     * Tells the stream the time where nothing happens, so that actions which have settled are told. Events that are still
+     * on their way keep their own times.
+     */
     public void advance(Instant now) {
         pipeline.advance(now);
     }

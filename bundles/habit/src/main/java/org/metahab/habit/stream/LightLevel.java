@@ -4,14 +4,8 @@
  */
 package org.metahab.habit.stream;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
-import org.metahab.hub.item.Item;
-import org.metahab.hub.value.Decimal;
-import org.metahab.hub.value.Quantity;
-import org.metahab.hub.value.State;
 
 /** How dark it is, from the light sensor heard last, against its own fading mean of about a day. */
 final class LightLevel {
@@ -23,15 +17,9 @@ final class LightLevel {
     private double mean;
     private Instant at = Instant.EPOCH;
 
-    void measure(Instant moment, Item item, State state) {
-        BigDecimal value = state instanceof Quantity quantity
-                ? quantity.value()
-                : state instanceof Decimal decimal ? decimal.value() : null;
-        if (value == null || !isLight(item, state)) {
-            return;
-        }
+    void measure(Instant moment, double value) {
         fade(moment);
-        level = Math.log1p(Math.max(0, value.doubleValue()));
+        level = Math.log1p(value);
         if (!known) {
             mean = level;
             known = true;
@@ -54,13 +42,5 @@ final class LightLevel {
             mean += (1 - Math.exp(-seconds / TAU_SECONDS)) * (level - mean);
             at = moment;
         }
-    }
-
-    private static boolean isLight(Item item, State state) {
-        if (state instanceof Quantity quantity
-                && quantity.unit().toLowerCase(Locale.ROOT).equals("lx")) {
-            return true;
-        }
-        return item.dimension().equals("Illuminance") || item.tags().contains("Illuminance");
     }
 }

@@ -48,7 +48,6 @@ final class StreamPipeline implements Sightings {
     }
 
     void advance(Instant now) {
-        order.advance(now);
         bursts.advance(now);
     }
 
@@ -89,6 +88,9 @@ final class StreamPipeline implements Sightings {
 
     @Override
     public void measurement(Instant at, Item item, State state) {
-        encoder.measurement(at, item, state);
+        LightSensor.measurement(at, item, state).ifPresent(measured -> {
+            encoder.light(at, measured.value());
+            observer.accept(measured);
+        });
     }
 }

@@ -64,6 +64,8 @@ public final class HomeModel {
             act(action);
         } else if (observation instanceof Observation.Change change) {
             timeline.change(change.at(), change.state(), change.previous());
+        } else if (observation instanceof Observation.Light light) {
+            timeline.light(light.at(), light.item(), light.value(), light.unit());
         } else if (observation instanceof Observation.Automation automation) {
             listener.onAutomation(automation);
         }

@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.metahab.adaptation.internal.timeline.Stamp;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.adaptation.internal.timeline.Track;
@@ -96,17 +97,15 @@ public final class Backtester {
         for (LocalDate day : timeline.days()) {
             Instant moment = day.atTime(trigger.time()).atZone(timeline.zone()).toInstant();
             long time = moment.toEpochMilli();
-            if (time - tolerance < begin || time + tolerance > timeline.now()) {
-                continue;
-            }
             Stamp stamp = timeline.at(moment);
-            if (!holds(pattern, stamp)) {
+            if (time - tolerance < begin || !holds(pattern, stamp)) {
                 continue;
             }
             int next = actions.firstAt(time - tolerance);
+            boolean decided = time + tolerance <= timeline.now();
             if (next < actions.size() && actions.time(next) <= time + tolerance) {
                 firings.add(new Trial.Firing(stamp, actions.time(next)));
-            } else if (!isDone(pattern, stamp)) {
+            } else if (decided && !isDone(pattern, stamp)) {
                 firings.add(new Trial.Firing(stamp, Trial.Firing.NOBODY));
             }
         }
@@ -131,6 +130,10 @@ public final class Backtester {
         if (condition instanceof Condition.ItemState wanted) {
             Optional<String> state = timeline.state(wanted.state().item(), stamp);
             return state.isPresent() && state.get().equals(wanted.state().bucket());
+        }
+        if (condition instanceof Condition.Darker darker) {
+            OptionalInt level = timeline.lightLevel(darker.item(), stamp);
+            return level.isPresent() && level.getAsInt() < darker.level();
         }
         ZonedDateTime local = local(stamp);
         if (condition instanceof Condition.Weekend wanted) {

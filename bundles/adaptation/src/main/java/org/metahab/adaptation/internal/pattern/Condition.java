@@ -5,6 +5,7 @@
 package org.metahab.adaptation.internal.pattern;
 
 import java.time.LocalTime;
+import org.metahab.adaptation.internal.timeline.Darkness;
 import org.metahab.habit.ActionClass;
 
 /** What must hold for a habit to show. */
@@ -12,6 +13,22 @@ public sealed interface Condition {
 
     /** An item is in a state. */
     record ItemState(ActionClass state) implements Condition {}
+
+    /**
+     * It is darker than a limit.
+     *
+     * @param item the light sensor's item
+     * @param level the level that is too light, see {@link Darkness}
+     * @param unit the sensor's unit; empty for plain numbers
+     */
+    record Darker(String item, int level, String unit) implements Condition {
+
+        /** The limit as rules write it: {@code 44 lx}. */
+        public String limit() {
+            long lux = Darkness.leastLux(level);
+            return unit.isEmpty() ? String.valueOf(lux) : lux + " " + unit;
+        }
+    }
 
     /** It is a Saturday or Sunday, or it is not. */
     record Weekend(boolean weekend) implements Condition {}

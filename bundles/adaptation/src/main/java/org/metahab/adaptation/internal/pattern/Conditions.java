@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -42,6 +43,7 @@ final class Conditions {
             if (pattern.trigger() instanceof Trigger.StateChange) {
                 timeWindow(right).ifPresent(found::add);
             }
+            found.addAll(darkness(trial));
             found.addAll(states(pattern, right));
         }
         found.removeAll(pattern.conditions());
@@ -72,6 +74,34 @@ final class Conditions {
 
     private static LocalTime round(LocalTime time) {
         return LocalTime.of(time.getHour(), time.getMinute() / ROUND_MINUTES * ROUND_MINUTES);
+    }
+
+    /** That it is darker than halfway between all right firings and those of the others that were lighter. */
+    private List<Condition> darkness(Trial trial) {
+        List<Condition> found = new ArrayList<>();
+        for (String item : new TreeSet<>(timeline.lightSensors())) {
+            int lightestRight = -1;
+            int leastLighter = Integer.MAX_VALUE;
+            boolean known = true;
+            for (Trial.Firing firing : trial.firings()) {
+                OptionalInt level = timeline.lightLevel(item, firing.at());
+                known &= level.isPresent() || !firing.isRight();
+                if (firing.isRight()) {
+                    lightestRight = Math.max(lightestRight, level.orElse(-1));
+                }
+            }
+            for (Trial.Firing firing : trial.firings()) {
+                int level = timeline.lightLevel(item, firing.at()).orElse(-1);
+                if (!firing.isRight() && level > lightestRight) {
+                    leastLighter = Math.min(leastLighter, level);
+                }
+            }
+            if (known && leastLighter != Integer.MAX_VALUE) {
+                int limit = (lightestRight + 1 + leastLighter + 1) / 2;
+                found.add(new Condition.Darker(item, limit, timeline.unit(item)));
+            }
+        }
+        return found;
     }
 
     private List<Condition> states(Pattern pattern, List<Trial.Firing> right) {

@@ -37,6 +37,8 @@ public final class Words {
             if (condition instanceof Condition.ItemState item) {
                 parts.add("if " + labels.apply(item.state().item()) + " is "
                         + item.state().bucket());
+            } else if (condition instanceof Condition.Darker darker) {
+                parts.add("if " + labels.apply(darker.item()) + " is below " + darker.limit());
             } else if (condition instanceof Condition.Weekend weekend) {
                 parts.add(weekend.weekend() ? "at weekends" : "on weekdays");
             } else if (condition instanceof Condition.TimeWindow window) {

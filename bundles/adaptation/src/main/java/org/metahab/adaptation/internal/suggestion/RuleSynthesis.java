@@ -81,16 +81,10 @@ public final class RuleSynthesis {
 
     private static RuleModule condition(String id, Condition condition) {
         if (condition instanceof Condition.ItemState item) {
-            return RuleModule.of(
-                    id,
-                    "core.ItemStateCondition",
-                    Map.of(
-                            "itemName",
-                            item.state().item(),
-                            "operator",
-                            "=",
-                            "state",
-                            item.state().bucket()));
+            return state(id, item.state().item(), "=", item.state().bucket());
+        }
+        if (condition instanceof Condition.Darker darker) {
+            return state(id, darker.item(), "<", darker.limit());
         }
         if (condition instanceof Condition.Weekend weekend) {
             return RuleModule.of(
@@ -103,6 +97,11 @@ public final class RuleSynthesis {
                     Map.of("startTime", text(window.from()), "endTime", text(window.until())));
         }
         throw new IllegalStateException("No module for " + condition);
+    }
+
+    private static RuleModule state(String id, String item, String operator, String state) {
+        return RuleModule.of(
+                id, "core.ItemStateCondition", Map.of("itemName", item, "operator", operator, "state", state));
     }
 
     private static String text(LocalTime time) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.metahab.habit.ActionClass;
@@ -37,6 +38,8 @@ public final class Timeline {
     private final Map<String, Track> changes = new LinkedHashMap<>();
     private final Map<ActionClass, Track> actions = new LinkedHashMap<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
+    private final Map<String, Track> lights = new LinkedHashMap<>();
+    private final Map<String, String> units = new LinkedHashMap<>();
     private final Deque<Happening> recent = new ArrayDeque<>();
     private final Track none = new Track(1);
     private int order;
@@ -67,6 +70,17 @@ public final class Timeline {
         recent.addLast(new Happening(time, state));
         if (recent.size() > RECENT) {
             recent.removeFirst();
+        }
+    }
+
+    /** Notes how light it is; small changes are left out. */
+    public void light(Instant at, String item, double value, String unit) {
+        Track track = lights.computeIfAbsent(item, any -> new Track(keptPerItem));
+        String level = String.valueOf(Darkness.level(value));
+        units.put(item, unit);
+        if (track.size() == 0 || !track.bucket(track.size() - 1).equals(level)) {
+            order++;
+            track.add(at.toEpochMilli(), order, level);
         }
     }
 
@@ -127,9 +141,29 @@ public final class Timeline {
         return actions.getOrDefault(action, none);
     }
 
+    /** Names of the items that measure light. */
+    public Set<String> lightSensors() {
+        return Set.copyOf(lights.keySet());
+    }
+
+    /** The unit that a light sensor measures in; empty for plain numbers. */
+    public String unit(String lightSensor) {
+        return units.getOrDefault(lightSensor, "");
+    }
+
+    /** The level of light, see {@link Darkness}; empty when it is not known. */
+    public OptionalInt lightLevel(String item, Stamp stamp) {
+        return last(lights.getOrDefault(item, none), stamp)
+                .map(level -> OptionalInt.of(Integer.parseInt(level)))
+                .orElse(OptionalInt.empty());
+    }
+
     /** The state that an item was in; empty when that is not known any more, or not yet. */
     public Optional<String> state(String item, Stamp stamp) {
-        Track track = changes(item);
+        return last(changes(item), stamp);
+    }
+
+    private static Optional<String> last(Track track, Stamp stamp) {
         int next = Math.min(track.firstAfter(stamp.order()), firstLater(track, stamp.time()));
         return next == 0 ? Optional.empty() : Optional.of(track.bucket(next - 1));
     }

@@ -19,15 +19,19 @@ public final class Track {
 
     private final int limit;
     private final List<String> names = new ArrayList<>();
-    private long[] times = new long[FIRST_CAPACITY];
-    private int[] orders = new int[FIRST_CAPACITY];
-    private byte[] codes = new byte[FIRST_CAPACITY];
+    private long[] times;
+    private int[] orders;
+    private byte[] codes;
     private int start;
     private int size;
     private boolean complete = true;
 
     Track(int limit) {
         this.limit = limit;
+        int capacity = Math.min(limit, FIRST_CAPACITY);
+        this.times = new long[capacity];
+        this.orders = new int[capacity];
+        this.codes = new byte[capacity];
     }
 
     void add(long time, int order, String bucket) {

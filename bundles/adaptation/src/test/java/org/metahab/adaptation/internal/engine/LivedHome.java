@@ -121,7 +121,7 @@ public final class LivedHome {
         at(day, "06:30").pulse("Bell").after(600);
         at(day, "07:00").pulse("Motion").after(5).switched("Lamp", OnOff.ON, ANNA);
         after(1200).switched("Radio", day % 2 == 0 ? OnOff.ON : OnOff.OFF, ANNA);
-        after(1200 + 700L * day).pulse("Bell").after(900).switched("Lamp", OnOff.OFF, ANNA);
+        after(1200 + 2400L * day).pulse("Bell").after(900).switched("Lamp", OnOff.OFF, ANNA);
         return this;
     }
 

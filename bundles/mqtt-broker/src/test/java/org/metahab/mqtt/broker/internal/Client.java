@@ -5,8 +5,9 @@
 package org.metahab.mqtt.broker.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.paho.client.mqttv3.IMqttDeliveryToken;
 import org.eclipse.paho.client.mqttv3.MqttCallback;
 import org.eclipse.paho.client.mqttv3.MqttClient;
@@ -21,7 +22,7 @@ final class Client implements AutoCloseable {
     private static final long TIMEOUT_IN_MILLIS = 10_000;
 
     private final MqttClient client;
-    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
 
     private Client(MqttClient client) {
         this.client = client;
@@ -76,7 +77,13 @@ final class Client implements AutoCloseable {
 
     /** {@code topic=text}, with {@code !} in front when retained, in order of arrival. */
     List<String> heard() {
-        return heard;
+        synchronized (heard) {
+            return List.copyOf(heard);
+        }
+    }
+
+    int heardCount() {
+        return heard.size();
     }
 
     /** Goes away without a word, as when the power fails. */

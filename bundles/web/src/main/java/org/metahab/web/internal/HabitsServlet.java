@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
@@ -30,6 +31,7 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
  * <p>Served in the host's REST context {@code org.metahab.rest}, which asks for the token before a request comes here.
  */
 @Component(service = Servlet.class)
+@HttpWhiteboardServletName("metahab-habits")
 @HttpWhiteboardServletPattern({"/rest/habits", "/rest/habits/*"})
 @HttpWhiteboardContextSelect("(osgi.http.whiteboard.context.name=org.metahab.rest)")
 public final class HabitsServlet extends HttpServlet {

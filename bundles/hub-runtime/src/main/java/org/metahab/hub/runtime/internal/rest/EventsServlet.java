@@ -17,11 +17,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /** Serves {@code /rest/events}: the hub's events as they happen. */
 @Component(service = {Servlet.class, HubListener.class})
 @HttpWhiteboardContextSelect(RestContext.SELECT)
+@HttpWhiteboardServletName("metahab-events")
 @HttpWhiteboardServletPattern("/rest/events")
 @HttpWhiteboardServletAsyncSupported
 public final class EventsServlet extends HttpServlet implements HubListener {

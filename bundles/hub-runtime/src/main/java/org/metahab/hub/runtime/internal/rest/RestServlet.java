@@ -33,11 +33,13 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
+import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /** Serves items, things, the inbox and rules. */
 @Component(service = Servlet.class)
 @HttpWhiteboardContextSelect(RestContext.SELECT)
+@HttpWhiteboardServletName("metahab-rest")
 @HttpWhiteboardServletPattern("/rest/*")
 public final class RestServlet extends HttpServlet {
 

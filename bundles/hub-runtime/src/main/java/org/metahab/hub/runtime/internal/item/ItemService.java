@@ -32,6 +32,7 @@ import org.metahab.hub.runtime.internal.bus.EventLoop;
 import org.metahab.hub.runtime.internal.bus.EventPublisher;
 import org.metahab.hub.runtime.internal.item.ItemTable.Provider;
 import org.metahab.hub.runtime.internal.store.DocumentStore;
+import org.metahab.hub.runtime.internal.store.StateSink;
 import org.metahab.hub.thing.ThingRegistry;
 import org.metahab.hub.value.Command;
 import org.metahab.hub.value.State;

@@ -27,6 +27,7 @@ import org.metahab.hub.item.ItemState;
 import org.metahab.hub.runtime.internal.bus.EventPublisher;
 import org.metahab.hub.runtime.internal.group.GroupStates;
 import org.metahab.hub.runtime.internal.item.ItemTable.Provider;
+import org.metahab.hub.runtime.internal.store.StateSink;
 import org.metahab.hub.value.State;
 import org.metahab.hub.value.UnDef;
 import org.slf4j.Logger;

@@ -23,7 +23,6 @@ import org.metahab.hub.HubClock.ScheduledTask;
 import org.metahab.hub.HubHistory;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.hub.item.ItemState;
-import org.metahab.hub.runtime.internal.item.StateSink;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

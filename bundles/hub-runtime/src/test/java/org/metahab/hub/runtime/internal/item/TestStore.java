@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.hub.item.ItemState;
 import org.metahab.hub.runtime.internal.store.DocumentStore;
+import org.metahab.hub.runtime.internal.store.StateSink;
 
 /** A store in memory. */
 final class TestStore implements DocumentStore, StateSink {

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.hub.runtime.internal.item;
+package org.metahab.hub.runtime.internal.store;
 
 import java.util.Collection;
 import org.metahab.hub.event.TimedEvent;

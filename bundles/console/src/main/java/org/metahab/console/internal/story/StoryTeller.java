@@ -160,6 +160,13 @@ public final class StoryTeller implements HubListener, SuggestionListener, Event
 
     private void end() {
         story.sum();
+        if (exitAfter.kind() == ExitAfter.Kind.STORY && !story.isComplete()) {
+            LOG.error(
+                    "No command of a learnt rule arrived at a device within {} days and {}",
+                    story.days(),
+                    exitAfter.limit());
+            System.exit(1);
+        }
         try {
             context.getBundle(0).stop();
         } catch (BundleException e) {

@@ -7,7 +7,7 @@ package org.metahab.adaptation.replay;
 import java.util.HashMap;
 import java.util.Map;
 import org.metahab.adaptation.internal.model.ActionRanker;
-import org.metahab.habit.Context;
+import org.metahab.adaptation.internal.model.Moment;
 
 /** Ranks by what followed the last action before (Markov chain of first order), then by how often each was done. */
 final class Markov implements ActionRanker {
@@ -18,18 +18,18 @@ final class Markov implements ActionRanker {
     private int learnt;
 
     @Override
-    public float[] rank(Context moment, int classes) {
-        float[] scores = popular.rank(moment, classes);
+    public float[] rank(Moment moment) {
+        float[] scores = popular.rank(moment);
         MostPopular after = following.getOrDefault(last, new MostPopular());
-        float[] counts = after.rank(moment, classes);
-        for (int label = 0; label < classes; label++) {
+        float[] counts = after.rank(moment);
+        for (int label = 0; label < scores.length; label++) {
             scores[label] = counts[label] + scores[label] / (learnt + 1f);
         }
         return scores;
     }
 
     @Override
-    public void learn(Context moment, int label) {
+    public void learn(Moment moment, int label) {
         popular.learn(moment, label);
         following.computeIfAbsent(last, any -> new MostPopular()).learn(moment, label);
         last = label;

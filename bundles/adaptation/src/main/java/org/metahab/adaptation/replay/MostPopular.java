@@ -6,7 +6,7 @@ package org.metahab.adaptation.replay;
 
 import java.util.Arrays;
 import org.metahab.adaptation.internal.model.ActionRanker;
-import org.metahab.habit.Context;
+import org.metahab.adaptation.internal.model.Moment;
 
 /** Ranks by how often each class was done. */
 final class MostPopular implements ActionRanker {
@@ -14,12 +14,12 @@ final class MostPopular implements ActionRanker {
     private float[] counts = new float[0];
 
     @Override
-    public float[] rank(Context moment, int classes) {
-        return Arrays.copyOf(counts, classes);
+    public float[] rank(Moment moment) {
+        return Arrays.copyOf(counts, moment.classes());
     }
 
     @Override
-    public void learn(Context moment, int label) {
+    public void learn(Moment moment, int label) {
         if (label >= counts.length) {
             counts = Arrays.copyOf(counts, label + 1);
         }

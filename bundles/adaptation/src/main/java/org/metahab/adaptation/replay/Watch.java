@@ -15,6 +15,7 @@ import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.engine.EngineListener;
 import org.metahab.adaptation.internal.model.ActionRanker;
 import org.metahab.adaptation.internal.model.ClassRecord;
+import org.metahab.adaptation.internal.model.Moment;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.Observation;
@@ -47,15 +48,15 @@ final class Watch implements EngineListener {
     record Proposal(Pattern pattern, int examples) {}
 
     @Override
-    public void onRanked(Observation.Action action, int label, float[] scores) {
+    public void onRanked(Observation.Action action, Moment moment, int label, float[] scores) {
         int before = examples.merge(action.action(), 1, Integer::sum) - 1;
         Instant last = lastOfItem.put(action.action().item(), action.at());
         boolean leftAlone = last == null || last.plus(LEFT_ALONE).isBefore(action.at());
         boolean start = leftAlone && StateBuckets.isActive(action.action().bucket());
         adapted.add(scores, label, before, start);
         baselines.forEach((ranker, board) -> {
-            board.add(ranker.rank(action.before(), scores.length), label, before, start);
-            ranker.learn(action.before(), label);
+            board.add(ranker.rank(moment), label, before, start);
+            ranker.learn(moment, label);
         });
     }
 

@@ -22,21 +22,15 @@ final class Problems {
         this.settings = settings;
     }
 
-    /** What an attempt to connect ended with. */
+    /** What an attempt to connect, or a connection, ended with. */
     String explain(@Nullable Throwable failure) {
         if (failure == null) {
-            return lost(null);
+            return "The connection to " + settings.uri() + " was lost";
         }
         return tls(failure)
                 .or(() -> network(failure))
                 .or(() -> refusal(failure))
                 .orElseGet(() -> "The connection to " + settings.uri() + " failed: " + innermost(failure));
-    }
-
-    /** A connection that was up ended. */
-    String lost(@Nullable Throwable failure) {
-        String why = failure == null ? "" : ": " + innermost(failure);
-        return "The connection to " + settings.uri() + " was lost" + why;
     }
 
     /** The broker closes this connection again and again soon after it came up. */
@@ -77,7 +71,7 @@ final class Problems {
             case MqttException.REASON_CODE_CLIENT_TIMEOUT, MqttException.REASON_CODE_WRITE_TIMEOUT ->
                 Optional.of(noAnswer());
             case MqttException.REASON_CODE_CONNECTION_LOST ->
-                Optional.of(lost(failure) + " before it was up" + tlsRemedy());
+                Optional.of("The connection to " + settings.uri() + " was lost: " + innermost(failure) + tlsRemedy());
             default -> Optional.empty();
         };
     }

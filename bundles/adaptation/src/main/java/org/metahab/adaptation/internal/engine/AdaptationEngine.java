@@ -23,6 +23,8 @@ import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.model.LearnerRanker;
 import org.metahab.adaptation.internal.model.ModelListener;
+import org.metahab.adaptation.internal.model.Moment;
+import org.metahab.adaptation.internal.model.StateAware;
 import org.metahab.adaptation.internal.pattern.Backtester;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
@@ -75,7 +77,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.clock = clock;
         this.prior = prior;
         this.listener = listener;
-        ActionRanker ranker = new LearnerRanker(learner);
+        ActionRanker ranker = new StateAware(new LearnerRanker(learner));
         this.model = new HomeModel(options, clock.zone(), hub::item, ranker, new Listener());
         this.maker = new SuggestionMaker(options, hub::item, learner, model);
         this.book = new SuggestionBook(hub.rules(), store, options.reversalsToPause(), listener::onSuggestion);
@@ -108,8 +110,8 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     private final class Listener implements ModelListener {
         @Override
-        public void onRanked(Observation.Action action, int label, float[] scores) {
-            listener.onRanked(action, label, scores);
+        public void onRanked(Observation.Action action, Moment moment, int label, float[] scores) {
+            listener.onRanked(action, moment, label, scores);
         }
 
         @Override

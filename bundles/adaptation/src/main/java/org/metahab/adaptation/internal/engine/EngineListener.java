@@ -6,6 +6,7 @@ package org.metahab.adaptation.internal.engine;
 
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.model.ClassRecord;
+import org.metahab.adaptation.internal.model.Moment;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.habit.Observation;
 
@@ -18,10 +19,11 @@ public interface EngineListener {
     /**
      * A person acted; the ranking was made before.
      *
+     * @param moment the moment before it
      * @param label the label of what they did; as many as were known before if it is new
      * @param scores the score of each class known before
      */
-    default void onRanked(Observation.Action action, int label, float[] scores) {}
+    default void onRanked(Observation.Action action, Moment moment, int label, float[] scores) {}
 
     /** A person acted, and the model has learnt from it. */
     default void onLearnt(Observation.Action action, ClassRecord record) {}

@@ -4,19 +4,16 @@
  */
 package org.metahab.adaptation.internal.model;
 
-import org.metahab.habit.Context;
-
 /** Ranks what people may do next, and learns from what they did. Labels count up from 0 as classes come up. */
 public interface ActionRanker {
 
     /**
      * How likely each class is in that moment.
      *
-     * @param classes how many classes are known
-     * @return a probability or another score for each label below {@code classes}; higher is likelier
+     * @return a probability or another score for each label below {@code moment.classes()}; higher is likelier
      */
-    float[] rank(Context moment, int classes);
+    float[] rank(Moment moment);
 
-    /** Learns what was done in that moment. */
-    void learn(Context moment, int label);
+    /** Learns what was done in that moment; a label that is not below {@code moment.classes()} is a new class. */
+    void learn(Moment moment, int label);
 }

@@ -7,6 +7,7 @@ package org.metahab.adaptation.internal.model;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.internal.pattern.Occurrence;
+import org.metahab.adaptation.internal.timeline.Stamp;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
@@ -77,9 +79,10 @@ public final class HomeModel {
         if (record == null && known == MOST_CLASSES) {
             return;
         }
-        float[] scores = known == 0 ? new float[0] : ranker.rank(action.before(), known);
+        Moment moment = new Moment(action.before(), known, done(action.at()));
+        float[] scores = known == 0 ? new float[0] : ranker.rank(moment);
         int label = record == null ? known : record.label();
-        listener.onRanked(action, label, scores);
+        listener.onRanked(action, moment, label, scores);
         if (record == null) {
             record = new ClassRecord(action.action(), label);
             records.put(action.action(), record);
@@ -88,9 +91,22 @@ public final class HomeModel {
                 action.at(), timeline.preceding(action.at(), action.action().item()));
         float foreseen = label < known ? scores[label] : 0;
         record.add(new Example(occurrence, action.before(), action.command(), foreseen));
-        ranker.learn(action.before(), label);
+        ranker.learn(moment, label);
         timeline.action(action.at(), action.action());
         listener.onLearnt(action, record);
+    }
+
+    /** The classes whose items were in that state already, just before a moment. */
+    private BitSet done(Instant at) {
+        BitSet done = new BitSet();
+        Stamp before = timeline.at(at.minusMillis(1));
+        for (ClassRecord record : records.values()) {
+            Optional<String> state = timeline.state(record.action().item(), before);
+            done.set(
+                    record.label(),
+                    state.isPresent() && state.get().equals(record.action().bucket()));
+        }
+        return done;
     }
 
     /** Everything that people did, by class in order of its first time. */

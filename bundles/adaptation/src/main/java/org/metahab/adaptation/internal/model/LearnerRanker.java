@@ -5,7 +5,6 @@
 package org.metahab.adaptation.internal.model;
 
 import java.util.Arrays;
-import org.metahab.habit.Context;
 import org.metahab.habit.ContextSchema;
 import org.metahab.meta.Adapted;
 import org.metahab.meta.LabelledExamples;
@@ -21,12 +20,12 @@ public final class LearnerRanker implements ActionRanker {
     }
 
     @Override
-    public float[] rank(Context moment, int classes) {
-        return Arrays.copyOf(adapted.predict(moment.toArray()).toArray(), classes);
+    public float[] rank(Moment moment) {
+        return Arrays.copyOf(adapted.predict(moment.context().toArray()).toArray(), moment.classes());
     }
 
     @Override
-    public void learn(Context moment, int label) {
-        adapted.learn(LabelledExamples.of(moment.toArray(), label));
+    public void learn(Moment moment, int label) {
+        adapted.learn(LabelledExamples.of(moment.context().toArray(), label));
     }
 }

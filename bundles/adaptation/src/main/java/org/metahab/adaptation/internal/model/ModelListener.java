@@ -12,10 +12,11 @@ public interface ModelListener {
     /**
      * A person acted; the ranking was made before.
      *
+     * @param moment the moment before it
      * @param label the label of what they did; as many as were known before if it is new
      * @param scores the score of each class known before
      */
-    default void onRanked(Observation.Action action, int label, float[] scores) {}
+    default void onRanked(Observation.Action action, Moment moment, int label, float[] scores) {}
 
     /** A person acted, and the model has learnt from it. */
     default void onLearnt(Observation.Action action, ClassRecord record) {}

@@ -1,0 +1,72 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.metahab.habit.ContextSchema;
+import org.metahab.meta.TaskShape;
+import org.metahab.meta.metric.Prototypical;
+import org.metahab.meta.prior.FeatureSchema;
+import org.metahab.meta.prior.Prior;
+import org.metahab.meta.prior.PriorException;
+import org.metahab.meta.prior.PriorFile;
+import org.metahab.meta.prior.Provenance;
+
+class HabitLearnerTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theDeliveredPriorFitsWhatTheHubEncodes() throws IOException {
+        assertThat(HabitLearner.bundled()).hasValueSatisfying(delivered -> {
+            assertThat(delivered.learner().architecture().shape().inputs()).isEqualTo(ContextSchema.SIZE);
+            assertThat(delivered.origin()).contains("bundled", "simulated homes", "habit-context version 1");
+        });
+    }
+
+    @Test
+    void aPriorFileIsLoadedWithItsOrigin() throws IOException {
+        Path file = write(HabitLearner.SCHEMA, ContextSchema.SIZE);
+
+        assertThat(HabitLearner.ofFile(file).origin()).contains(file.toString(), "two homes", "seed 7");
+    }
+
+    @Test
+    void aPriorForAnotherSchemaIsRefused() throws IOException {
+        Path file = write(new FeatureSchema(ContextSchema.ID, ContextSchema.VERSION + 1), ContextSchema.SIZE);
+
+        assertThatThrownBy(() -> HabitLearner.ofFile(file))
+                .isInstanceOf(PriorException.class)
+                .hasMessageContaining("habit-context version 2")
+                .hasMessageContaining("habit-context version 1");
+    }
+
+    @Test
+    void aPriorOfAnotherWidthIsRefused() throws IOException {
+        Path file = write(HabitLearner.SCHEMA, 3);
+
+        assertThatThrownBy(() -> HabitLearner.ofFile(file))
+                .isInstanceOf(PriorException.class)
+                .hasMessageContaining("3 numbers");
+    }
+
+    private Path write(FeatureSchema schema, int inputs) throws IOException {
+        Prototypical algorithm = Prototypical.of(new TaskShape.Classification(inputs), List.of(4));
+        Prior prior = Prior.of(
+                algorithm.learner(algorithm.initialise(7)), schema, new Provenance("two homes", 7, "test", Map.of()));
+        Path file = folder.resolve("test.prior");
+        PriorFile.write(prior, file);
+        return file;
+    }
+}

@@ -22,15 +22,21 @@ final class Problems {
         this.settings = settings;
     }
 
-    /** What an attempt to connect, or a connection, ended with. */
+    /** What an attempt to connect ended with. */
     String explain(@Nullable Throwable failure) {
         if (failure == null) {
-            return "The connection to " + settings.uri() + " was lost";
+            return lost(null);
         }
         return tls(failure)
                 .or(() -> network(failure))
                 .or(() -> refusal(failure))
                 .orElseGet(() -> "The connection to " + settings.uri() + " failed: " + innermost(failure));
+    }
+
+    /** A connection that was up ended. */
+    String lost(@Nullable Throwable failure) {
+        String why = failure == null ? "" : ": " + innermost(failure);
+        return "The connection to " + settings.uri() + " was lost" + why;
     }
 
     /** The broker closes this connection again and again soon after it came up. */
@@ -71,7 +77,7 @@ final class Problems {
             case MqttException.REASON_CODE_CLIENT_TIMEOUT, MqttException.REASON_CODE_WRITE_TIMEOUT ->
                 Optional.of(noAnswer());
             case MqttException.REASON_CODE_CONNECTION_LOST ->
-                Optional.of("The connection to " + settings.uri() + " was lost: " + innermost(failure) + tlsRemedy());
+                Optional.of(lost(failure) + " before it was up" + tlsRemedy());
             default -> Optional.empty();
         };
     }

@@ -59,7 +59,7 @@ final class ReconnectingConnection implements MqttConnection, AutoCloseable {
         this.health = new HealthBook(settings.uri(), clock);
         this.problems = new Problems(settings);
         this.backoff = new Backoff(settings.reconnectMin(), settings.reconnectMax(), random);
-        this.subscriber = new Subscriber(table, threads.owner(), nanoTime, this::refused);
+        this.subscriber = new Subscriber(table, this::onOwner, nanoTime, this::refused);
         this.outbox = new Outbox(settings, threads.owner(), nanoTime, health);
         health.countWaiting(outbox::size);
     }
@@ -246,7 +246,8 @@ final class ReconnectingConnection implements MqttConnection, AutoCloseable {
         public void onEnd(BrokerSession which, @Nullable Throwable cause) {
             onOwner(() -> {
                 if (session == which) {
-                    ended(problems.explain(cause), cause);
+                    boolean wasUp = health.state() == State.CONNECTED;
+                    ended(wasUp ? problems.lost(cause) : problems.explain(cause), cause);
                 }
             });
         }

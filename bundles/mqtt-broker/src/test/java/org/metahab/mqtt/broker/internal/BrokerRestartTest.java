@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is left after a stop, and what keeps a broker from starting. */
@@ -79,6 +81,22 @@ class BrokerRestartTest {
                 Client hub = Client.connect(broker, "hub")) {
             hub.subscribe("lamp/#");
             await().untilAsserted(() -> assertThat(hub.heard()).containsExactly("!lamp/availability=offline"));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void goesOnAndSaysSoWhenTheDiskIsFull() throws Exception {
+        Files.createDirectories(folder.resolve("data"));
+        Files.createSymbolicLink(folder.resolve("data/retained.log"), Path.of("/dev/full"));
+        try (EmbeddedBroker broker = Home.broker(folder);
+                Client hub = Client.connect(broker, "hub")) {
+            hub.subscribe("a");
+            hub.publish("a", "x", 1, true);
+            await().untilAsserted(() -> assertThat(hub.heard()).containsExactly("a=x"));
+            assertThat(broker.health().problem())
+                    .contains(folder.resolve("data/retained.log").toString())
+                    .contains("make room on the disk");
         }
     }
 

@@ -27,6 +27,7 @@ import org.metahab.hub.value.UnDef;
 /**
  * Tells who did what. A person acted when a command came from a user interface, or without a source outside any rule's
  * run, and when an item that people operate changed its state without a command of anybody's explaining it: a wall switch.
+ * A change against a command that was given a blink ago is the device's, which was not ready or reports its old state.
  */
 final class Attribution {
 
@@ -83,7 +84,7 @@ final class Attribution {
         Actor actor = passedOn.orElseGet(() -> actorOfCommand(at, event.source()));
         commands.add(at, item.name(), command, actor);
         ActionClass action = new ActionClass(item.name(), bucket.get());
-        if (passedOn.isPresent()) {
+        if (passedOn.isPresent() || SourceClassifier.isPassedOn(event.source())) {
             tally.echoes++;
         } else if (actor instanceof Actor.Person person) {
             sightings.action(at, item, action, command, person);
@@ -121,8 +122,9 @@ final class Attribution {
         if (commanded.isPresent()) {
             tally.echoes++;
         }
-        Actor actor = commanded.orElseGet(() -> actorOfChange(at, item, event));
-        if (commanded.isEmpty()) {
+        boolean flippedBack = commands.isFresh(at, item.name());
+        Actor actor = commanded.orElseGet(() -> flippedBack ? new Actor.Device() : actorOfChange(at, item, event));
+        if (commanded.isEmpty() && !flippedBack) {
             commands.forget(item.name());
             if (actor instanceof Actor.Person person && state instanceof Command command) {
                 sightings.action(at, item, reached, command, person);

@@ -60,6 +60,12 @@ final class CommandLog {
         return groupCommand(at, item, options.fanOut(), command, 0);
     }
 
+    /** Whether the item itself was commanded so shortly before that no person can have answered to it yet. */
+    boolean isFresh(Instant at, String item) {
+        Sent sent = lastOfItem.get(item);
+        return sent != null && isWithin(at, sent, options.settle());
+    }
+
     /** Who commanded the item, or a group of it, so that this change is the command taking effect. */
     Optional<Actor> explaining(Instant at, Item item, State old, State state) {
         Duration window = item.type() == ItemType.ROLLERSHUTTER ? options.slowEcho() : options.echo();

@@ -17,6 +17,7 @@ import org.metahab.hub.event.Source;
  */
 final class SourceClassifier {
 
+    private static final String GROUP = "org.openhab.core.group";
     private static final String AUTO_UPDATE = "org.openhab.core.autoupdate";
     private static final List<String> OURSELVES = List.of("org.metahab.adaptation");
     private static final List<String> RULES = List.of(
@@ -74,6 +75,12 @@ final class SourceClassifier {
             return new Actor.Device();
         }
         return new Actor.Integration(first.component());
+    }
+
+    /** Whether a group passed the command on to its member. */
+    static boolean isPassedOn(Source source) {
+        return source.stations().stream()
+                .anyMatch(station -> station.component().equals(GROUP));
     }
 
     /** Whether the event comes from a recording, which says itself what people did. */

@@ -38,7 +38,7 @@ class AttributionTest {
         "org.metahab.hub.runtime.rest$bob, bob",
         "org.metahab.web$bob, bob",
         "org.metahab.console$karaf, karaf",
-        "org.openhab.core.io.rest$anna=>org.openhab.core.items.group, anna",
+        "org.openhab.core.io.rest$anna=>org.openhab.core.items, anna",
         "mqtt:topic:button:press, ''",
         "'', ''"
     })
@@ -146,6 +146,17 @@ class AttributionTest {
     }
 
     @Test
+    void aDeviceThatFlipsBackRightAfterACommandIsNotAPerson() {
+        home.command("Lamp", OnOff.ON, APP).after(Duration.ofMillis(300)).on("Lamp");
+        home.after(Duration.ofMillis(300))
+                .off("Lamp")
+                .after(Duration.ofMillis(300))
+                .on("Lamp");
+
+        assertThat(home.actionIds()).containsExactly("Lamp:ON");
+    }
+
+    @Test
     void aChangeLongAfterACommandIsAWallSwitch() {
         home.command("Lamp", OnOff.ON, APP).afterSeconds(11).on("Lamp");
 
@@ -179,6 +190,15 @@ class AttributionTest {
         home.stream.advance(home.now.plusSeconds(60));
 
         assertThat(home.actionIds()).containsExactly("Lamps:ON");
+    }
+
+    @Test
+    void whatAGroupPassesOnIsNoActionOfItsOwn() {
+        Source passedOn = APP.via(Source.of("org.openhab.core.group", "Lamps"));
+
+        home.command("Lamp", OnOff.ON, passedOn);
+
+        assertThat(home.actions()).isEmpty();
     }
 
     @Test

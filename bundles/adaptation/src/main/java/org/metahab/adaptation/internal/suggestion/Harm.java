@@ -18,6 +18,8 @@ public final class Harm {
 
     private static final Set<String> LAMPS = Set.of("lightbulb", "lightstripe", "lightsource", "lighting", "walllight");
 
+    private static final Set<String> OPERATED = Set.of("switch", "control");
+
     private final Set<String> words;
 
     /** @param words in any case */
@@ -31,7 +33,8 @@ public final class Harm {
     public Optional<String> wordOf(Item item) {
         List<String> tags =
                 item.tags().stream().map(tag -> tag.toLowerCase(Locale.ROOT)).toList();
-        if (tags.stream().anyMatch(LAMPS::contains)) {
+        boolean switchesLight = tags.contains("light") && tags.stream().anyMatch(OPERATED::contains);
+        if (switchesLight || tags.stream().anyMatch(LAMPS::contains)) {
             return Optional.empty();
         }
         Stream<String> texts =

@@ -38,6 +38,14 @@ class HarmTest {
     }
 
     @Test
+    void aSwitchOfLightIsALampToo() {
+        Item porch = Item.of("L7", ItemType.SWITCH, "Front door light");
+
+        assertThat(harm.wordOf(porch.withTags(Set.of("Switch", "Light")))).isEmpty();
+        assertThat(harm.wordOf(porch.withTags(Set.of("Measurement", "Light")))).isPresent();
+    }
+
+    @Test
     void aLampIsALampWhereverItHangs() {
         assertThat(harm.wordOf(Item.of("Oven_Light", ItemType.SWITCH, "").withTags(Set.of("Lightbulb"))))
                 .isEmpty();

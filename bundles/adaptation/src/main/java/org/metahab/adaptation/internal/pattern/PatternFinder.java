@@ -25,6 +25,7 @@ public final class PatternFinder {
     private static final int MOST_CONDITIONS = 2;
     private static final int FOLLOWED = 4;
     private static final int EARNED_BY = 2;
+    private static final Duration PROMPT = Duration.ofSeconds(30);
     private static final double WAKING_MINUTES = Duration.ofHours(16).toMinutes();
     /** In a home where little happens, chance can't be measured; nothing is called likelier by chance than this. */
     private static final double MOST_CHANCE = 0.2;
@@ -142,12 +143,17 @@ public final class PatternFinder {
                         <= options.chance();
     }
 
-    /** Each condition takes further right firings, on several days, as with a few examples some condition always fits. */
+    /**
+     * A condition takes further right firings, and so does a time of day, as to a few examples some of them always fit.
+     * These, and patterns where people act late after their trigger, take as many different days as examples.
+     */
     private boolean isEarned(Candidate candidate) {
-        int conditions = candidate.pattern().conditions().size();
-        return conditions == 0
-                || candidate.trial().right() >= options.examples() + EARNED_BY * conditions
-                        && rightDays(candidate.trial()) >= options.examples();
+        Pattern pattern = candidate.pattern();
+        boolean isTime = pattern.trigger() instanceof Trigger.TimeOfDay;
+        int extras = pattern.conditions().size() + (isTime ? 1 : 0);
+        boolean isPlain = extras == 0 && span(pattern.trigger()).compareTo(PROMPT) <= 0;
+        return candidate.trial().right() >= options.examples() + EARNED_BY * extras
+                && (isPlain || rightDays(candidate.trial()) >= options.examples());
     }
 
     private long rightDays(Trial trial) {

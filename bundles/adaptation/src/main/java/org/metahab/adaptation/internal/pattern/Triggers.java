@@ -29,8 +29,7 @@ final class Triggers {
             Duration.ofMinutes(2),
             Duration.ofMinutes(5));
 
-    private static final List<Duration> TOLERANCES =
-            List.of(Duration.ofMinutes(10), Duration.ofMinutes(20), Duration.ofMinutes(30));
+    private static final Duration TOLERANCE = Duration.ofMinutes(30);
     private static final int ROUND_MINUTES = 5;
 
     private final Timeline timeline;
@@ -90,21 +89,18 @@ final class Triggers {
         }
         List<Trigger> triggers = new ArrayList<>();
         for (LocalTime time : times) {
-            for (Duration tolerance : TOLERANCES) {
-                if (daysNear(examples, time, tolerance) >= least) {
-                    triggers.add(new Trigger.TimeOfDay(time, tolerance));
-                    break;
-                }
+            if (daysNear(examples, time) >= least) {
+                triggers.add(new Trigger.TimeOfDay(time, TOLERANCE));
             }
         }
         return triggers;
     }
 
-    private long daysNear(List<Occurrence> examples, LocalTime time, Duration tolerance) {
+    private long daysNear(List<Occurrence> examples, LocalTime time) {
         return examples.stream()
                 .map(example -> example.at().atZone(timeline.zone()))
                 .filter(local ->
-                        Duration.between(time, local.toLocalTime()).abs().compareTo(tolerance) <= 0)
+                        Duration.between(time, local.toLocalTime()).abs().compareTo(TOLERANCE) <= 0)
                 .map(local -> local.toLocalDate())
                 .distinct()
                 .count();

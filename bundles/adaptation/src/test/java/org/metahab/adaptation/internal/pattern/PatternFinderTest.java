@@ -98,8 +98,8 @@ class PatternFinderTest {
 
     @Test
     void aTimeOfDayIsFoundWhereNothingElseExplains() {
-        String[] times = {"22:28", "22:31", "22:35", "22:30"};
-        for (int day = 0; day < 4; day++) {
+        String[] times = {"22:28", "22:31", "22:35", "22:30", "22:20", "22:39"};
+        for (int day = 0; day < times.length; day++) {
             become(day, (8 + day) + ":00", "Motion", "ON");
             become(day, "20:00", "Motion", "OFF");
             lampOn(day, times[day]);
@@ -109,6 +109,18 @@ class PatternFinderTest {
         assertThat(found().pattern().trigger())
                 .isInstanceOfSatisfying(Trigger.TimeOfDay.class, time -> assertThat(time.time())
                         .isBetween(LocalTime.of(22, 20), LocalTime.of(22, 40)));
+    }
+
+    @Test
+    void whatHappensMinutesAfterATriggerTakesDifferentDays() {
+        for (int time = 0; time < 3; time++) {
+            become(0, (9 + 3 * time) + ":00", "Motion", "ON");
+            lampOn(0, (9 + 3 * time) + ":00:50");
+            lampOff(0, (9 + 3 * time) + ":30");
+            become(0, (9 + 3 * time) + ":40", "Motion", "OFF");
+        }
+
+        assertThat(find()).isInstanceOf(Finding.Nothing.class);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleRegistry;
 import org.metahab.hub.rule.RuleStatusInfo;
 import org.metahab.hub.runtime.internal.bus.EventPublisher;
+import org.metahab.hub.runtime.internal.file.ItemsFolder;
 import org.metahab.hub.runtime.internal.rule.time.Ephemeris;
 import org.metahab.hub.runtime.internal.store.DocumentStore;
 import org.osgi.framework.BundleContext;
@@ -30,10 +31,14 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The component of the hub's rules: gives {@link Rules} its threads, its files and the events of the bus. */
+/**
+ * The component of the hub's rules: gives {@link Rules} its threads, its files and the events of the bus. It starts after
+ * the items of files were read, as rules look for their items.
+ */
 @Component(
         service = {RuleRegistry.class, RuleCatalogue.class, HubListener.class},
-        configurationPid = HubRules.PID)
+        configurationPid = HubRules.PID,
+        reference = @Reference(name = "itemsFolder", service = ItemsFolder.class))
 @Designate(ocd = RulesConfig.class)
 public final class HubRules implements RuleCatalogue, HubListener {
 

@@ -168,7 +168,8 @@ public final class HubStore implements DocumentStore, StateSink, HubHistory, His
         try {
             return database.read(connection -> HistoryTable.read(connection, until, at, id, PAGE));
         } catch (SQLException e) {
-            LOG.warn("The history can't be read: {}", e.getMessage(), e);
+            LOG.warn("The history can't be read: {}", Reason.of(e));
+            LOG.debug("Reading failed", e);
             return new HistoryTable.Page(List.of(), at, id, true);
         }
     }
@@ -181,8 +182,8 @@ public final class HubStore implements DocumentStore, StateSink, HubHistory, His
             LOG.error(
                     "The store can't be read: {}. The hub starts without its states, managed items and rules, and keeps "
                             + "new ones in memory; mend the cause and restart it",
-                    e.getMessage(),
-                    e);
+                    Reason.of(e));
+            LOG.debug("Reading failed", e);
         }
     }
 

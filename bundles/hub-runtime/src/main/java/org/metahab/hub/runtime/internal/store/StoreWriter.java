@@ -183,9 +183,9 @@ final class StoreWriter implements AutoCloseable {
             LOG.error(
                     "The store can't be written: {}. The hub goes on and keeps everything in memory; make room or mend "
                             + "the folder's permissions, it tries again every {} s",
-                    cause.getMessage(),
-                    retry.toSeconds(),
-                    cause);
+                    Reason.of(cause),
+                    retry.toSeconds());
         }
+        LOG.debug("Writing failed", cause);
     }
 }

@@ -238,6 +238,28 @@ class HubStoreTest {
     }
 
     @Test
+    void goesOnInMemoryWhileTheDiskIsFullAndCatchesUpLater() {
+        HubStore store = new HubStore(new Database(folder(), DiskThatFills.url(folder())), 0, clock, RETRY);
+        opened.add(store);
+        assertThat(store.put("item", "A", "{}")).isTrue();
+        store.record(command(0, "Before"));
+        assertThat(history(store)).hasSize(1);
+        DiskThatFills.setFull(true);
+        assertThat(store.put("item", "B", "{}")).isFalse();
+        store.record(command(1, "During"));
+        store.keep(new ItemState("Lamp", OnOff.ON, NOW, NOW));
+        assertThat(store.remove("item", "A")).isTrue();
+        assertThat(store.all("item")).containsOnlyKeys("B");
+        DiskThatFills.setFull(false);
+        await().atMost(DEADLINE).until(() -> store.put("item", "C", "{}"));
+        assertThat(history(store)).containsExactly(command(0, "Before"), command(1, "During"));
+        shut(store);
+        HubStore again = open();
+        assertThat(again.all("item")).containsOnlyKeys("B", "C");
+        assertThat(again.states()).containsExactly(new ItemState("Lamp", OnOff.ON, NOW, NOW));
+    }
+
+    @Test
     void aStoreOfALaterVersionIsLeftAlone() throws SQLException {
         HubStore store = open();
         store.put("item", "A", "{}");

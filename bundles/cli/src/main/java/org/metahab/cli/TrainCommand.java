@@ -1,0 +1,123 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.metahab.meta.prior.Prior;
+import org.metahab.meta.prior.PriorFile;
+import org.metahab.meta.training.TrainingProgress;
+import org.metahab.trainer.PriorTrainer;
+import org.metahab.trainer.TrainerProgress;
+import org.metahab.trainer.TrainingPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code metahab train}: many homes live, a learner learns how habits look, and a prior comes out. */
+@Command(
+        name = "train",
+        description = "Meta-trains a prior on many homes and writes it to a file that a hub loads.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class TrainCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--homes",
+            paramLabel = "sim:N",
+            defaultValue = "sim:500",
+            converter = SimulatedHomeCount.Converter.class,
+            description = "What to learn from: N simulated homes (default: ${DEFAULT-VALUE}).")
+    private SimulatedHomeCount homes;
+
+    @Option(names = "--days", defaultValue = "21", description = "How many days each home is watched (default: 21).")
+    private int days;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Decides everything random; the same seed gives the same prior (default: 1).")
+    private long seed;
+
+    @Option(
+            names = "--learner",
+            defaultValue = "prototypical",
+            description = "The meta-learner: prototypical or fomaml (default: prototypical).")
+    private String learner;
+
+    @Option(names = "--steps", defaultValue = "3000", description = "Meta-steps (default: 3000).")
+    private int steps;
+
+    @Option(
+            names = "--threads",
+            description = "How many threads work (default: all cores). The result does not depend on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the prior.")
+    private Path out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        TrainingPlan plan = new TrainingPlan(
+                homes.count(), days, seed, learner, steps, Math.max(1, homes.count() / 10), threads, version());
+        Prior prior;
+        try (Bars bars = new Bars()) {
+            prior = new PriorTrainer(plan).train(bars);
+        }
+        PriorFile.write(prior, out);
+        var terminal = spec.commandLine().getOut();
+        terminal.println("Wrote " + out + ": " + prior + ", trained on "
+                + prior.provenance().data() + ".");
+        prior.provenance()
+                .scores()
+                .forEach((name, score) -> terminal.printf(Locale.ROOT, "  %-20s %.4f%n", name, score));
+        terminal.flush();
+        return 0;
+    }
+
+    private static String version() {
+        String version = TrainCommand.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    /** One bar for the homes that live, then one for the learner. */
+    private static final class Bars implements TrainerProgress, AutoCloseable {
+        private @Nullable Progress living;
+        private @Nullable Progress learning;
+
+        @Override
+        public void lived(int done, int all) {
+            if (living == null) {
+                living = Progress.of("Homes live", all);
+            }
+            living.at(done);
+            if (done == all) {
+                living.close();
+            }
+        }
+
+        @Override
+        public void progressed(TrainingProgress progress) {
+            if (learning == null) {
+                learning = Progress.of("Meta-steps", progress.iterations());
+            }
+            learning.at(progress.iteration());
+            learning.note("loss %.3f".formatted(progress.loss()));
+        }
+
+        @Override
+        public void close() {
+            if (learning != null) {
+                learning.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reaches devices over CoAP. */
+@NullMarked
+package org.metahab.discovery.internal.coap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.discovery.internal.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.metahab.discovery.internal.link.Link;
+import org.metahab.discovery.internal.store.StoredChannel;
+import org.metahab.discovery.spi.Availability;
+import org.metahab.discovery.spi.ChannelDescription;
+import org.metahab.discovery.spi.Interest;
+import org.metahab.discovery.spi.Message;
+import org.metahab.discovery.spi.Reading;
+import org.metahab.hub.HubClock;
+import org.metahab.hub.value.State;
+import org.metahab.hub.value.UnDef;
+
+/** A channel of an approved thing, while it follows its topics. Used on the worker only. */
+final class ActiveChannel {
+
+    /** What a channel tells. */
+    interface Listener {
+
+        void onState(ActiveChannel channel, State state);
+
+        void onUnreadable(ActiveChannel channel, String path, String reason);
+
+        /** Whether it can be used may be another now. */
+        void onAvailability(ActiveChannel channel);
+
+        /** Schedules a task for the worker by the hub's clock. */
+        HubClock.ScheduledTask later(ActiveChannel channel, Duration delay, Runnable task);
+    }
+
+    private final KnownDevice device;
+    private final ChannelDescription description;
+    private final Router router;
+    private final Listener listener;
+    private final AvailabilityTracker availability;
+    private final List<Link.Handle> handles = new ArrayList<>();
+    private final Map<String, String> lost = new LinkedHashMap<>();
+    private StoredChannel stored;
+    private Optional<State> state = Optional.empty();
+    private HubClock.@Nullable ScheduledTask expiry;
+    private HubClock.@Nullable ScheduledTask fallback;
+
+    ActiveChannel(
+            KnownDevice device,
+            ChannelDescription description,
+            StoredChannel stored,
+            Router router,
+            Listener listener) {
+        this.device = device;
+        this.description = description;
+        this.stored = stored;
+        this.router = router;
+        this.listener = listener;
+        this.availability = new AvailabilityTracker(description.availability());
+    }
+
+    void start() {
+        Set<Interest> inputs = new LinkedHashSet<>(description.mapping().inputs());
+        Set<Interest> signals = new LinkedHashSet<>();
+        description.availability().signals().stream()
+                .map(Availability.Signal::input)
+                .forEach(signals::add);
+        for (Interest input : inputs) {
+            handles.add(router.follow(input, new Follower(input.path(), true, signals.remove(input))));
+        }
+        signals.forEach(signal -> handles.add(router.follow(signal, new Follower(signal.path(), false, true))));
+    }
+
+    void stop() {
+        handles.forEach(Link.Handle::close);
+        handles.clear();
+        cancel(expiry);
+        cancel(fallback);
+    }
+
+    private static void cancel(HubClock.@Nullable ScheduledTask task) {
+        if (task != null) {
+            task.cancel();
+        }
+    }
+
+    KnownDevice device() {
+        return device;
+    }
+
+    ChannelDescription description() {
+        return description;
+    }
+
+    StoredChannel stored() {
+        return stored;
+    }
+
+    void setStored(StoredChannel channel) {
+        stored = channel;
+    }
+
+    Link link() {
+        return router.link();
+    }
+
+    String uid() {
+        return device.channelUid(stored);
+    }
+
+    Optional<State> state() {
+        return state;
+    }
+
+    /** Whether it can be used; empty while that is not known. */
+    Optional<Boolean> available() {
+        return availability.available();
+    }
+
+    /** Why none of its topics or resources can be heard; empty when one can. */
+    Optional<String> unheard() {
+        int inputs = description.mapping().inputs().size();
+        return inputs > 0 && lost.size() >= inputs
+                ? Optional.of(lost.values().iterator().next())
+                : Optional.empty();
+    }
+
+    private void take(Message message) {
+        Reading reading = description.mapping().read(message);
+        if (reading instanceof Reading.Value value) {
+            become(value.state());
+        } else if (reading instanceof Reading.Momentary momentary) {
+            become(momentary.state());
+            cancel(fallback);
+            fallback = listener.later(this, momentary.span(), () -> become(momentary.after()));
+        } else if (reading instanceof Reading.Failed failed) {
+            listener.onUnreadable(this, message.path(), failed.reason());
+        }
+    }
+
+    private void become(State next) {
+        state = Optional.of(next);
+        cancel(expiry);
+        description.expires().ifPresent(span -> expiry = listener.later(this, span, this::expire));
+        listener.onState(this, next);
+    }
+
+    private void expire() {
+        state = Optional.of(UnDef.UNDEF);
+        listener.onState(this, UnDef.UNDEF);
+    }
+
+    /** One topic or resource that the channel follows. */
+    private final class Follower implements Link.Listener {
+
+        private final String path;
+        private final boolean input;
+        private final boolean signal;
+
+        Follower(String path, boolean input, boolean signal) {
+            this.path = path;
+            this.input = input;
+            this.signal = signal;
+        }
+
+        @Override
+        public void onMessage(Message message) {
+            boolean found = lost.remove(path) != null;
+            if (signal && availability.take(message) || found) {
+                listener.onAvailability(ActiveChannel.this);
+            }
+            if (input) {
+                take(message);
+            }
+        }
+
+        @Override
+        public void onLost(String why) {
+            if (input) {
+                lost.put(path, why);
+                listener.onAvailability(ActiveChannel.this);
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.discovery.internal.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.metahab.discovery.DiscoveryProblem.Kind;
+import org.metahab.discovery.internal.store.StoredThing;
+import org.metahab.discovery.internal.store.StoredThing.Decision;
+import org.metahab.discovery.internal.store.ThingStore;
+import org.metahab.discovery.spi.ChannelDescription;
+import org.metahab.discovery.spi.DeviceDescription;
+import org.metahab.discovery.spi.Endpoint;
+import org.metahab.discovery.spi.Finding;
+import org.metahab.hub.HubClock;
+import org.metahab.hub.thing.ThingStatusInfo;
+
+/**
+ * Which devices there are and what people said about them. Used on the worker only.
+ *
+ * <p>A device belongs to the endpoint that announced it first: another one may take it over only while it can't be reached,
+ * as after a change of its address.
+ */
+final class DeviceRegistry implements ConventionRunner.Finder {
+
+    private final DeviceBook book = new DeviceBook();
+    private final ThingKeeper keeper;
+    private final ThingStore store;
+    private final ProblemBook problems;
+    private final Counters counters;
+    private final HubClock clock;
+    private final boolean autoApprove;
+    private boolean dirty;
+
+    DeviceRegistry(
+            ThingKeeper keeper,
+            ThingStore store,
+            ProblemBook problems,
+            Counters counters,
+            HubClock clock,
+            boolean autoApprove) {
+        this.keeper = keeper;
+        this.store = store;
+        this.problems = problems;
+        this.counters = counters;
+        this.clock = clock;
+        this.autoApprove = autoApprove;
+    }
+
+    void load() throws IOException {
+        for (StoredThing thing : store.load()) {
+            book.add(thing);
+            book.find(thing.uid()).ifPresent(keeper::sync);
+        }
+    }
+
+    @Override
+    public void onFinding(SourceKey source, Finding finding) {
+        counters.announcements.increment();
+        if (finding instanceof Finding.Announced announced) {
+            announced(source, announced.device());
+        } else if (finding instanceof Finding.Withdrawn) {
+            problems.forget(source.source());
+            withdraw(source);
+        } else if (finding instanceof Finding.Refused refused) {
+            problems.report(Kind.ANNOUNCEMENT_REFUSED, source.source(), refused.reason());
+        }
+    }
+
+    private void announced(SourceKey source, DeviceDescription description) {
+        KnownDevice device = book.resolve(source.convention(), description, clock.instant());
+        Optional<KnownDevice> before = book.announcedBy(source);
+        if (before.isPresent() && before.get() != device) {
+            withdraw(source);
+        }
+        Optional<Endpoint> home = device.endpoint();
+        if (home.isPresent() && !home.get().equals(source.endpoint())) {
+            if (device.status.status() != ThingStatusInfo.Status.OFFLINE) {
+                problems.report(
+                        Kind.INTRUSION,
+                        source.source(),
+                        source.endpoint() + " announces " + device.uid + ", which belongs to " + home.get()
+                                + "; nothing was changed");
+                return;
+            }
+            List.copyOf(device.fragments.keySet()).forEach(old -> book.removeSource(device, old));
+        }
+        Optional<DeviceDescription> old = Optional.ofNullable(device.fragments.get(source));
+        book.put(device, source, description);
+        old.ifPresent(fragment -> dropMissing(device, fragment));
+        if (autoApprove && device.decision == Decision.NEW) {
+            device.decision = Decision.APPROVED;
+        }
+        keeper.sync(device);
+        dirty |= device.decision != Decision.NEW;
+    }
+
+    private void withdraw(SourceKey source) {
+        book.announcedBy(source).ifPresent(device -> {
+            Optional<DeviceDescription> old = Optional.ofNullable(device.fragments.get(source));
+            book.removeSource(device, source);
+            if (!device.fragments.isEmpty()) {
+                old.ifPresent(fragment -> dropMissing(device, fragment));
+                keeper.sync(device);
+            } else if (device.decision != Decision.IGNORED) {
+                forget(device);
+            }
+            dirty = true;
+        });
+    }
+
+    /** Removes the items of channels that were announced and are not any more. */
+    private void dropMissing(KnownDevice device, DeviceDescription old) {
+        Set<String> present = device.channels().stream()
+                .map(ChannelDescription::identity)
+                .collect(Collectors.toUnmodifiableSet());
+        old.channels().stream()
+                .map(ChannelDescription::identity)
+                .filter(identity -> !present.contains(identity))
+                .forEach(identity -> keeper.removeItem(device, identity));
+    }
+
+    private List<SourceKey> forget(KnownDevice device) {
+        keeper.removeItems(device);
+        keeper.setStatus(device, new ThingStatusInfo(ThingStatusInfo.Status.REMOVED, ThingStatusInfo.Detail.GONE, ""));
+        keeper.hide(device);
+        return book.remove(device);
+    }
+
+    /** An endpoint is gone: what it announced can't be used; items stay. */
+    void dropEndpoint(Endpoint endpoint) {
+        eachOf(endpoint, device -> {
+            keeper.stopAll(device);
+            List.copyOf(device.fragments.keySet()).forEach(source -> book.removeSource(device, source));
+            if (device.decision == Decision.NEW) {
+                forget(device);
+            } else {
+                keeper.refreshStatus(device);
+                keeper.show(device);
+            }
+        });
+    }
+
+    void refreshStatuses(Endpoint endpoint) {
+        eachOf(endpoint, keeper::refreshStatus);
+    }
+
+    private void eachOf(Endpoint endpoint, Consumer<KnownDevice> action) {
+        book.all().stream()
+                .filter(device -> device.endpoint().filter(endpoint::equals).isPresent())
+                .forEach(action);
+    }
+
+    boolean approve(String uid, String label) {
+        Optional<KnownDevice> found = book.find(uid).filter(device -> !device.isApproved());
+        found.ifPresent(device -> {
+            device.decision = Decision.APPROVED;
+            if (!label.isBlank()) {
+                device.label = label.strip();
+                device.renamed = true;
+            }
+            keeper.sync(device);
+            save();
+        });
+        return found.isPresent();
+    }
+
+    boolean decide(String uid, Decision from, Decision to) {
+        Optional<KnownDevice> found = book.find(uid).filter(device -> device.decision == from);
+        found.ifPresent(device -> {
+            device.decision = to;
+            keeper.sync(device);
+            save();
+        });
+        return found.isPresent();
+    }
+
+    /** Forgets a device with its items. Returns who had announced it; empty when there is no such device. */
+    Optional<List<SourceKey>> remove(String uid, boolean approved) {
+        Optional<KnownDevice> found = book.find(uid).filter(device -> device.isApproved() == approved);
+        return found.map(device -> {
+            List<SourceKey> sources = forget(device);
+            save();
+            return sources;
+        });
+    }
+
+    void saveIfNeeded() {
+        if (dirty) {
+            save();
+        }
+    }
+
+    private void save() {
+        List<StoredThing> things = new ArrayList<>();
+        for (KnownDevice device : book.all()) {
+            if (device.decision != Decision.NEW) {
+                things.add(device.toStored());
+            }
+        }
+        try {
+            store.save(things);
+            dirty = false;
+        } catch (IOException e) {
+            dirty = true;
+            problems.report(
+                    Kind.STORE_FAILED,
+                    "things.json",
+                    "what is known of things can't be saved: " + e
+                            + "; free some space or correct the folder's rights");
+        }
+    }
+}

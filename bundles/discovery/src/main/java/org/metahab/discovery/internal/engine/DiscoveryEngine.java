@@ -1,0 +1,197 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.discovery.internal.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.metahab.discovery.DiscoveryHealth;
+import org.metahab.discovery.DiscoveryProblem;
+import org.metahab.discovery.DiscoveryProblem.Kind;
+import org.metahab.discovery.DiscoveryStatistics;
+import org.metahab.discovery.internal.item.ItemKeeper;
+import org.metahab.discovery.internal.link.Link;
+import org.metahab.discovery.internal.store.ThingStore;
+import org.metahab.discovery.spi.Convention;
+import org.metahab.discovery.spi.Endpoint;
+import org.metahab.hub.Hub;
+import org.metahab.hub.HubClock;
+import org.metahab.hub.event.HubEvent;
+import org.metahab.hub.thing.Inbox;
+import org.metahab.hub.thing.ThingRegistry;
+import org.metahab.hub.value.Command;
+
+/**
+ * Finds devices: each convention at each endpoint whose transport it speaks. Whatever comes from transports and from the
+ * hub is handed to one worker, so that nothing waits for another and nothing needs a lock. Safe for use by several threads.
+ */
+public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
+
+    private static final int MAX_TASKS = 100_000;
+    private static final int MAX_TASKS_OF_KEY = 500;
+
+    private final Counters counters = new Counters();
+    private final ThingView view = new ThingView();
+    private final Links links = new Links();
+    private final Map<String, Convention> conventions = new LinkedHashMap<>();
+    private final List<ConventionRunner> runners = new ArrayList<>();
+    private final ProblemBook problems;
+    private final FairWorker worker;
+    private final Inlet inlet;
+    private final DeviceRegistry registry;
+    private final ThingKeeper keeper;
+    private final Commands commands;
+    private final DiscoveryInbox inbox;
+    private final DiscoveredThings things;
+
+    /**
+     * An engine, started.
+     *
+     * @param events takes events of things for the hub's bus
+     * @param store remembers things
+     */
+    public DiscoveryEngine(
+            Hub hub, HubClock clock, Consumer<HubEvent> events, ThingStore store, EngineSettings settings) {
+        this.problems = new ProblemBook(clock);
+        this.worker = new FairWorker("metahab-discovery", MAX_TASKS, MAX_TASKS_OF_KEY, this::whenIdle);
+        this.inlet = new Inlet(worker, problems, counters, settings.maxMessageBytes());
+        HubPort port = new HubPort(hub, events, problems, counters);
+        this.keeper = new ThingKeeper(
+                new ItemKeeper(hub), port, view, problems, links, worker, clock, settings.configurationItems());
+        this.registry = new DeviceRegistry(keeper, store, problems, counters, clock, settings.autoApprove());
+        this.commands = new Commands(keeper, problems, counters);
+        this.inbox = new DiscoveryInbox(worker, registry, view, this::forgetAnnouncements);
+        this.things = new DiscoveredThings(worker, registry, view, this::forgetAnnouncements);
+        worker.submit("load", this::load);
+    }
+
+    private void load() {
+        try {
+            registry.load();
+        } catch (IOException e) {
+            problems.report(Kind.STORE_FAILED, "things.json", "what is known of things can't be read: " + e);
+        }
+    }
+
+    private void whenIdle() {
+        registry.saveIfNeeded();
+    }
+
+    /** The inbox. */
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    /** The approved things. */
+    public ThingRegistry things() {
+        return things;
+    }
+
+    /** Looks for devices at an endpoint from now on. */
+    public void addLink(Link link) {
+        worker.submit("links", () -> {
+            Router router = new Router(link, inlet);
+            links.add(router);
+            conventions.values().forEach(convention -> open(convention, link));
+            link.watch((reachable, problem) -> worker.submit(
+                    "links", () -> setReachable(link.endpoint(), reachable ? Optional.empty() : Optional.of(problem))));
+        });
+    }
+
+    /** An endpoint is not there any more; its things stay, offline. */
+    public void removeLink(Endpoint endpoint) {
+        worker.submit("links", () -> {
+            runners.stream().filter(r -> r.endpoint().equals(endpoint)).forEach(ConventionRunner::stop);
+            runners.removeIf(runner -> runner.endpoint().equals(endpoint));
+            registry.dropEndpoint(endpoint);
+            links.remove(endpoint).ifPresent(Router::close);
+        });
+    }
+
+    /** Looks for devices of a further kind. */
+    public void addConvention(Convention convention) {
+        worker.submit("links", () -> {
+            conventions.put(convention.id(), convention);
+            links.routers().forEach(router -> open(convention, router.link()));
+        });
+    }
+
+    /** Looks for devices of that kind no longer; those that are known stay. */
+    public void removeConvention(Convention convention) {
+        worker.submit("links", () -> {
+            conventions.remove(convention.id(), convention);
+            runners.stream().filter(r -> r.convention().equals(convention.id())).forEach(ConventionRunner::stop);
+            runners.removeIf(runner -> runner.convention().equals(convention.id()));
+        });
+    }
+
+    private void open(Convention convention, Link link) {
+        if (convention.speaks(link.endpoint().transport())) {
+            ConventionRunner runner = new ConventionRunner(
+                    convention.id(), link, convention.open(link.endpoint()), inlet, registry, problems);
+            runners.add(runner);
+            runner.start();
+            if (links.problem(link.endpoint()).isEmpty()) {
+                runner.greet();
+            }
+        }
+    }
+
+    private void setReachable(Endpoint endpoint, Optional<String> problem) {
+        boolean returned = problem.isEmpty() && links.problem(endpoint).isPresent();
+        links.setProblem(endpoint, problem);
+        registry.refreshStatuses(endpoint);
+        if (returned) {
+            runners.stream().filter(r -> r.endpoint().equals(endpoint)).forEach(ConventionRunner::greet);
+        }
+    }
+
+    private void forgetAnnouncements(List<SourceKey> sources) {
+        for (SourceKey source : sources) {
+            runners.stream()
+                    .filter(runner -> runner.is(source.convention(), source.endpoint()))
+                    .forEach(ConventionRunner::forgetAnnouncements);
+        }
+    }
+
+    /** An item was told to do something; no effect when it is none of ours. */
+    public void onCommand(String item, Command command) {
+        inlet.hand("command " + item, item, () -> commands.execute(item, command));
+    }
+
+    @Override
+    public DiscoveryStatistics statistics() {
+        return new DiscoveryStatistics(
+                counters.messages.sum(),
+                counters.announcements.sum(),
+                counters.states.sum(),
+                counters.commands.sum(),
+                problems.counts(),
+                worker.waiting(),
+                view.thingCount(),
+                view.newEntries());
+    }
+
+    @Override
+    public List<DiscoveryProblem> problems() {
+        return problems.newestFirst();
+    }
+
+    /** Saves what is not saved yet and ends. */
+    @Override
+    public void close() {
+        worker.call(() -> {
+            runners.forEach(ConventionRunner::stop);
+            links.routers().forEach(Router::close);
+            registry.saveIfNeeded();
+            return true;
+        });
+        worker.close();
+    }
+}

@@ -1,0 +1,83 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.discovery.internal.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.metahab.discovery.internal.link.Link;
+import org.metahab.discovery.spi.Interest;
+import org.metahab.discovery.spi.Message;
+
+/**
+ * Shares one subscription among all channels that follow the same topic or resource, and gives those who come later the
+ * last message. Used on the worker only.
+ */
+final class Router {
+
+    private final Link link;
+    private final Inlet inlet;
+    private final Map<Interest, Followed> followed = new HashMap<>();
+
+    Router(Link link, Inlet inlet) {
+        this.link = link;
+        this.inlet = inlet;
+    }
+
+    Link link() {
+        return link;
+    }
+
+    /** Follows something on behalf of a channel. */
+    Link.Handle follow(Interest interest, Link.Listener follower) {
+        Followed source = followed.get(interest);
+        if (source == null) {
+            Followed fresh = new Followed();
+            followed.put(interest, fresh);
+            fresh.followers.add(follower);
+            fresh.handle =
+                    link.listen(interest, inlet.listener(link.endpoint().toString(), fresh::message, fresh::lost));
+        } else {
+            source.followers.add(follower);
+            source.last.ifPresent(follower::onMessage);
+            source.problem.ifPresent(follower::onLost);
+        }
+        return () -> leave(interest, follower);
+    }
+
+    private void leave(Interest interest, Link.Listener follower) {
+        Followed source = followed.get(interest);
+        if (source != null && source.followers.remove(follower) && source.followers.isEmpty()) {
+            source.handle.close();
+            followed.remove(interest);
+        }
+    }
+
+    void close() {
+        followed.values().forEach(source -> source.handle.close());
+        followed.clear();
+    }
+
+    private static final class Followed {
+
+        private final List<Link.Listener> followers = new ArrayList<>();
+        private Link.Handle handle = () -> {};
+        private Optional<Message> last = Optional.empty();
+        private Optional<String> problem = Optional.empty();
+
+        void message(Message message) {
+            last = Optional.of(message);
+            problem = Optional.empty();
+            List.copyOf(followers).forEach(follower -> follower.onMessage(message));
+        }
+
+        void lost(String why) {
+            problem = Optional.of(why);
+            List.copyOf(followers).forEach(follower -> follower.onLost(why));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.discovery.internal.homeassistant;
+
+import java.math.BigDecimal;
+import org.metahab.discovery.spi.ChannelType;
+import org.metahab.hub.value.Command;
+import org.metahab.hub.value.Decimal;
+import org.metahab.hub.value.Percent;
+import org.metahab.hub.value.Quantity;
+
+/**
+ * The numbers that a device takes.
+ *
+ * @param unit their unit; empty for none
+ */
+record NumberRange(double minimum, double maximum, String unit) {
+
+    NumberRange {
+        if (!(minimum <= maximum)) {
+            throw new IllegalArgumentException("'min' " + minimum + " is above 'max' " + maximum);
+        }
+    }
+
+    ChannelType.Range described(double step) {
+        return new ChannelType.Range(minimum, maximum, Math.max(0, step));
+    }
+
+    /**
+     * The number of the command.
+     *
+     * @throws IllegalArgumentException when it is none of these numbers
+     */
+    BigDecimal of(Command command) {
+        BigDecimal value = number(command);
+        if (value.doubleValue() < minimum || value.doubleValue() > maximum) {
+            throw new IllegalArgumentException("it takes numbers from " + plain(minimum) + " to " + plain(maximum)
+                    + unit + ", not " + command.text());
+        }
+        return value;
+    }
+
+    private BigDecimal number(Command command) {
+        if (command instanceof Decimal decimal) {
+            return decimal.value();
+        } else if (command instanceof Percent percent) {
+            return percent.value();
+        } else if (command instanceof Quantity quantity) {
+            return inUnit(quantity);
+        }
+        throw new IllegalArgumentException("it takes numbers, not " + command.text());
+    }
+
+    private BigDecimal inUnit(Quantity quantity) {
+        if (unit.isEmpty() || unit.equals(quantity.unit())) {
+            return quantity.value();
+        } else if (unit.equals("°C") && quantity.unit().equals("°F")) {
+            return BigDecimal.valueOf((quantity.value().doubleValue() - 32) / 1.8);
+        } else if (unit.equals("°F") && quantity.unit().equals("°C")) {
+            return BigDecimal.valueOf(quantity.value().doubleValue() * 1.8 + 32);
+        }
+        throw new IllegalArgumentException("it takes numbers in " + unit + ", not " + quantity.text());
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,43 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.discovery.internal.homeassistant;
+
+import java.util.List;
+import org.metahab.discovery.internal.mapping.StateParsers;
+import org.metahab.discovery.spi.ChannelType;
+import org.metahab.discovery.spi.Semantics;
+import org.metahab.hub.item.ItemType;
+import org.metahab.hub.value.OnOff;
+
+/** A switch. */
+final class SwitchComponent implements Component {
+
+    @Override
+    public void describe(Entity entity) throws SettingsException {
+        Settings settings = entity.settings();
+        CommandTopic target = CommandTopic.require(settings, "command_topic", "command_template");
+        String on = settings.payload("payload_on", "ON");
+        String off = settings.payload("payload_off", "OFF");
+        List<Input> inputs = entity.input(
+                "state_topic",
+                "value_template",
+                StateParsers.onOff(settings.payload("state_on", on), settings.payload("state_off", off)));
+        String equipment = entity.deviceClass().equals("outlet") ? "PowerOutlet" : "";
+        entity.add(
+                ChannelType.of(ItemType.SWITCH),
+                new Semantics("Switch", "Power", equipment),
+                new MappedChannel(inputs, onOff(target, on, off)));
+    }
+
+    /** Two texts for on and off. */
+    static MappedChannel.Writer onOff(CommandTopic target, String on, String off) {
+        return command -> {
+            if (command instanceof OnOff value) {
+                return List.of(target.send(value == OnOff.ON ? on : off));
+            }
+            throw new IllegalArgumentException("it takes ON and OFF, not " + command.text());
+        };
+    }
+}

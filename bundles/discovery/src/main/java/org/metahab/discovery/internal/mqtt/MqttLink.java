@@ -1,0 +1,60 @@
+package org.metahab.discovery.internal.mqtt;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletionStage;
+import org.metahab.discovery.internal.link.Link;
+import org.metahab.discovery.spi.Endpoint;
+import org.metahab.discovery.spi.Interest;
+import org.metahab.discovery.spi.Message;
+import org.metahab.discovery.spi.Outgoing;
+import org.metahab.discovery.spi.Transport;
+import org.metahab.mqtt.MqttConnection;
+import org.metahab.mqtt.MqttHealth;
+import org.metahab.mqtt.MqttMessage;
+import org.metahab.mqtt.Qos;
+
+/** An MQTT connection as a link. */
+public final class MqttLink implements Link {
+
+    private final MqttConnection connection;
+    private final Endpoint endpoint;
+
+    public MqttLink(MqttConnection connection) {
+        this.connection = connection;
+        this.endpoint = new Endpoint(Transport.MQTT, connection.id());
+    }
+
+    @Override
+    public Endpoint endpoint() {
+        return endpoint;
+    }
+
+    @Override
+    public Handle listen(Interest interest, Listener listener) {
+        MqttConnection.Subscription subscription = connection.subscribe(
+                interest.path(),
+                Qos.AT_LEAST_ONCE,
+                message -> listener.onMessage(new Message(message.topic(), message.payload(), message.retained())));
+        return subscription::close;
+    }
+
+    @Override
+    public CompletionStage<Void> send(Outgoing message) {
+        return connection.publish(new MqttMessage(
+                message.path(),
+                message.payload().getBytes(StandardCharsets.UTF_8),
+                Qos.values()[message.qos()],
+                message.retained()));
+    }
+
+    @Override
+    public Handle watch(Watcher watcher) {
+        MqttConnection.Subscription subscription = connection.watch(health -> watcher.onReachable(
+                health.state() == MqttHealth.State.CONNECTED, "The connection to the broker is down: " + why(health)));
+        return subscription::close;
+    }
+
+    private static String why(MqttHealth health) {
+        return health.problem().isEmpty() ? health.state().name() : health.problem();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reaches devices over MQTT connections. */
+@NullMarked
+package org.metahab.discovery.internal.mqtt;
+
+import org.jspecify.annotations.NullMarked;

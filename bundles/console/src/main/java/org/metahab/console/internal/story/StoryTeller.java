@@ -30,8 +30,8 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.Event;
+import org.osgi.service.event.EventConstants;
 import org.osgi.service.event.EventHandler;
-import org.osgi.service.event.propertytypes.EventTopics;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,9 +40,12 @@ import org.slf4j.LoggerFactory;
  * Follows the demo home, tells its story on the terminal, gives the answers that a person would, and ends the hub when
  * it was asked to.
  */
-@Component(configurationPid = StoryConfig.PID, configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Component(
+        configurationPid = StoryConfig.PID,
+        configurationPolicy = ConfigurationPolicy.REQUIRE,
+        // not @EventTopics: it requires a capability that Karaf's Event Admin doesn't claim to have
+        property = EventConstants.EVENT_TOPIC + "=metahab/demo/*")
 @Designate(ocd = StoryConfig.class)
-@EventTopics("metahab/demo/*")
 public final class StoryTeller implements HubListener, SuggestionListener, EventHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoryTeller.class);

@@ -1,3 +1,7 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.metahab.discovery.internal.coap;
 
 import java.net.URI;
@@ -43,7 +47,7 @@ public final class CoapServers implements AutoCloseable {
         });
         settings.servers().forEach(this::add);
         if (settings.multicast()) {
-            timer.scheduleWithFixedDelay(
+            var unused = timer.scheduleWithFixedDelay(
                     this::askAll, 0, settings.discoveryInterval().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
@@ -58,8 +62,7 @@ public final class CoapServers implements AutoCloseable {
 
     private void add(URI server) {
         if (known.size() < MAX_SERVERS && known.add(server)) {
-            found.accept(
-                    new CoapLink(client, server, timer, settings.pollInterval(), settings.discoveryInterval()));
+            found.accept(new CoapLink(client, server, timer, settings.pollInterval(), settings.discoveryInterval()));
         }
     }
 

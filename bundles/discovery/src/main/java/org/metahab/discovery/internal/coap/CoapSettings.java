@@ -1,3 +1,7 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.metahab.discovery.internal.coap;
 
 import java.net.URI;

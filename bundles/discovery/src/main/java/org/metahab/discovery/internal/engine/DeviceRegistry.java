@@ -118,9 +118,8 @@ final class DeviceRegistry implements ConventionRunner.Finder {
 
     /** Removes the items of channels that were announced and are not any more. */
     private void dropMissing(KnownDevice device, DeviceDescription old) {
-        Set<String> present = device.channels().stream()
-                .map(ChannelDescription::identity)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> present =
+                device.channels().stream().map(ChannelDescription::identity).collect(Collectors.toUnmodifiableSet());
         old.channels().stream()
                 .map(ChannelDescription::identity)
                 .filter(identity -> !present.contains(identity))

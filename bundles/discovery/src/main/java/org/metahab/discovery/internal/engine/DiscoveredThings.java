@@ -1,3 +1,7 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.metahab.discovery.internal.engine;
 
 import java.util.Collection;
@@ -15,8 +19,7 @@ final class DiscoveredThings implements ThingRegistry {
     private final ThingView view;
     private final Consumer<List<SourceKey>> forgotten;
 
-    DiscoveredThings(
-            FairWorker worker, DeviceRegistry registry, ThingView view, Consumer<List<SourceKey>> forgotten) {
+    DiscoveredThings(FairWorker worker, DeviceRegistry registry, ThingView view, Consumer<List<SourceKey>> forgotten) {
         this.worker = worker;
         this.registry = registry;
         this.view = view;

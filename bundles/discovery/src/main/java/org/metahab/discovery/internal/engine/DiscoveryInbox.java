@@ -1,3 +1,7 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.metahab.discovery.internal.engine;
 
 import java.util.Collection;
@@ -17,8 +21,7 @@ final class DiscoveryInbox implements Inbox {
     private final ThingView view;
     private final Consumer<List<SourceKey>> forgotten;
 
-    DiscoveryInbox(
-            FairWorker worker, DeviceRegistry registry, ThingView view, Consumer<List<SourceKey>> forgotten) {
+    DiscoveryInbox(FairWorker worker, DeviceRegistry registry, ThingView view, Consumer<List<SourceKey>> forgotten) {
         this.worker = worker;
         this.registry = registry;
         this.view = view;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Semantic tags of rooms by the names that people give them, English and German. */
-final class Locations {
+public final class Locations {
 
     private static final Map<String, String> BY_WORD = Map.ofEntries(
             Map.entry("attic", "Attic"),
@@ -89,6 +89,11 @@ final class Locations {
             }
         }
         return "Room";
+    }
+
+    /** Whether a name tells a room. */
+    public static boolean isKnown(String area) {
+        return !tag(area).equals("Room");
     }
 
     static boolean isTag(String tag) {

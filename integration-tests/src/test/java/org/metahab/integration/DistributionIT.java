@@ -23,6 +23,7 @@ import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerClass;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
@@ -60,6 +61,29 @@ public class DistributionIT {
                 installed.containsAll(
                         List.of("metahab", "metahab-hub", "metahab-broker", "metahab-web", "metahab-console")));
         assertTrue("the demo home stays away from a real hub: " + installed, !installed.contains("metahab-demo"));
+    }
+
+    @Test
+    public void bringsEveryRoomOfTheHub() {
+        Set<String> rooms = Stream.of(context.getBundles())
+                .map(Bundle::getSymbolicName)
+                .filter(name -> name.startsWith("org.metahab."))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(
+                rooms.toString(),
+                rooms.containsAll(List.of(
+                        "org.metahab.adaptation",
+                        "org.metahab.coap",
+                        "org.metahab.console",
+                        "org.metahab.discovery",
+                        "org.metahab.habit",
+                        "org.metahab.hub",
+                        "org.metahab.hub.runtime",
+                        "org.metahab.meta",
+                        "org.metahab.mqtt",
+                        "org.metahab.mqtt.broker",
+                        "org.metahab.tensor",
+                        "org.metahab.web")));
     }
 
     @Test

@@ -165,17 +165,25 @@ public final class SuggestionBook {
         }
     }
 
-    /** Finishes what a crash left half done. */
+    /** Finishes what a crash left half done; what can't be finished now is logged and tried again at the next start. */
     public void reconcile(Instant now) {
         for (Suggestion suggestion : all()) {
-            boolean installed = installer.isInstalled(suggestion.rule());
-            if (suggestion.state() == State.OPEN && installed) {
-                accept(suggestion.id(), now);
-            } else if (suggestion.state() == State.UNDONE && installed) {
-                installer.remove(suggestion.rule());
-            } else if (suggestion.state() == State.PAUSED && installed) {
-                installer.disable(suggestion.rule());
+            try {
+                reconcile(suggestion, now);
+            } catch (IllegalStateException e) {
+                LOGGER.error("Suggestion {} and its rule can't be brought in line now", suggestion.id(), e);
             }
+        }
+    }
+
+    private void reconcile(Suggestion suggestion, Instant now) {
+        boolean installed = installer.isInstalled(suggestion.rule());
+        if (suggestion.state() == State.OPEN && installed) {
+            accept(suggestion.id(), now);
+        } else if (suggestion.state() == State.UNDONE && installed) {
+            installer.remove(suggestion.rule());
+        } else if (suggestion.state() == State.PAUSED && installed) {
+            installer.disable(suggestion.rule());
         }
     }
 

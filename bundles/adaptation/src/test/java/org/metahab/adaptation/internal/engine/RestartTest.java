@@ -73,6 +73,18 @@ class RestartTest {
     }
 
     @Test
+    void whatCannotBeFinishedAtAStartDoesNotStopIt() {
+        home.mornings(0, 3);
+        home.hub.rules().add(home.suggestions().get(0).rule());
+        home.store.full = true;
+
+        AdaptationEngine restarted = home.start(AdaptationOptions.DEFAULT, home.store);
+
+        assertThat(restarted.status().ready()).isTrue();
+        assertThat(restarted.find("s1").orElseThrow().state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
     void anUndoCutOffBeforeTheRuleWasRemovedIsFinished() {
         home.mornings(0, 3);
         Suggestion accepted = home.engine.accept("s1");

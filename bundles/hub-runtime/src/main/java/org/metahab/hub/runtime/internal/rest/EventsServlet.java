@@ -15,13 +15,17 @@ import org.metahab.hub.runtime.internal.rest.stream.EventStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.http.context.ServletContextHelper;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsyncSupported;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** Serves {@code /rest/events}: the hub's events as they happen. */
-@Component(service = {Servlet.class, HubListener.class})
+/** Serves {@code /rest/events}: the hub's events as they happen. Comes after its context, as the whiteboard likes it. */
+@Component(
+        service = {Servlet.class, HubListener.class},
+        reference = @Reference(name = "context", service = ServletContextHelper.class, target = RestContext.SELECT))
 @HttpWhiteboardContextSelect(RestContext.SELECT)
 @HttpWhiteboardServletName("metahab-events")
 @HttpWhiteboardServletPattern("/rest/events")

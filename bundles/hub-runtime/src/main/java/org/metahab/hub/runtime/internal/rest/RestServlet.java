@@ -32,12 +32,15 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.http.context.ServletContextHelper;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** Serves items, things, the inbox and rules. */
-@Component(service = Servlet.class)
+/** Serves items, things, the inbox and rules. Comes after its context, as the whiteboard likes it. */
+@Component(
+        service = Servlet.class,
+        reference = @Reference(name = "context", service = ServletContextHelper.class, target = RestContext.SELECT))
 @HttpWhiteboardContextSelect(RestContext.SELECT)
 @HttpWhiteboardServletName("metahab-rest")
 @HttpWhiteboardServletPattern("/rest/*")

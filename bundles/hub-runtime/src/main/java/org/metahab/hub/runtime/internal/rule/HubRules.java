@@ -32,13 +32,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The component of the hub's rules: gives {@link Rules} its threads, its files and the events of the bus. It starts after
- * the items of files were read, as rules look for their items.
+ * The component of the hub's rules: gives {@link Rules} its threads, its files and the events of the bus.
  */
 @Component(
         service = {RuleRegistry.class, RuleCatalogue.class, HubListener.class},
-        configurationPid = HubRules.PID,
-        reference = @Reference(name = "itemsFolder", service = ItemsFolder.class))
+        configurationPid = HubRules.PID)
 @Designate(ocd = RulesConfig.class)
 public final class HubRules implements RuleCatalogue, HubListener {
 
@@ -51,13 +49,19 @@ public final class HubRules implements RuleCatalogue, HubListener {
     private final Rules rules;
     private final RuleFolder folder;
 
-    /** Called by Declarative Services. */
+    /**
+     * Called by Declarative Services.
+     *
+     * @param itemFiles asked for so that they are read before: rules look for their items
+     */
     @Activate
+    @SuppressWarnings("UnusedVariable")
     public HubRules(
             @Reference Items items,
             @Reference HubClock clock,
             @Reference EventPublisher bus,
             @Reference DocumentStore store,
+            @Reference ItemsFolder itemFiles,
             RulesConfig config,
             BundleContext bundle) {
         this(

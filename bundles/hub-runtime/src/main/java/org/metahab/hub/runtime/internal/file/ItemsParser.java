@@ -157,6 +157,9 @@ final class ItemsParser {
     private String icon() {
         StringBuilder icon = new StringBuilder();
         while (!tokens.peek().is(">")) {
+            if (startsItem(tokens.peek())) {
+                throw tokens.unexpected("an icon and '>'");
+            }
             Token part = tokens.next();
             boolean isPart = part.kind() == Token.Kind.WORD || part.kind() == Token.Kind.TEXT || part.is(":");
             if (!isPart) {

@@ -175,6 +175,13 @@ class ItemsParserTest {
     }
 
     @Test
+    void iconThatIsLeftOpenDoesNotTakeTheNextItem() {
+        ParsedItems parsed = ItemsParser.parse("Switch A <\nSwitch B \"B\" (G)\n");
+        assertThat(names(parsed)).containsExactly("B");
+        assertThat(parsed.problems()).hasSize(1);
+    }
+
+    @Test
     void readsALargeHostileFileInOneGo() {
         String open = "Switch A (" + "B,".repeat(200_000) + "\n";
         String nested = "{[(<".repeat(200_000) + "\n";

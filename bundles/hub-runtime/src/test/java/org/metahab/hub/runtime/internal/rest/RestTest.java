@@ -218,6 +218,16 @@ class RestTest {
     }
 
     @Test
+    void bodyThatIsNestedTooDeeplyIsRefused() throws Exception {
+        String deep = "[".repeat(200_000) + "]".repeat(200_000);
+        String rule = "{\"uid\": \"deep\", \"triggers\": [{\"id\": \"1\", \"type\": \"x\", \"configuration\": {\"a\": "
+                + deep + "}}]}";
+
+        assertThat(server.json("POST", "/rules", rule).statusCode()).isEqualTo(400);
+        assertThat(server.get("/rules/deep").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void ruleIsAddedReadChangedAndDeleted() throws Exception {
         HttpResponse<String> added = server.json("POST", "/rules", RULE);
         assertThat(added.statusCode()).isEqualTo(201);

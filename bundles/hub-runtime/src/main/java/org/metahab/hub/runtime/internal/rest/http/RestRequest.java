@@ -104,7 +104,7 @@ public final class RestRequest {
         requireType("application/json");
         try {
             return JsonParser.parseString(body());
-        } catch (JsonParseException | StackOverflowError e) {
+        } catch (JsonParseException e) {
             throw RestException.badRequest("The body is not JSON: " + e.getMessage());
         }
     }

@@ -39,6 +39,8 @@ public final class Router {
             return Reply.error(HttpServletResponse.SC_NOT_FOUND, String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException e) {
             return Reply.error(HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            return Reply.error(HttpServletResponse.SC_BAD_REQUEST, "The body is nested too deeply");
         } catch (RuntimeException e) {
             LOGGER.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
             return Reply.error(

@@ -120,9 +120,17 @@ public final class RuleEngine implements AutoCloseable {
         }
     }
 
-    /** Tells the triggers an event; doesn't block. */
+    /** Tells the triggers an event; doesn't block. A trigger that fails at it doesn't keep it from others. */
     public void onEvent(HubEvent event) {
-        works.values().stream().filter(Work::canRun).forEach(work -> work.runner.onEvent(event));
+        works.forEach((uid, work) -> {
+            if (work.canRun()) {
+                try {
+                    work.runner.onEvent(event);
+                } catch (RuntimeException e) {
+                    LOGGER.error("Rule '{}': its triggers failed at {}", uid, event, e);
+                }
+            }
+        });
     }
 
     /** Tells the triggers that the hub has loaded its rules. */

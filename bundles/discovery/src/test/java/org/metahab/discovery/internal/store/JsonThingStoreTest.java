@@ -1,0 +1,68 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.discovery.internal.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonThingStoreTest {
+
+    private static final StoredThing THING = new StoredThing(
+            "homeassistant:device:x",
+            StoredThing.Decision.APPROVED,
+            "Lampe \"Küche\"",
+            true,
+            "Kitchen",
+            Instant.parse("2026-11-21T06:00:00Z"),
+            Set.of("a", "b"),
+            "Lampe",
+            List.of(new StoredChannel("switch:1", "switch", "Switch", "Switch", false, "Lampe_Switch")));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsBackWhatItSaved() throws IOException {
+        new JsonThingStore(folder.resolve("new/folder")).save(List.of(THING));
+        assertThat(new JsonThingStore(folder.resolve("new/folder")).load()).containsExactly(THING);
+    }
+
+    @Test
+    void holdsNothingAtTheFirstStart() throws IOException {
+        assertThat(new JsonThingStore(folder).load()).isEmpty();
+    }
+
+    @Test
+    void aHalfWrittenSuccessorDoesNotHurt() throws IOException {
+        JsonThingStore store = new JsonThingStore(folder);
+        store.save(List.of(THING));
+        Files.writeString(folder.resolve("things.json.new"), "{\"schema\":1,\"thi");
+        assertThat(store.load()).containsExactly(THING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"schema\":2,\"things\":[]}", "{\"schema\":1,\"things\":[{}]}"})
+    void aFileThatCanNotBeReadIsPutAsideAndKept(String text) throws IOException {
+        Files.writeString(folder.resolve("things.json"), text);
+        assertThat(new JsonThingStore(folder).load()).isEmpty();
+        try (var files = Files.list(folder)) {
+            assertThat(files).singleElement().satisfies(file -> assertThat(file)
+                    .hasContent(text)
+                    .extracting(f -> f.getFileName().toString())
+                    .asString()
+                    .startsWith("things.unreadable-"));
+        }
+    }
+}

@@ -5,6 +5,7 @@
 package org.metahab.integration;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The folder and the ports of a hub under test; they stay the same over restarts.
@@ -16,6 +17,17 @@ record HubHome(Path folder, int httpPort, int mqttPort, int coapPort, int sshPor
 
     static HubHome in(Path folder) {
         return new HubHome(folder, FreePorts.tcp(), FreePorts.tcp(), FreePorts.udp(), FreePorts.tcp());
+    }
+
+    /** The launcher's options for the ports that the hub and the demo have in common. */
+    List<String> ports() {
+        return List.of(
+                "--http-port",
+                Integer.toString(httpPort),
+                "--mqtt-port",
+                Integer.toString(mqttPort),
+                "--coap-port",
+                Integer.toString(coapPort));
     }
 
     /** Where the process' output goes. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class HubProcess implements AutoCloseable {
 
     private static final Path LAUNCHER = Path.of(System.getProperty("metahab.launcher"));
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 180;
 
     private final HubHome home;
     private final Process process;
@@ -119,23 +119,18 @@ final class HubProcess implements AutoCloseable {
     }
 
     private static List<String> runCommand(HubHome home) {
-        return List.of(
-                "run",
-                "--server",
-                "--http-port",
-                Integer.toString(home.httpPort()),
-                "--mqtt-port",
-                Integer.toString(home.mqttPort()),
-                "--coap-port",
-                Integer.toString(home.coapPort()),
-                "--ssh-port",
-                Integer.toString(home.sshPort()));
+        return Stream.concat(
+                        Stream.of("run", "--server", "--ssh-port", Integer.toString(home.sshPort())),
+                        home.ports().stream())
+                .toList();
     }
 
     private static Process launch(HubHome home, Path output, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Stream.concat(Stream.of(LAUNCHER.toString()), command.stream()).toList());
         builder.environment().put("METAHAB_HOME", home.folder().toString());
+        builder.environment()
+                .put("METAHAB_DEMO_HOME", home.folder().resolve("demo").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     }

@@ -151,6 +151,7 @@ public final class StoryTeller implements HubListener, SuggestionListener, Event
     }
 
     private void look() {
+        things.things().forEach(story::discovered);
         boolean daysOver = days > 0 && story.days() >= days;
         Duration told = Duration.ofNanos(System.nanoTime() - started);
         boolean timeOver = exitAfter.kind() != ExitAfter.Kind.NEVER && told.compareTo(exitAfter.limit()) >= 0;

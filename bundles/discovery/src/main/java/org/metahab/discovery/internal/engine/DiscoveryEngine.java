@@ -99,8 +99,9 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
             Router router = new Router(link, inlet);
             links.add(router);
             conventions.values().forEach(convention -> open(convention, link));
-            link.watch((reachable, problem) -> worker.submit(
-                    "links", () -> setReachable(link.endpoint(), reachable ? Optional.empty() : Optional.of(problem))));
+            router.setWatch(link.watch((reachable, problem) -> worker.submit(
+                    "links",
+                    () -> setReachable(link.endpoint(), reachable ? Optional.empty() : Optional.of(problem)))));
         });
     }
 
@@ -186,12 +187,15 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
     /** Saves what is not saved yet and ends. */
     @Override
     public void close() {
-        worker.call(() -> {
-            runners.forEach(ConventionRunner::stop);
-            links.routers().forEach(Router::close);
-            registry.saveIfNeeded();
-            return true;
-        });
-        worker.close();
+        try {
+            worker.call(() -> {
+                runners.forEach(ConventionRunner::stop);
+                links.routers().forEach(Router::close);
+                registry.saveIfNeeded();
+                return true;
+            });
+        } finally {
+            worker.close();
+        }
     }
 }

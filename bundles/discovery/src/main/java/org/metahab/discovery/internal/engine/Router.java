@@ -22,6 +22,7 @@ final class Router {
     private final Link link;
     private final Inlet inlet;
     private final Map<Interest, Followed> followed = new HashMap<>();
+    private Link.Handle watch = () -> {};
 
     Router(Link link, Inlet inlet) {
         this.link = link;
@@ -57,7 +58,13 @@ final class Router {
         }
     }
 
+    /** Takes what is to be ended with the router: the watch over the link. */
+    void setWatch(Link.Handle handle) {
+        watch = handle;
+    }
+
     void close() {
+        watch.close();
         followed.values().forEach(source -> source.handle.close());
         followed.clear();
     }

@@ -40,12 +40,21 @@ final class FakeLink implements Link {
     @Override
     public Handle listen(Interest interest, Listener listener) {
         listeners.put(listener, interest);
-        retained.forEach((topic, bytes) -> {
-            if (matches(interest.path(), topic)) {
-                listener.onMessage(new Message(topic, ByteBuffer.wrap(bytes), true));
-            }
-        });
+        if (interest.path().endsWith("/#")) {
+            retained.keySet().stream()
+                    .filter(topic -> matches(interest.path(), topic))
+                    .forEach(topic -> deliver(listener, topic));
+        } else {
+            deliver(listener, interest.path());
+        }
         return () -> listeners.remove(listener);
+    }
+
+    private void deliver(Listener listener, String topic) {
+        byte[] bytes = retained.get(topic);
+        if (bytes != null) {
+            listener.onMessage(new Message(topic, ByteBuffer.wrap(bytes), true));
+        }
     }
 
     @Override
@@ -67,6 +76,11 @@ final class FakeLink implements Link {
 
     boolean isHeard(String topic) {
         return listeners.values().stream().anyMatch(interest -> matches(interest.path(), topic));
+    }
+
+    /** Keeps a message for those who listen later. */
+    void keep(String topic, String payload) {
+        retained.put(topic, payload.getBytes(StandardCharsets.UTF_8));
     }
 
     void retain(String topic, String payload) {

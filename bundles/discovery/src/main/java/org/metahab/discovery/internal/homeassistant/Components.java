@@ -22,6 +22,7 @@ final class Components {
             "fan",
             "humidifier",
             "image",
+            "infrared",
             "lawn_mower",
             "lock",
             "notify",

@@ -1,0 +1,55 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.discovery.internal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.google.gson.JsonObject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.metahab.discovery.Corpus;
+import org.metahab.discovery.DiscoveryProblem.Kind;
+import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
+import org.metahab.discovery.internal.store.JsonThingStore;
+import org.metahab.hub.clock.VirtualClock;
+
+/** Runs all recorded announcements through the whole engine, with things and items made at once. */
+class EngineCorpusTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aHomeOfAllRecordedDevicesBecomesThingsWithoutAFault() {
+        List<JsonObject> rows = Corpus.rows("zigbee2mqtt/ha_discovery.jsonl.gz");
+        FakeHub hub = new FakeHub();
+        FakeLink link = new FakeLink("recorded");
+        VirtualClock clock = new VirtualClock(Instant.parse("2026-11-21T06:00:00Z"), ZoneOffset.UTC);
+        try (DiscoveryEngine engine = new DiscoveryEngine(
+                hub, clock, event -> {}, new JsonThingStore(folder), new EngineSettings(true, false, 262_144))) {
+            engine.addConvention(new HomeAssistantConvention(List.of("homeassistant"), false));
+            rows.forEach(row ->
+                    link.keep(row.get("topic").getAsString(), row.get("payload").getAsString()));
+            long start = System.nanoTime();
+            engine.addLink(link);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> engine.statistics().messages() >= rows.size()
+                            && engine.statistics().waiting() == 0);
+            System.out.println(rows.size() + " announcements became "
+                    + engine.things().things().size() + " things and " + hub.items.size() + " items in "
+                    + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
+            assertThat(engine.statistics().problems())
+                    .doesNotContainKeys(
+                            Kind.INTERNAL, Kind.HUB_REFUSED, Kind.INTRUSION, Kind.MESSAGE_DROPPED, Kind.STORE_FAILED);
+            assertThat(engine.things().things()).isNotEmpty();
+        }
+    }
+}

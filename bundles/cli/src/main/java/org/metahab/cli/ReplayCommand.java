@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class ReplayCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "RECORDING", description = "A recording as CSV, gzipped or not; see docs/recordings.md.")
+    @Parameters(paramLabel = "RECORDING", description = "A recording as CSV, gzipped or not; see README.md.")
     private Path recording;
 
     @Option(names = "--report", paramLabel = "FILE", description = "Also write the whole report there, as JSON.")

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.metahab.discovery.internal.mapping.NumberRange;
 import org.metahab.discovery.internal.mapping.StateParsers;
 import org.metahab.discovery.spi.ChannelType;
 import org.metahab.hub.item.ItemType;

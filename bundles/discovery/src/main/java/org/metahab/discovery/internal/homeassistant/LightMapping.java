@@ -5,6 +5,7 @@
 package org.metahab.discovery.internal.homeassistant;
 
 import java.util.List;
+import org.metahab.discovery.internal.mapping.LightState;
 import org.metahab.discovery.spi.ChannelMapping;
 import org.metahab.discovery.spi.Outgoing;
 import org.metahab.hub.item.ItemType;

@@ -6,6 +6,7 @@ package org.metahab.discovery.internal.homeassistant;
 
 import java.util.List;
 import java.util.Optional;
+import org.metahab.discovery.internal.mapping.NumberRange;
 import org.metahab.discovery.internal.mapping.StateParsers;
 import org.metahab.discovery.internal.mapping.Unit;
 import org.metahab.discovery.internal.mapping.Units;

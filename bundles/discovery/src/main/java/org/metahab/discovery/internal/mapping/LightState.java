@@ -2,11 +2,10 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.discovery.internal.homeassistant;
+package org.metahab.discovery.internal.mapping;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.metahab.discovery.internal.mapping.Colors;
 import org.metahab.hub.item.ItemType;
 import org.metahab.hub.value.Command;
 import org.metahab.hub.value.Hsb;
@@ -19,7 +18,7 @@ import org.metahab.hub.value.State;
  * What is known of a lamp, put together from messages that each tell a part. A lamp that was only told to be on shines at
  * its last brightness, at full brightness where none is known. Only state, no functionality.
  */
-final class LightState {
+public final class LightState {
 
     private static final BigDecimal STEP = BigDecimal.TEN;
 
@@ -31,11 +30,11 @@ final class LightState {
     private BigDecimal saturation = BigDecimal.ZERO;
 
     /** @param item switch, dimmer or color */
-    LightState(ItemType item) {
+    public LightState(ItemType item) {
         this.item = item;
     }
 
-    void setOn(boolean value) {
+    public void setOn(boolean value) {
         on = value;
     }
 
@@ -44,7 +43,7 @@ final class LightState {
      *
      * @param percent in [0, 100]
      */
-    void setBrightness(BigDecimal percent) {
+    public void setBrightness(BigDecimal percent) {
         if (percent.signum() == 0) {
             on = false;
         } else {
@@ -54,14 +53,14 @@ final class LightState {
     }
 
     /** The brightness of a lamp that may be off. */
-    void rememberBrightness(BigDecimal percent) {
+    public void rememberBrightness(BigDecimal percent) {
         if (percent.signum() > 0) {
             brightness = percent;
         }
     }
 
     /** A colour; its brightness counts as long as the lamp doesn't tell one by itself. */
-    void setColor(Hsb color) {
+    public void setColor(Hsb color) {
         hue = color.hue();
         saturation = color.saturation();
         if (color.brightness().signum() > 0) {
@@ -69,16 +68,16 @@ final class LightState {
         }
     }
 
-    boolean isOn() {
+    public boolean isOn() {
         return on;
     }
 
-    BigDecimal brightness() {
+    public BigDecimal brightness() {
         BigDecimal known = brightness;
         return known == null ? colorBrightness : known;
     }
 
-    State state() {
+    public State state() {
         return switch (item) {
             case COLOR -> new Hsb(hue, saturation, on ? brightness() : BigDecimal.ZERO);
             case DIMMER -> on ? new Percent(brightness()) : Percent.ZERO;
@@ -87,19 +86,19 @@ final class LightState {
     }
 
     /** A step of ten percent from where the lamp is. */
-    Percent stepped(IncreaseDecrease direction) {
+    public Percent stepped(IncreaseDecrease direction) {
         BigDecimal now = on ? brightness() : BigDecimal.ZERO;
         BigDecimal next = direction == IncreaseDecrease.INCREASE ? now.add(STEP) : now.subtract(STEP);
         return new Percent(Colors.percent(next.doubleValue()));
     }
 
     /** The same colour at another brightness. */
-    Hsb at(BigDecimal percent) {
+    public Hsb at(BigDecimal percent) {
         return new Hsb(hue, saturation, percent);
     }
 
     /** What to throw for a command that the lamp does not take. */
-    IllegalArgumentException refusal(Command command) {
+    public IllegalArgumentException refusal(Command command) {
         String takes =
                 switch (item) {
                     case COLOR -> "ON, OFF, percent values and colours";

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.discovery.internal.homeassistant;
+package org.metahab.discovery.internal.mapping;
 
 import java.math.BigDecimal;
 import org.metahab.discovery.spi.ChannelType;
@@ -16,15 +16,15 @@ import org.metahab.hub.value.Quantity;
  *
  * @param unit their unit; empty for none
  */
-record NumberRange(double minimum, double maximum, String unit) {
+public record NumberRange(double minimum, double maximum, String unit) {
 
-    NumberRange {
+    public NumberRange {
         if (!(minimum <= maximum)) {
             throw new IllegalArgumentException("'min' " + minimum + " is above 'max' " + maximum);
         }
     }
 
-    ChannelType.Range described(double step) {
+    public ChannelType.Range described(double step) {
         return new ChannelType.Range(minimum, maximum, Math.max(0, step));
     }
 
@@ -33,7 +33,7 @@ record NumberRange(double minimum, double maximum, String unit) {
      *
      * @throws IllegalArgumentException when it is none of these numbers
      */
-    BigDecimal of(Command command) {
+    public BigDecimal of(Command command) {
         BigDecimal value = number(command);
         if (value.doubleValue() < minimum || value.doubleValue() > maximum) {
             throw new IllegalArgumentException("it takes numbers from " + plain(minimum) + " to " + plain(maximum)

@@ -29,8 +29,8 @@ public final class PipelineBenchmark implements Callable<Integer> {
     private static final String OFF_RULE = "metahab-bench-off";
     private static final int PATIENCE_IN_SECONDS = 30;
 
-    /** Slower than the hub's guard against rules that run away. */
-    private static final long PAUSE_IN_MILLIS = 70;
+    /** Messages on their way when throughput is measured; fewer than a rule lets wait. */
+    private static final int WINDOW = 16;
 
     @Option(names = "--broker", defaultValue = "tcp://127.0.0.1:1883", description = "Default: ${DEFAULT-VALUE}")
     private String broker;
@@ -47,10 +47,10 @@ public final class PipelineBenchmark implements Callable<Integer> {
     @Option(names = "--token-file", required = true, description = "File with the hub's REST token")
     private Path tokenFile;
 
-    @Option(names = "--messages", defaultValue = "400", description = "Messages measured (default: ${DEFAULT-VALUE})")
+    @Option(names = "--messages", defaultValue = "4000", description = "Messages measured (default: ${DEFAULT-VALUE})")
     private int messages;
 
-    @Option(names = "--warm-up", defaultValue = "200", description = "Messages before (default: ${DEFAULT-VALUE})")
+    @Option(names = "--warm-up", defaultValue = "2000", description = "Messages before (default: ${DEFAULT-VALUE})")
     private int warmUp;
 
     /** Measures and prints. */
@@ -73,6 +73,7 @@ public final class PipelineBenchmark implements Callable<Integer> {
                 device.nextCommand(2);
                 latencies(device, warmUp);
                 report(latencies(device, messages));
+                System.out.printf(Locale.ROOT, "throughput  %.0f messages/s%n", throughput(device, messages));
             } finally {
                 hub.send("DELETE", "/rest/rules/" + ON_RULE, "");
                 hub.send("DELETE", "/rest/rules/" + OFF_RULE, "");
@@ -103,13 +104,28 @@ public final class PipelineBenchmark implements Callable<Integer> {
             device.sense(state);
             expect(device, state);
             nanos[i] = System.nanoTime() - start;
-            Thread.sleep(PAUSE_IN_MILLIS);
         }
         if (count % 2 == 1) {
             device.sense("OFF");
             expect(device, "OFF");
         }
         return nanos;
+    }
+
+    /** Some messages at a time, a new one with each command; messages per second. */
+    private static double throughput(MirrorDevice device, int count)
+            throws MqttException, InterruptedException, IOException {
+        long start = System.nanoTime();
+        int sent = 0;
+        for (int received = 0; received < count; received++) {
+            for (; sent < count && sent - received < WINDOW; sent++) {
+                device.sense(sent % 2 == 0 ? "ON" : "OFF");
+            }
+            if (device.nextCommand(PATIENCE_IN_SECONDS).isEmpty()) {
+                throw new IOException("Of " + sent + " messages only " + received + " were answered by a command");
+            }
+        }
+        return count / ((System.nanoTime() - start) / 1e9);
     }
 
     private static void expect(MirrorDevice device, String state) throws InterruptedException, IOException {

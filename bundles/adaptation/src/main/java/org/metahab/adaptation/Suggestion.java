@@ -49,7 +49,7 @@ public record Suggestion(
         ACCEPTED,
         /** It was declined and is not made again. */
         REJECTED,
-        /** It was accepted and taken back; its rule is gone. */
+        /** It was accepted and taken back; its rule is gone, or disabled where a person had edited it. */
         UNDONE,
         /** Its rule is disabled because people reversed what it did. */
         PAUSED

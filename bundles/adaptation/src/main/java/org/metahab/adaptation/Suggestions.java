@@ -37,7 +37,8 @@ public interface Suggestions {
     Suggestion reject(String id, String reason);
 
     /**
-     * Takes an acceptance back: the rule is removed.
+     * Takes an acceptance back: the rule is removed; a rule that a person edited is the person's, so it is disabled and
+     * kept. Deleting the rule among the hub's rules does the same.
      *
      * @throws java.util.NoSuchElementException when there is no such suggestion
      * @throws IllegalStateException when it was not accepted

@@ -37,6 +37,7 @@ import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.HubHistory;
+import org.metahab.hub.event.RuleRemovedEvent;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.meta.Learner;
 import org.slf4j.Logger;
@@ -100,6 +101,9 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     /** Takes an event in. */
     public synchronized void accept(TimedEvent event) {
+        if (event.event() instanceof RuleRemovedEvent removed) {
+            book.ruleDeleted(removed.rule().uid(), clock.instant());
+        }
         model.accept(event);
     }
 

@@ -37,8 +37,14 @@ final class RuleInstaller {
         }
     }
 
-    void remove(Rule rule) {
-        rules.remove(rule.uid());
+    /** Removes the rule; one that a person edited is disabled instead, and kept. Returns whether it was kept. */
+    boolean withdraw(Rule rule) {
+        if (isUnedited(rule)) {
+            rules.remove(rule.uid());
+            return false;
+        }
+        disable(rule);
+        return isInstalled(rule);
     }
 
     void disable(Rule rule) {

@@ -106,7 +106,7 @@ public final class SuggestionBook {
         try {
             return save(new Entry(suggestion.in(State.ACCEPTED, now, ""), 0));
         } catch (IOException e) {
-            installer.remove(suggestion.rule());
+            installer.withdraw(suggestion.rule());
             throw notStored(id, e);
         }
     }
@@ -138,8 +138,26 @@ public final class SuggestionBook {
         } catch (IOException e) {
             throw notStored(id, e);
         }
-        installer.remove(undone.rule());
+        if (installer.withdraw(undone.rule())) {
+            LOGGER.info(
+                    "The rule {} was edited by hand, so it is disabled and kept; delete it among the rules",
+                    undone.rule().uid());
+        }
         return undone;
+    }
+
+    /** A person deleted the rule of a suggestion among the hub's rules: that undoes it. */
+    public void ruleDeleted(String uid, Instant now) {
+        ofRule(uid)
+                .filter(suggestion -> suggestion.state() == State.ACCEPTED || suggestion.state() == State.PAUSED)
+                .filter(suggestion -> !installer.isInstalled(suggestion.rule()))
+                .ifPresent(suggestion -> {
+                    try {
+                        save(new Entry(suggestion.in(State.UNDONE, now, "its rule was deleted"), 0));
+                    } catch (IOException e) {
+                        LOGGER.error("Cannot store that the rule of suggestion {} was deleted", suggestion.id(), e);
+                    }
+                });
     }
 
     /** Counts a reversal by a person against an accepted suggestion, and pauses its rule when there are enough. */
@@ -180,8 +198,8 @@ public final class SuggestionBook {
         boolean installed = installer.isInstalled(suggestion.rule());
         if (suggestion.state() == State.OPEN && installed) {
             accept(suggestion.id(), now);
-        } else if (suggestion.state() == State.UNDONE && installed) {
-            installer.remove(suggestion.rule());
+        } else if (suggestion.state() == State.UNDONE && installer.isUnedited(suggestion.rule())) {
+            installer.withdraw(suggestion.rule());
         } else if (suggestion.state() == State.PAUSED && installed) {
             installer.disable(suggestion.rule());
         }

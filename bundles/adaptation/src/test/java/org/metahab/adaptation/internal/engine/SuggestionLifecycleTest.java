@@ -16,6 +16,7 @@ import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestion.State;
+import org.metahab.hub.event.RuleRemovedEvent;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
@@ -261,18 +262,7 @@ class SuggestionLifecycleTest {
     void anEditedRuleIsThePersons() {
         home.mornings(0, 3);
         home.engine.accept("s1");
-        Rule ours = home.hub.rules().rule("metahab-s1").orElseThrow();
-        Rule edited = new Rule(
-                ours.uid(),
-                ours.name(),
-                "",
-                ours.tags(),
-                Map.of(),
-                ours.triggers(),
-                List.of(),
-                List.of(RuleModule.of(
-                        "action", "core.ItemCommandAction", Map.of("itemName", "Lamp", "command", "OFF"))));
-        home.hub.rules().update(edited);
+        Rule edited = edit("metahab-s1");
         Source rule = Source.of(Source.RULES, "metahab-s1");
 
         for (int day = 3; day < 7; day++) {
@@ -283,6 +273,44 @@ class SuggestionLifecycleTest {
 
         assertThat(home.hub.rules().rule("metahab-s1")).hasValue(edited);
         assertThat(home.hub.rules.disabled).isEmpty();
+    }
+
+    @Test
+    void anUndoKeepsAnEditedRuleButDisablesIt() {
+        home.mornings(0, 3);
+        home.engine.accept("s1");
+        Rule edited = edit("metahab-s1");
+
+        home.engine.undo("s1", "");
+
+        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.UNDONE);
+        assertThat(home.hub.rules().rule("metahab-s1")).hasValue(edited);
+        assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
+    }
+
+    @Test
+    void deletingTheRuleByHandUndoesTheSuggestion() {
+        home.mornings(0, 3);
+        home.engine.accept("s1");
+
+        Rule deleted = home.hub.rules().remove("metahab-s1").orElseThrow();
+        home.happens(new RuleRemovedEvent(deleted, Source.NONE));
+
+        assertThat(home.engine.find("s1")).hasValueSatisfying(undone -> {
+            assertThat(undone.state()).isEqualTo(State.UNDONE);
+            assertThat(undone.reason()).isEqualTo("its rule was deleted");
+        });
+        assertThat(home.told).last().extracting(Suggestion::state).isEqualTo(State.UNDONE);
+    }
+
+    /** A person gives a rule another action. */
+    private Rule edit(String uid) {
+        Rule ours = home.hub.rules().rule(uid).orElseThrow();
+        RuleModule off =
+                RuleModule.of("action", "core.ItemCommandAction", Map.of("itemName", "Lamp", "command", "OFF"));
+        Rule edited = new Rule(uid, ours.name(), "", ours.tags(), Map.of(), ours.triggers(), List.of(), List.of(off));
+        home.hub.rules().update(edited);
+        return edited;
     }
 
     @Test

@@ -15,7 +15,10 @@ import org.metahab.adaptation.Suggestions;
 
 /** Takes an acceptance back: the rule is removed. */
 @Service
-@Command(scope = "metahab", name = "undo", description = "Takes an acceptance back: the rule is removed")
+@Command(
+        scope = "metahab",
+        name = "undo",
+        description = "Takes an acceptance back: the rule is removed, or disabled if it was edited by hand")
 public class UndoCommand implements Action {
 
     @Reference(optional = true)

@@ -69,7 +69,7 @@ final class Story {
                         suggestion.id() + "; it is now the rule '"
                                 + suggestion.rule().name() + "'");
             case REJECTED -> line("rejected", suggestion.id() + "; it is not suggested again");
-            case UNDONE -> line("undone", suggestion.id() + "; its rule is gone");
+            case UNDONE -> line("undone", suggestion.id() + "; its rule doesn't run any more");
             case PAUSED -> line("paused", suggestion.id() + ": " + suggestion.reason());
         }
     }

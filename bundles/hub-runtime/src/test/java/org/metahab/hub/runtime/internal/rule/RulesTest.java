@@ -31,6 +31,7 @@ import org.metahab.hub.rule.RuleStatusInfo.Status;
 class RulesTest {
 
     private static final RuleModule BUTTON = module("1", "core.ItemCommandTrigger", "itemName", "Button");
+    private static final RuleModule LIGHT_ON = sends("Light", "ON");
     private static final Path FILE = Path.of("conf", "rules", "light.json");
 
     private final House house =
@@ -235,8 +236,37 @@ class RulesTest {
 
         house.command("Light", "ON");
 
-        assertThat(house.ruleCommands()).hasSizeLessThanOrEqualTo(201);
+        assertThat(house.ruleCommands()).hasSizeBetween(40, 50);
         assertThat(house.rules.status("blink").orElseThrow().description()).contains("triggered itself without end");
+    }
+
+    @Test
+    void ruleThatTriggersItselfThroughADeviceIsCut() {
+        house.add(rule(
+                "insist",
+                module("1", "core.ItemStateChangeTrigger", "itemName", "Light", "state", "OFF"),
+                List.of(),
+                LIGHT_ON));
+
+        house.update("Light", "ON");
+        for (int reports = 0; reports < 300; reports++) {
+            house.update("Light", "OFF");
+        }
+
+        assertThat(house.ruleCommands()).hasSize(101);
+        assertThat(house.rules.status("insist").orElseThrow().description()).contains("triggered itself without end");
+    }
+
+    @Test
+    void ruleThatASensorTriggersOftenIsNotCut() {
+        house.item("Power", ItemType.NUMBER, "0");
+        house.add(rule("follow", module("1", "core.ItemStateUpdateTrigger", "itemName", "Power"), List.of(), LIGHT_ON));
+
+        for (int watts = 1; watts <= 1_000; watts++) {
+            house.update("Power", String.valueOf(watts));
+        }
+
+        assertThat(house.ruleCommands()).hasSize(1_000);
     }
 
     @Test

@@ -12,19 +12,19 @@ import java.util.Optional;
 
 /**
  * Cuts a rule that triggers itself without end, directly or around a corner: after {@value #SELF_TRIGGERED} runs in a row
- * that its own deeds asked for, or more than {@value #RUNS} runs within ten seconds of the hub's time, it is not run for
- * a minute.
+ * that its own deeds asked for, or {@value #RETURNS} runs within ten seconds of the hub's time that came back to it,
+ * through devices too, it is not run for a minute. Runs that come from outside are not counted, however many.
  *
  * <p>Not safe for use by several threads.
  */
 final class LoopGuard {
 
     static final int SELF_TRIGGERED = 20;
-    static final int RUNS = 100;
+    static final int RETURNS = 100;
     static final Duration WINDOW = Duration.ofSeconds(10);
     static final Duration PAUSE = Duration.ofMinutes(1);
 
-    private final Deque<Instant> runs = new ArrayDeque<>();
+    private final Deque<Instant> returns = new ArrayDeque<>();
     private int selfTriggered;
     private Instant pausedUntil = Instant.MIN;
 
@@ -39,21 +39,23 @@ final class LoopGuard {
     }
 
     /** Judges a request for a run. */
-    Verdict judge(Instant now, boolean bySelf) {
+    Verdict judge(Instant now, Cause.Share share) {
         if (now.isBefore(pausedUntil)) {
             return Verdict.PAUSED;
         }
-        selfTriggered = bySelf ? selfTriggered + 1 : 0;
-        while (!runs.isEmpty() && !runs.getFirst().plus(WINDOW).isAfter(now)) {
-            runs.removeFirst();
+        selfTriggered = share == Cause.Share.CERTAIN ? selfTriggered + 1 : 0;
+        while (!returns.isEmpty() && !returns.getFirst().plus(WINDOW).isAfter(now)) {
+            returns.removeFirst();
         }
-        if (selfTriggered > SELF_TRIGGERED || runs.size() >= RUNS) {
+        if (share != Cause.Share.NONE) {
+            returns.addLast(now);
+        }
+        if (selfTriggered > SELF_TRIGGERED || returns.size() > RETURNS) {
             pausedUntil = now.plus(PAUSE);
             selfTriggered = 0;
-            runs.clear();
+            returns.clear();
             return Verdict.CUT;
         }
-        runs.addLast(now);
         return Verdict.RUN;
     }
 

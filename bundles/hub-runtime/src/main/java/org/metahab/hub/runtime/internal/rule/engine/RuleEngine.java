@@ -46,6 +46,7 @@ public final class RuleEngine implements AutoCloseable {
     private final Consumer<HubEvent> bus;
     private final Executor executor;
     private final RuleAssembler assembler;
+    private final Causes causes = new Causes();
     private final Map<String, Work> works = new ConcurrentHashMap<>();
     private final Map<String, SerialQueue> queues = new ConcurrentHashMap<>();
 
@@ -72,7 +73,7 @@ public final class RuleEngine implements AutoCloseable {
     public RuleStatusInfo put(Rule rule, boolean enabled) {
         RuleParts parts = assembler.assemble(rule);
         SerialQueue queue = queues.computeIfAbsent(rule.uid(), uid -> new SerialQueue(executor, RuleRunner.QUEUE));
-        Work work = new Work(parts, enabled, new RuleRunner(rule, parts, clock, bus, queue));
+        Work work = new Work(parts, enabled, new RuleRunner(rule, parts, clock, causes, bus, queue));
         Work before = works.put(rule.uid(), work);
         if (before != null) {
             before.runner.close();
@@ -94,6 +95,7 @@ public final class RuleEngine implements AutoCloseable {
         if (work != null) {
             work.runner.close();
         }
+        causes.forget(uid);
         // While a run goes on its queue is kept, so that a rule that comes back at once waits for its end.
         queues.computeIfPresent(uid, (key, queue) -> queue.isIdle() ? null : queue);
     }
@@ -114,7 +116,7 @@ public final class RuleEngine implements AutoCloseable {
             throw new NoSuchElementException("There is no rule '" + uid + "'");
         }
         if (work.canRun()) {
-            work.runner.request(Map.of(), considerConditions, cause);
+            work.runner.request(Map.of(), considerConditions, causes.of(cause));
         } else {
             LOGGER.warn("Rule '{}' is not run: {}", uid, explain(status(work)));
         }
@@ -122,10 +124,11 @@ public final class RuleEngine implements AutoCloseable {
 
     /** Tells the triggers an event; doesn't block. A trigger that fails at it doesn't keep it from others. */
     public void onEvent(HubEvent event) {
+        Cause cause = causes.of(event, clock.instant());
         works.forEach((uid, work) -> {
             if (work.canRun()) {
                 try {
-                    work.runner.onEvent(event);
+                    work.runner.onEvent(event, cause);
                 } catch (RuntimeException e) {
                     LOGGER.error("Rule '{}': its triggers failed at {}", uid, event, e);
                 }

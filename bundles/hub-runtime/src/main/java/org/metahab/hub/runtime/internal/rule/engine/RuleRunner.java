@@ -37,6 +37,7 @@ final class RuleRunner {
     private final Rule rule;
     private final RuleParts parts;
     private final HubClock clock;
+    private final Causes causes;
     private final Consumer<HubEvent> bus;
     private final SerialQueue queue;
     private final Source self;
@@ -46,30 +47,30 @@ final class RuleRunner {
     private volatile boolean overflowing;
 
     /** @param queue where the rule's runs wait for each other */
-    RuleRunner(Rule rule, RuleParts parts, HubClock clock, Consumer<HubEvent> bus, SerialQueue queue) {
+    RuleRunner(Rule rule, RuleParts parts, HubClock clock, Causes causes, Consumer<HubEvent> bus, SerialQueue queue) {
         this.rule = rule;
         this.parts = parts;
         this.clock = clock;
+        this.causes = causes;
         this.bus = bus;
         this.queue = queue;
         self = Source.of(Source.RULES, rule.uid());
     }
 
     void start() {
-        parts.triggers()
-                .forEach(trigger -> trigger.handler().start((outputs, cause) -> fired(trigger, outputs, cause)));
+        parts.triggers().forEach(trigger -> trigger.handler().start(outputs -> fired(trigger, outputs, Cause.NONE)));
     }
 
-    void onEvent(HubEvent event) {
+    void onEvent(HubEvent event, Cause cause) {
         if (open) {
-            parts.triggers().forEach(trigger -> trigger.handler()
-                    .onEvent(event, (outputs, cause) -> fired(trigger, outputs, cause)));
+            parts.triggers()
+                    .forEach(trigger -> trigger.handler().onEvent(event, outputs -> fired(trigger, outputs, cause)));
         }
     }
 
     void onHubStarted() {
         parts.triggers()
-                .forEach(trigger -> trigger.handler().onHubStarted((outputs, cause) -> fired(trigger, outputs, cause)));
+                .forEach(trigger -> trigger.handler().onHubStarted(outputs -> fired(trigger, outputs, Cause.NONE)));
     }
 
     void close() {
@@ -78,11 +79,11 @@ final class RuleRunner {
     }
 
     /** Asks for a run. */
-    void request(Map<String, Object> outputs, boolean considerConditions, Source cause) {
+    void request(Map<String, Object> outputs, boolean considerConditions, Cause cause) {
         if (!open || !isAllowed(cause)) {
             return;
         }
-        boolean taken = queue.offer(() -> run(outputs, considerConditions));
+        boolean taken = queue.offer(() -> run(outputs, considerConditions, cause));
         if (!taken && !overflowing) {
             LOGGER.warn(
                     "Rule '{}' still runs and {} triggers wait; more are dropped until it catches up. "
@@ -93,36 +94,37 @@ final class RuleRunner {
         overflowing = !taken;
     }
 
-    private void fired(Part<Trigger> trigger, Map<String, Object> outputs, Source cause) {
+    private void fired(Part<Trigger> trigger, Map<String, Object> outputs, Cause cause) {
         Map<String, Object> named = new HashMap<>(outputs);
         outputs.forEach((name, value) -> named.put(trigger.id() + "." + name, value));
         request(named, true, cause);
     }
 
-    private boolean isAllowed(Source cause) {
+    private boolean isAllowed(Cause cause) {
         Instant now = clock.instant();
         LoopGuard.Verdict verdict;
         synchronized (guard) {
-            verdict = guard.judge(now, cause.stations().contains(self));
+            verdict = guard.judge(now, cause.share(rule.uid()));
         }
         if (verdict == LoopGuard.Verdict.CUT) {
             LOGGER.error(
-                    "Rule '{}' triggers itself without end ({} times in a row, or {} runs within {} s); it is not run for {} s. "
+                    "Rule '{}' triggers itself without end ({} times in a row, or {} times within {} s); it is not run for {} s. "
                             + "Change its trigger or its actions, or disable it.",
                     rule.uid(),
                     LoopGuard.SELF_TRIGGERED,
-                    LoopGuard.RUNS,
+                    LoopGuard.RETURNS,
                     LoopGuard.WINDOW.toSeconds(),
                     LoopGuard.PAUSE.toSeconds());
         }
         return verdict == LoopGuard.Verdict.RUN;
     }
 
-    private void run(Map<String, Object> outputs, boolean considerConditions) {
+    private void run(Map<String, Object> outputs, boolean considerConditions, Cause cause) {
         if (!open) {
             return;
         }
         running = true;
+        causes.runs(rule.uid(), cause);
         tell(RuleStatusInfo.RUNNING);
         try {
             Run run = new Run(self, outputs);

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.HubClock.ScheduledTask;
-import org.metahab.hub.event.Source;
 
 /** Fires at the moments that a function gives, one after the other. Safe for use by several threads. */
 final class ClockTrigger implements Trigger {
@@ -71,6 +70,6 @@ final class ClockTrigger implements Trigger {
         Instant now = clock.instant();
         // A clock that slept fires once, not for all that it missed.
         schedule(firing, (now.isAfter(at) ? now : at).atZone(clock.zone()), itsRound);
-        firing.fire(Map.of(), Source.NONE);
+        firing.fire(Map.of());
     }
 }

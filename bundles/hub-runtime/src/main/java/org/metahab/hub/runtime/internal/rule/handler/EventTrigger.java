@@ -20,6 +20,6 @@ record EventTrigger(Function<HubEvent, Optional<Map<String, Object>>> reader) im
 
     @Override
     public void onEvent(HubEvent event, Firing firing) {
-        reader.apply(event).ifPresent(outputs -> firing.fire(outputs, event.source()));
+        reader.apply(event).ifPresent(firing::fire);
     }
 }

@@ -5,7 +5,6 @@
 package org.metahab.hub.runtime.internal.rule.handler;
 
 import java.util.Map;
-import org.metahab.hub.event.Source;
 
 /** Where triggers report. */
 @FunctionalInterface
@@ -15,7 +14,6 @@ public interface Firing {
      * The trigger fired.
      *
      * @param outputs what it knows, by the names that its type declares
-     * @param cause the source of the event that fired it
      */
-    void fire(Map<String, Object> outputs, Source cause);
+    void fire(Map<String, Object> outputs);
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.metahab.hub.event.Source;
 import org.metahab.hub.runtime.internal.rule.module.Settings;
 
 /** Triggers on the hub itself and on its bus. */
@@ -33,7 +32,7 @@ final class HubTriggers {
             @Override
             public void onHubStarted(Firing firing) {
                 if (level <= LAST_START_LEVEL) {
-                    firing.fire(Map.of("startlevel", level), Source.NONE);
+                    firing.fire(Map.of("startlevel", level));
                 }
             }
         };

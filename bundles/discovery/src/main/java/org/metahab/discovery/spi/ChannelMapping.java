@@ -23,6 +23,15 @@ public interface ChannelMapping {
     Reading read(Message message);
 
     /**
+     * The messages that make the device tell the channel's state, for devices that don't by themselves. They are sent when
+     * the channel is followed, when its device is online again and when a refresh is commanded; they change nothing.
+     * Channels that ask the same are asked for once.
+     */
+    default List<Outgoing> questions() {
+        return List.of();
+    }
+
+    /**
      * The messages that make the device do it.
      *
      * @throws IllegalArgumentException when the channel takes no such command; the message says what it takes

@@ -28,4 +28,12 @@ public sealed interface Finding {
      * @param reason why not, for people; names what is wrong
      */
     record Refused(String source, String reason) implements Finding {}
+
+    /**
+     * Something has to be asked before more can be said; the answer comes as a message of the session's announcements.
+     *
+     * @param source whom it is about
+     * @param question must not change anything
+     */
+    record Asked(String source, Outgoing question) implements Finding {}
 }

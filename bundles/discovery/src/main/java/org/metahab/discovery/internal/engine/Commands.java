@@ -29,6 +29,7 @@ final class Commands {
                 channel.description().mapping().inputs().stream()
                         .map(Interest::path)
                         .forEach(channel.link()::refresh);
+                channel.description().mapping().questions().forEach(question -> send(channel, item, question));
                 return;
             }
             try {

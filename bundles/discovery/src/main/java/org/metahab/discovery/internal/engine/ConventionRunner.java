@@ -16,6 +16,7 @@ import org.metahab.discovery.spi.Endpoint;
 import org.metahab.discovery.spi.Finding;
 import org.metahab.discovery.spi.Interest;
 import org.metahab.discovery.spi.Message;
+import org.metahab.discovery.spi.Outgoing;
 
 /** One convention at work at one endpoint. Used on the worker only. */
 final class ConventionRunner {
@@ -70,12 +71,16 @@ final class ConventionRunner {
 
     /** Says that we are here. */
     void greet() {
-        session.greetings().forEach(greeting -> link.send(greeting).whenComplete((done, failure) -> {
+        session.greetings().forEach(greeting -> send(greeting, "greeting"));
+    }
+
+    private void send(Outgoing message, String what) {
+        link.send(message).whenComplete((done, failure) -> {
             if (failure != null) {
                 problems.report(
-                        Kind.COMMAND_FAILED, greeting.path(), "the greeting was not sent: " + failure.getMessage());
+                        Kind.COMMAND_FAILED, message.path(), "the " + what + " was not sent: " + failure.getMessage());
             }
-        }));
+        });
     }
 
     /** Forgets which announcements it knows, so that they count as new when they come again. */
@@ -90,7 +95,11 @@ final class ConventionRunner {
             return;
         }
         for (Finding finding : session.onMessage(message)) {
-            finder.onFinding(new SourceKey(link.endpoint(), convention, finding.source()), finding);
+            if (finding instanceof Finding.Asked asked) {
+                send(asked.question(), "question");
+            } else {
+                finder.onFinding(new SourceKey(link.endpoint(), convention, finding.source()), finding);
+            }
         }
     }
 

@@ -6,19 +6,23 @@ package org.metahab.discovery.internal.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.metahab.discovery.DiscoveryProblem.Kind;
 import org.metahab.discovery.internal.item.ItemKeeper;
+import org.metahab.discovery.internal.link.Link;
 import org.metahab.discovery.internal.store.StoredChannel;
 import org.metahab.discovery.spi.ChannelDescription;
 import org.metahab.discovery.spi.ChannelDescription.Category;
 import org.metahab.discovery.spi.DeviceDescription;
 import org.metahab.discovery.spi.Endpoint;
+import org.metahab.discovery.spi.Outgoing;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.thing.ThingStatusInfo;
 import org.metahab.hub.value.State;
@@ -161,6 +165,7 @@ final class ThingKeeper implements ActiveChannel.Listener {
             }
         }
         Optional<Router> router = device.endpoint().flatMap(links::router);
+        List<ActiveChannel> started = new ArrayList<>();
         for (ChannelDescription channel : channels) {
             StoredChannel stored = device.stored.get(channel.identity());
             ActiveChannel active = device.active.get(channel.identity());
@@ -173,11 +178,28 @@ final class ThingKeeper implements ActiveChannel.Listener {
                 active = new ActiveChannel(device, channel, stored, router.get(), this);
                 device.active.put(channel.identity(), active);
                 active.start();
+                started.add(active);
             }
             if (active != null && !stored.item().isEmpty() && wantsItem(channel)) {
                 byItem.put(stored.item(), active);
             }
         }
+        ask(started);
+    }
+
+    /** Asks for states; what several channels ask, once. */
+    private void ask(Collection<ActiveChannel> channels) {
+        Map<Outgoing, Link> questions = new LinkedHashMap<>();
+        channels.forEach(channel -> channel.description()
+                .mapping()
+                .questions()
+                .forEach(question -> questions.put(question, channel.link())));
+        questions.forEach((question, link) -> link.send(question).whenComplete((done, failure) -> {
+            if (failure != null) {
+                problems.report(
+                        Kind.COMMAND_FAILED, question.path(), "the question was not sent: " + failure.getMessage());
+            }
+        }));
     }
 
     private void stop(KnownDevice device, ActiveChannel channel) {
@@ -220,6 +242,9 @@ final class ThingKeeper implements ActiveChannel.Listener {
             device.status = status;
             if (device.isApproved()) {
                 hub.tell(device.uid, before, status);
+            }
+            if (before.status() == ThingStatusInfo.Status.OFFLINE && status.equals(ThingStatusInfo.ONLINE)) {
+                ask(device.active.values());
             }
             view.show(device);
         }

@@ -13,7 +13,7 @@ import org.metahab.meta.MetaLearner;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.metric.Prototypical;
 import org.metahab.meta.optimisation.Fomaml;
-import org.metahab.meta.optimisation.FomamlOptions;
+import org.metahab.meta.optimisation.InnerLoopOptions;
 import org.metahab.meta.prior.FeatureSchema;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.Provenance;
@@ -83,7 +83,7 @@ public final class PriorTrainer {
         TaskShape.Classification shape = new TaskShape.Classification(ContextSchema.SIZE);
         return switch (plan.algorithm()) {
             case Prototypical.NAME -> Prototypical.of(shape, EMBEDDING);
-            case Fomaml.NAME -> Fomaml.of(shape, FomamlOptions.defaults());
+            case Fomaml.NAME -> Fomaml.of(shape, InnerLoopOptions.defaults());
             default ->
                 throw new IllegalArgumentException("There is no learner '" + plan.algorithm() + "'; use "
                         + Prototypical.NAME + " or " + Fomaml.NAME);

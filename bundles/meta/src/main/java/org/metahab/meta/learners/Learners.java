@@ -13,7 +13,11 @@ import org.metahab.meta.Architecture;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
 import org.metahab.meta.metric.Prototypical;
+import org.metahab.meta.optimisation.Anil;
 import org.metahab.meta.optimisation.Fomaml;
+import org.metahab.meta.optimisation.Maml;
+import org.metahab.meta.optimisation.MetaSgd;
+import org.metahab.meta.optimisation.StepRateMaml;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorException;
 
@@ -27,7 +31,13 @@ public final class Learners {
 
     /** All algorithms of this bundle. */
     public static Learners builtIn() {
-        return new Learners(Map.of(Prototypical.NAME, Prototypical::of, Fomaml.NAME, Fomaml::of));
+        return new Learners(Map.of(
+                Prototypical.NAME, Prototypical::of,
+                Fomaml.NAME, Fomaml::of,
+                Maml.NAME, Maml::of,
+                MetaSgd.NAME, MetaSgd::of,
+                StepRateMaml.NAME, StepRateMaml::of,
+                Anil.NAME, Anil::of));
     }
 
     /** The names of all algorithms known, sorted. */

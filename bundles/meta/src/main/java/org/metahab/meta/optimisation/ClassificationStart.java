@@ -4,9 +4,14 @@
  */
 package org.metahab.meta.optimisation;
 
+import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.TaskShape;
+import org.metahab.meta.internal.descent.Batch;
+import org.metahab.meta.internal.network.Checks;
 import org.metahab.meta.internal.network.Inputs;
 import org.metahab.meta.internal.network.Layers;
+import org.metahab.meta.internal.network.Losses;
 import org.metahab.meta.internal.network.Mlp;
 import org.metahab.meta.internal.network.Prototypes;
 import org.metahab.tensor.kernel.Kernels;
@@ -20,18 +25,28 @@ import org.metahab.tensor.kernel.Kernels;
  *
  * @param <A> the kind of array
  */
-final class ClassificationStart<A> {
+final class ClassificationStart<A> implements TaskStart<A> {
     /** How many parameters follow the body's. */
     static final int PARAMETERS = 2;
 
     private final Kernels<A> kernels;
+    private final TaskShape shape;
     private final Layers body;
     private final Mlp<A> network;
+    private Prototypes<A> prototypes;
 
-    ClassificationStart(Kernels<A> kernels, Layers body) {
+    ClassificationStart(Kernels<A> kernels, TaskShape shape, Layers body) {
         this.kernels = kernels;
+        this.shape = shape;
         this.body = body;
         this.network = new Mlp<>(body, kernels);
+        this.prototypes =
+                new Prototypes<>(kernels, LabelledExamples.empty(shape.inputs()), kernels.allocate(0), body.outputs());
+    }
+
+    @Override
+    public int parameterCount() {
+        return PARAMETERS;
     }
 
     PrototypeHead<A> head(A parameters) {
@@ -43,15 +58,22 @@ final class ClassificationStart<A> {
         return Math.exp(Math.max(-20, Math.min(20, kernels.get(parameters, body.parameterCount() + 1))));
     }
 
-    /** The prototypes of a support set by the meta-learnt body. */
-    Prototypes<A> prototypes(A parameters, LabelledExamples support) {
-        Inputs.load(support, kernels, network.input(support.size()), 0);
-        A embeddings = network.forward(parameters, 0, support.size());
-        return new Prototypes<>(kernels, support, embeddings, body.outputs());
+    @Override
+    public Layers begin(A parameters, Examples support) {
+        LabelledExamples labelled = Checks.labelled(support, shape);
+        Inputs.load(labelled, kernels, network.input(labelled.size()), 0);
+        A embeddings = network.forward(parameters, 0, labelled.size());
+        prototypes = new Prototypes<>(kernels, labelled, embeddings, body.outputs());
+        return PrototypeHead.layers(body, prototypes.slots());
     }
 
-    /** The weights to start from. */
-    A weights(A parameters, Prototypes<A> prototypes) {
+    /** The column of a label in the task at hand, or −1. */
+    int column(int label) {
+        return prototypes.slot(label);
+    }
+
+    @Override
+    public A weights(A parameters) {
         int ways = prototypes.slots();
         A weights = kernels.allocate(PrototypeHead.layers(body, ways).parameterCount());
         kernels.copy(parameters, 0, weights, 0, body.parameterCount());
@@ -59,17 +81,30 @@ final class ClassificationStart<A> {
         return weights;
     }
 
-    /**
-     * Goes back from ∂L/∂weights to ∂L/∂parameters; the last call of {@link #prototypes} must have been for this support
-     * set.
-     *
-     * @param gradient added to
-     */
-    void backward(A parameters, Prototypes<A> prototypes, A weightsGradient, A gradient) {
+    @Override
+    public Batch<A> batch(Examples examples) {
+        return Batch.Classes.of(kernels, Checks.labelled(examples, shape), this::column, prototypes.slots());
+    }
+
+    @Override
+    public double queryLoss(A parameters, A outputs, Batch<A> queries, A residuals, A gradient) {
+        Batch.Classes<A> classes = (Batch.Classes<A>) queries;
+        double sharpness = sharpness(parameters);
+        double loss = Losses.crossEntropy(kernels, outputs, classes.ways(), classes.columns(), sharpness, residuals);
+        int count = classes.rows() * classes.ways();
+        int place = body.parameterCount() + 1;
+        double sharpnessGradient = sharpness * kernels.dot(count, residuals, 0, outputs, 0);
+        kernels.set(gradient, place, kernels.get(gradient, place) + sharpnessGradient);
+        kernels.scale(count, sharpness, residuals, 0);
+        return loss;
+    }
+
+    @Override
+    public void back(A parameters, A adjoint, A gradient) {
         int count = body.parameterCount();
-        kernels.addScaled(count, 1, weightsGradient, 0, gradient, 0);
+        kernels.addScaled(count, 1, adjoint, 0, gradient, 0);
         A meansGradient = kernels.allocate(prototypes.slots() * body.outputs());
-        double logScale = head(parameters).backward(prototypes, weightsGradient, count, meansGradient);
+        double logScale = head(parameters).backward(prototypes, adjoint, count, meansGradient);
         kernels.set(gradient, count, kernels.get(gradient, count) + logScale);
         prototypes.backward(meansGradient, network.outputGradient());
         network.backward(parameters, 0, prototypes.examples(), gradient, 0);

@@ -12,6 +12,6 @@ class FomamlTest extends LearnerContract {
 
     @Override
     protected MetaLearner algorithm() {
-        return Fomaml.of(SHAPE, FomamlOptions.defaults().withLayers(List.of(24, 16)));
+        return Fomaml.of(SHAPE, InnerLoopOptions.defaults().withLayers(List.of(24, 16)));
     }
 }

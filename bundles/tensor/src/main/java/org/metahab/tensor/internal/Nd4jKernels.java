@@ -69,6 +69,12 @@ final class Nd4jKernels implements Kernels<float[]> {
     }
 
     @Override
+    public void addProduct(
+            int count, double alpha, float[] x, int xOffset, float[] y, int yOffset, float[] z, int zOffset) {
+        java.addProduct(count, alpha, x, xOffset, y, yOffset, z, zOffset);
+    }
+
+    @Override
     public double dot(int count, float[] x, int xOffset, float[] y, int yOffset) {
         return java.dot(count, x, xOffset, y, yOffset);
     }
@@ -126,7 +132,7 @@ final class Nd4jKernels implements Kernels<float[]> {
                     System.arraycopy(values.data().asFloat(), 0, x, xOffset, count);
                 }
             }
-            case RELU -> java.activate(activation, count, x, xOffset);
+            case RELU, ELU -> java.activate(activation, count, x, xOffset);
         }
     }
 
@@ -134,6 +140,31 @@ final class Nd4jKernels implements Kernels<float[]> {
     public void backActivate(
             Activation activation, int count, float[] y, int yOffset, float[] gradient, int gradientOffset) {
         java.backActivate(activation, count, y, yOffset, gradient, gradientOffset);
+    }
+
+    @Override
+    public void backActivateTangent(
+            Activation activation,
+            int count,
+            float[] y,
+            int yOffset,
+            float[] delta,
+            int deltaOffset,
+            float[] tangent,
+            int tangentOffset,
+            float[] gradientTangent,
+            int gradientTangentOffset) {
+        java.backActivateTangent(
+                activation,
+                count,
+                y,
+                yOffset,
+                delta,
+                deltaOffset,
+                tangent,
+                tangentOffset,
+                gradientTangent,
+                gradientTangentOffset);
     }
 
     @Override

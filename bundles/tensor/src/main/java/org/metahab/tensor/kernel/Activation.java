@@ -9,5 +9,7 @@ public enum Activation {
     /** The hyperbolic tangent; smooth. */
     TANH,
     /** max(x, 0); the derivative at 0 is taken as 0. */
-    RELU
+    RELU,
+    /** x above 0, eˣ − 1 below (Clevert 2016, α = 1); its derivative has no jump. */
+    ELU
 }

@@ -68,6 +68,14 @@ public final class DoubleKernels implements Kernels<double[]> {
     }
 
     @Override
+    public void addProduct(
+            int count, double alpha, double[] x, int xOffset, double[] y, int yOffset, double[] z, int zOffset) {
+        for (int i = 0; i < count; i++) {
+            z[zOffset + i] += alpha * x[xOffset + i] * y[yOffset + i];
+        }
+    }
+
+    @Override
     public double dot(int count, double[] x, int xOffset, double[] y, int yOffset) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
@@ -133,6 +141,7 @@ public final class DoubleKernels implements Kernels<double[]> {
             x[i] = switch (activation) {
                 case TANH -> Math.tanh(x[i]);
                 case RELU -> Math.max(x[i], 0);
+                case ELU -> x[i] > 0 ? x[i] : Math.expm1(x[i]);
             };
         }
     }
@@ -145,7 +154,34 @@ public final class DoubleKernels implements Kernels<double[]> {
             gradient[gradientOffset + i] *= switch (activation) {
                 case TANH -> 1 - value * value;
                 case RELU -> value > 0 ? 1 : 0;
+                case ELU -> value > 0 ? 1 : value + 1;
             };
+        }
+    }
+
+    @Override
+    public void backActivateTangent(
+            Activation activation,
+            int count,
+            double[] y,
+            int yOffset,
+            double[] delta,
+            int deltaOffset,
+            double[] tangent,
+            int tangentOffset,
+            double[] gradientTangent,
+            int gradientTangentOffset) {
+        backActivate(activation, count, y, yOffset, gradientTangent, gradientTangentOffset);
+        for (int i = 0; i < count; i++) {
+            double value = y[yOffset + i];
+            double curvature =
+                    switch (activation) {
+                        case TANH -> -2 * value;
+                        case RELU -> 0;
+                        case ELU -> value > 0 ? 0 : 1;
+                    };
+            gradientTangent[gradientTangentOffset + i] +=
+                    curvature * delta[deltaOffset + i] * tangent[tangentOffset + i];
         }
     }
 

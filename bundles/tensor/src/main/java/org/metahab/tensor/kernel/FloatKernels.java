@@ -71,6 +71,15 @@ public final class FloatKernels implements Kernels<float[]> {
     }
 
     @Override
+    public void addProduct(
+            int count, double alpha, float[] x, int xOffset, float[] y, int yOffset, float[] z, int zOffset) {
+        float factor = (float) alpha;
+        for (int i = 0; i < count; i++) {
+            z[zOffset + i] = multiplyAdd(factor * x[xOffset + i], y[yOffset + i], z[zOffset + i]);
+        }
+    }
+
+    @Override
     public double dot(int count, float[] x, int xOffset, float[] y, int yOffset) {
         float sum0 = 0;
         float sum1 = 0;
@@ -155,6 +164,11 @@ public final class FloatKernels implements Kernels<float[]> {
                     x[i] = Math.max(x[i], 0);
                 }
             }
+            case ELU -> {
+                for (int i = xOffset; i < xOffset + count; i++) {
+                    x[i] = x[i] > 0 ? x[i] : (float) Math.expm1(x[i]);
+                }
+            }
         }
     }
 
@@ -183,6 +197,44 @@ public final class FloatKernels implements Kernels<float[]> {
             case RELU -> {
                 for (int i = 0; i < count; i++) {
                     gradient[gradientOffset + i] = y[yOffset + i] > 0 ? gradient[gradientOffset + i] : 0;
+                }
+            }
+            case ELU -> {
+                for (int i = 0; i < count; i++) {
+                    gradient[gradientOffset + i] *= Math.min(y[yOffset + i], 0) + 1;
+                }
+            }
+        }
+    }
+
+    @Override
+    public void backActivateTangent(
+            Activation activation,
+            int count,
+            float[] y,
+            int yOffset,
+            float[] delta,
+            int deltaOffset,
+            float[] tangent,
+            int tangentOffset,
+            float[] gradientTangent,
+            int gradientTangentOffset) {
+        switch (activation) {
+            case TANH -> {
+                for (int i = 0; i < count; i++) {
+                    float value = y[yOffset + i];
+                    float bent = -2 * value * delta[deltaOffset + i] * tangent[tangentOffset + i];
+                    int at = gradientTangentOffset + i;
+                    gradientTangent[at] = multiplyAdd(gradientTangent[at], 1 - value * value, bent);
+                }
+            }
+            case RELU -> backActivate(activation, count, y, yOffset, gradientTangent, gradientTangentOffset);
+            case ELU -> {
+                for (int i = 0; i < count; i++) {
+                    float value = y[yOffset + i];
+                    float bent = value > 0 ? 0 : delta[deltaOffset + i] * tangent[tangentOffset + i];
+                    int at = gradientTangentOffset + i;
+                    gradientTangent[at] = multiplyAdd(gradientTangent[at], Math.min(value, 0) + 1, bent);
                 }
             }
         }

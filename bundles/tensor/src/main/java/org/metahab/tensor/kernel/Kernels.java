@@ -46,6 +46,9 @@ public interface Kernels<A> {
     /** y ← y + αx. */
     void addScaled(int count, double alpha, A x, int xOffset, A y, int yOffset);
 
+    /** z ← z + α x ⊙ y, element by element. */
+    void addProduct(int count, double alpha, A x, int xOffset, A y, int yOffset, A z, int zOffset);
+
     /** x · y. */
     double dot(int count, A x, int xOffset, A y, int yOffset);
 
@@ -103,6 +106,22 @@ public interface Kernels<A> {
 
     /** Given y = f(x) and ∂L/∂y, puts ∂L/∂x in place of the latter. */
     void backActivate(Activation activation, int count, A y, int yOffset, A gradient, int gradientOffset);
+
+    /**
+     * The derivative of {@link #backActivate} along a direction. Given y = f(x), δ = ∂L/∂x, the tangent ẋ, and the tangent
+     * of ∂L/∂y, puts the tangent of ∂L/∂x, f'(x) · (∂L/∂y)˙ + (f''(x) / f'(x)) · δ · ẋ, in place of the latter.
+     */
+    void backActivateTangent(
+            Activation activation,
+            int count,
+            A y,
+            int yOffset,
+            A delta,
+            int deltaOffset,
+            A tangent,
+            int tangentOffset,
+            A gradientTangent,
+            int gradientTangentOffset);
 
     /** Each row becomes exp(xᵢ) / Σ exp(xⱼ); rows are shifted by their maximum first, so nothing overflows. */
     void softmax(int rows, int columns, A x, int xOffset);

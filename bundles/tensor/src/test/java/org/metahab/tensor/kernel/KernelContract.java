@@ -136,6 +136,23 @@ public abstract class KernelContract {
     }
 
     @Property(tries = 50)
+    void goesBackAlongADirection(@ForAll Activation activation, @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        float[] y = numbers(random, 43);
+        float[] delta = numbers(random, 42);
+        float[] tangent = numbers(random, 41);
+        float[] target = numbers(random, 40);
+        double[] exactTarget = doubles(target);
+        exact.backActivateTangent(
+                activation, 40, doubles(y), 3, doubles(delta), 2, doubles(tangent), 1, exactTarget, 0);
+        kernels().backActivateTangent(activation, 40, y, 3, delta, 2, tangent, 1, target, 0);
+        assertClose(target, exactTarget, 1);
+        exact.addProduct(40, -1.7, doubles(y), 3, doubles(delta), 2, exactTarget, 0);
+        kernels().addProduct(40, -1.7, y, 3, delta, 2, target, 0);
+        assertClose(target, exactTarget, 2);
+    }
+
+    @Property(tries = 50)
     void softmaxGivesProbabilitiesEvenForHugeNumbers(
             @ForAll @IntRange(min = 1, max = 4) int rows,
             @ForAll @IntRange(min = 1, max = 9) int columns,

@@ -69,7 +69,8 @@ public record Layers(List<Integer> widths, Activation activation, boolean activa
         return weightOffset(depth());
     }
 
-    int weightOffset(int layer) {
+    /** Where the weights of a layer start in a parameter vector; for the depth, where they all end. */
+    public int weightOffset(int layer) {
         int offset = 0;
         for (int l = 0; l < layer; l++) {
             offset += (widths.get(l) + 1) * widths.get(l + 1);
@@ -79,6 +80,21 @@ public record Layers(List<Integer> widths, Activation activation, boolean activa
 
     boolean activated(int layer) {
         return activateLast || layer < depth() - 1;
+    }
+
+    /** Fills in starting weights: normal with this deviation, cut off beyond twice of it; biases 0. */
+    public void initialise(RandomGenerator random, double deviation, float[] parameters, int offset) {
+        Arrays.fill(parameters, offset, offset + parameterCount(), 0);
+        for (int l = 0; l < depth(); l++) {
+            int start = offset + weightOffset(l);
+            for (int i = 0; i < widths.get(l) * widths.get(l + 1); i++) {
+                double value = random.nextGaussian();
+                while (Math.abs(value) > 2) {
+                    value = random.nextGaussian();
+                }
+                parameters[start + i] = (float) (deviation * value);
+            }
+        }
     }
 
     /** Fills in starting weights: uniform with the variance of Glorot and Bengio 2010 (He 2015 for ReLU), biases 0. */

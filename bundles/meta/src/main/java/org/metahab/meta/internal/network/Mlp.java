@@ -37,6 +37,16 @@ public final class Mlp<A> {
         return activations.get(layers.depth());
     }
 
+    /** What a layer made of the rows of the last forward pass; layer 0 is the input. */
+    public A activation(int layer) {
+        return activations.get(layer);
+    }
+
+    /** After a backward pass, the loss's gradient by the sums of a layer, from 1 on. */
+    public A delta(int layer) {
+        return gradients.get(layer);
+    }
+
     /** Where to put inputs before a forward pass, row by row. */
     public A input(int rows) {
         reserve(rows);

@@ -23,10 +23,10 @@ import org.metahab.meta.training.MetaTrainer;
 import org.metahab.meta.training.TrainingListener;
 import org.metahab.meta.training.TrainingOptions;
 
-class FomamlRegressionTest {
+class InnerLoopRegressionTest {
     private static final Fomaml ALGORITHM = Fomaml.of(
             new TaskShape.Regression(1, 1),
-            FomamlOptions.defaults().withLayers(List.of(40, 40)).withInnerRate(0.02));
+            InnerLoopOptions.defaults().withLayers(List.of(40, 40)).withInnerRate(0.02));
 
     @Test
     void metaTrainingBeatsFromScratchOnSinusoids() {

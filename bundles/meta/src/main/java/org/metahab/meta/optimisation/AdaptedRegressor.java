@@ -11,60 +11,69 @@ import org.metahab.meta.Examples;
 import org.metahab.meta.Prediction;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.ValuedExamples;
+import org.metahab.meta.internal.descent.Batch;
+import org.metahab.meta.internal.descent.FastNetwork;
+import org.metahab.meta.internal.descent.SupportStatistics;
 import org.metahab.meta.internal.network.Checks;
 import org.metahab.meta.internal.network.Inputs;
-import org.metahab.meta.internal.network.Layers;
 import org.metahab.tensor.kernel.FloatKernels;
 
 /** An estimator of values after the inner loop. */
-final class FomamlRegressor implements Adapted {
+final class AdaptedRegressor implements Adapted {
     private static final int KEPT = 64;
     private static final int REPLAYED = 15;
     private static final int JUDGES = 8;
     private static final int STEPS_PER_EXAMPLE = 2;
 
+    private final GradientBased algorithm;
     private final TaskShape.Regression shape;
-    private final FomamlOptions options;
+    private final float[] parameters;
     private final FloatKernels kernels = new FloatKernels();
     private final FastNetwork<float[]> network;
-    private final GuardedSteps<float[]> guarded;
+    private final Descent descent;
+    private final SupportStatistics statistics;
     private final float[] weights;
     private ReplayMemory memory;
 
-    private FomamlRegressor(TaskShape.Regression shape, FomamlOptions options, Layers layers, float[] weights) {
+    private AdaptedRegressor(
+            GradientBased algorithm,
+            TaskShape.Regression shape,
+            float[] parameters,
+            float[] weights,
+            SupportStatistics statistics) {
+        this.algorithm = algorithm;
         this.shape = shape;
-        this.options = options;
-        this.network = new FastNetwork<>(kernels, layers);
-        this.guarded = new GuardedSteps<>(kernels, options);
+        this.parameters = parameters;
+        this.network = new FastNetwork<>(kernels, algorithm.body());
+        this.descent = new Descent(algorithm, kernels, algorithm.body(), parameters);
+        this.statistics = statistics;
         this.weights = weights;
         this.memory = new ReplayMemory(shape.inputs(), shape.outputs(), KEPT);
     }
 
-    static FomamlRegressor adapt(
-            TaskShape.Regression shape,
-            FomamlOptions options,
-            Layers layers,
-            float[] parameters,
-            ValuedExamples support) {
-        FomamlRegressor adapted = new FomamlRegressor(shape, options, layers, parameters.clone());
+    /** @param parameters shared, never changed */
+    static AdaptedRegressor adapt(
+            GradientBased algorithm, TaskShape.Regression shape, float[] parameters, ValuedExamples support) {
+        float[] weights = Arrays.copyOf(parameters, algorithm.body().parameterCount());
+        AdaptedRegressor adapted =
+                new AdaptedRegressor(algorithm, shape, parameters, weights, SupportStatistics.of(support));
         if (support.size() > 0) {
             adapted.descend(support);
         }
         return adapted;
     }
 
-    /** The guarded inner loop: first on a part of the support set, judged by the rest, then as far on all of it. */
+    /** The inner loop; guarded, it runs first on a part of the support set, judged by the rest, then as far on all of it. */
     private void descend(ValuedExamples support) {
-        FastNetwork<float[]> wide = new FastNetwork<>(kernels, network.layers());
         Batch<float[]> all = Batch.Values.of(kernels, support);
         HeldBack parts = HeldBack.of(support);
-        if (parts.judges().size() == 0) {
-            guarded.descend(wide, weights, all, all, options.innerSteps());
-        } else {
+        if (algorithm.options().guarded() && parts.judges().size() > 0) {
             Batch<float[]> rest = Batch.Values.of(kernels, (ValuedExamples) parts.rest());
             Batch<float[]> judges = Batch.Values.of(kernels, (ValuedExamples) parts.judges());
-            List<Double> good = guarded.descend(wide, weights.clone(), rest, judges, options.innerSteps());
-            guarded.repeat(wide, weights, all, good);
+            List<Double> good = descent.guarded(weights.clone(), statistics, rest, judges);
+            descent.repeat(weights, statistics, all, good);
+        } else {
+            descent.alone(weights, statistics, all);
         }
         float[] inputs = new float[support.size() * shape.inputs()];
         float[] values = new float[support.size() * shape.outputs()];
@@ -93,7 +102,7 @@ final class FomamlRegressor implements Adapted {
             memory.add(0, inputs, i * shape.inputs(), values, i * shape.outputs());
             Batch<float[]> batch = withReplayed(inputs, values, i, REPLAYED);
             Batch<float[]> judges = withReplayed(inputs, values, i, JUDGES);
-            guarded.descend(network, weights, batch, judges, STEPS_PER_EXAMPLE);
+            descent.further(weights, statistics, batch, judges, STEPS_PER_EXAMPLE);
         }
     }
 
@@ -118,7 +127,7 @@ final class FomamlRegressor implements Adapted {
 
     @Override
     public Adapted copy() {
-        FomamlRegressor copy = new FomamlRegressor(shape, options, network.layers(), weights.clone());
+        AdaptedRegressor copy = new AdaptedRegressor(algorithm, shape, parameters, weights.clone(), statistics);
         copy.memory = memory.copy();
         return copy;
     }

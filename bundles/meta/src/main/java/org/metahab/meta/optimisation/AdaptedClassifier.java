@@ -10,82 +10,81 @@ import org.metahab.meta.Adapted;
 import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.Prediction;
-import org.metahab.meta.TaskShape;
+import org.metahab.meta.internal.descent.Batch;
+import org.metahab.meta.internal.descent.FastNetwork;
+import org.metahab.meta.internal.descent.SupportStatistics;
 import org.metahab.meta.internal.network.Checks;
 import org.metahab.meta.internal.network.Inputs;
 import org.metahab.meta.internal.network.Layers;
 import org.metahab.meta.internal.network.Mlp;
-import org.metahab.meta.internal.network.Prototypes;
 import org.metahab.tensor.kernel.FloatKernels;
 
 /** A classifier after the inner loop; classes have columns in the order in which they came. */
-final class FomamlClassifier implements Adapted {
+final class AdaptedClassifier implements Adapted {
     private static final int KEPT_PER_CLASS = 8;
     private static final int REPLAYED = 15;
     private static final int JUDGES = 8;
     private static final int STEPS_PER_EXAMPLE = 2;
     private static final float[] NO_VALUES = {};
 
-    private final TaskShape shape;
-    private final FomamlOptions options;
+    private final GradientBased algorithm;
     private final Layers body;
     private final float[] parameters;
     private final FloatKernels kernels = new FloatKernels();
-    private final PrototypeHead<float[]> head;
+    private final ClassificationStart<float[]> start;
     private final double sharpness;
     private final Mlp<float[]> embedding;
-    private final GuardedSteps<float[]> guarded;
     private ReplayMemory memory;
+    private final SupportStatistics statistics;
     private FastNetwork<float[]> network;
+    private Descent descent;
     private float[] weights;
     private int columns;
     private int[] columnOfLabel = {};
 
-    private FomamlClassifier(TaskShape shape, FomamlOptions options, Layers body, float[] parameters) {
-        this.shape = shape;
-        this.options = options;
-        this.body = body;
+    private AdaptedClassifier(GradientBased algorithm, float[] parameters, SupportStatistics statistics) {
+        this.algorithm = algorithm;
+        this.body = algorithm.body();
         this.parameters = parameters;
-        ClassificationStart<float[]> start = new ClassificationStart<>(kernels, body);
-        this.head = start.head(parameters);
+        this.statistics = statistics;
+        this.start = new ClassificationStart<>(kernels, algorithm.shape(), body);
         this.sharpness = start.sharpness(parameters);
         this.embedding = new Mlp<>(body, kernels);
-        this.guarded = new GuardedSteps<>(kernels, options);
-        this.memory = new ReplayMemory(shape.inputs(), 0, KEPT_PER_CLASS);
+        this.memory = new ReplayMemory(body.inputs(), 0, KEPT_PER_CLASS);
         this.weights = Arrays.copyOf(parameters, body.parameterCount());
         this.network = new FastNetwork<>(kernels, body);
+        this.descent = new Descent(algorithm, kernels, body, parameters);
     }
 
     /** @param parameters shared, never changed */
-    static FomamlClassifier adapt(
-            TaskShape shape, FomamlOptions options, Layers body, float[] parameters, LabelledExamples support) {
-        FomamlClassifier adapted = new FomamlClassifier(shape, options, body, parameters);
+    static AdaptedClassifier adapt(GradientBased algorithm, float[] parameters, LabelledExamples support) {
+        AdaptedClassifier adapted = new AdaptedClassifier(algorithm, parameters, SupportStatistics.of(support));
         if (support.size() > 0) {
             adapted.descend(support);
         }
         return adapted;
     }
 
-    /** The guarded inner loop: first on a part of the support set, judged by the rest, then as far on all of it. */
+    /** The inner loop; guarded, it runs first on a part of the support set, judged by the rest, then as far on all of it. */
     private void descend(LabelledExamples support) {
-        ClassificationStart<float[]> start = new ClassificationStart<>(kernels, body);
-        Prototypes<float[]> prototypes = start.prototypes(parameters, support);
-        columns = prototypes.slots();
-        columnOfLabel = new int[support.ways()];
-        Arrays.setAll(columnOfLabel, prototypes::slot);
-        weights = start.weights(parameters, prototypes);
-        network = new FastNetwork<>(kernels, PrototypeHead.layers(body, columns));
-        FastNetwork<float[]> wide = new FastNetwork<>(kernels, network.layers());
-        Batch<float[]> all = batch(support);
         HeldBack parts = HeldBack.of(support);
-        if (parts.judges().size() == 0) {
-            guarded.descend(wide, weights, all, all, options.innerSteps());
+        boolean judged = algorithm.options().guarded() && parts.judges().size() > 0;
+        float[] trial = {};
+        if (judged) {
+            start.begin(parameters, parts.rest());
+            trial = start.weights(parameters);
+        }
+        use(start.begin(parameters, support));
+        weights = start.weights(parameters);
+        columns = network.layers().outputs();
+        columnOfLabel = new int[support.ways()];
+        Arrays.setAll(columnOfLabel, start::column);
+        Batch<float[]> all = batch(support);
+        if (judged) {
+            List<Double> good = descent.guarded(trial, statistics, batch(parts.rest()), batch(parts.judges()));
+            descent.repeat(weights, statistics, all, good);
         } else {
-            LabelledExamples rest = (LabelledExamples) parts.rest();
-            float[] trial = start.weights(parameters, start.prototypes(parameters, rest));
-            Batch<float[]> judges = batch((LabelledExamples) parts.judges());
-            List<Double> good = guarded.descend(wide, trial, batch(rest), judges, options.innerSteps());
-            guarded.repeat(wide, weights, all, good);
+            descent.alone(weights, statistics, all);
         }
         float[] rows = new float[support.size() * support.inputs()];
         support.copyInputs(0, support.size(), rows, 0);
@@ -94,14 +93,19 @@ final class FomamlClassifier implements Adapted {
         }
     }
 
-    private Batch<float[]> batch(LabelledExamples examples) {
-        return Batch.Classes.of(kernels, examples, label -> columnOfLabel[label], columns);
+    private void use(Layers layers) {
+        network = new FastNetwork<>(kernels, layers);
+        descent = new Descent(algorithm, kernels, layers, parameters);
+    }
+
+    private Batch<float[]> batch(Examples examples) {
+        return Batch.Classes.of(kernels, (LabelledExamples) examples, label -> columnOfLabel[label], columns);
     }
 
     @Override
     public Prediction predict(float[] input) {
-        float[] row = new float[shape.inputs()];
-        Inputs.load(input, shape, kernels, row, 0);
+        float[] row = new float[body.inputs()];
+        Inputs.load(input, algorithm.shape(), kernels, row, 0);
         float[] probabilities = new float[columnOfLabel.length];
         if (columns > 0) {
             float[] logits = network.outputs(weights, row, 1);
@@ -116,8 +120,8 @@ final class FomamlClassifier implements Adapted {
 
     @Override
     public void learn(Examples examples) {
-        LabelledExamples labelled = Checks.labelled(examples, shape);
-        int width = shape.inputs();
+        LabelledExamples labelled = Checks.labelled(examples, algorithm.shape());
+        int width = body.inputs();
         float[] rows = new float[labelled.size() * width];
         Inputs.load(labelled, kernels, rows, 0);
         for (int i = 0; i < labelled.size(); i++) {
@@ -139,7 +143,7 @@ final class FomamlClassifier implements Adapted {
         memory.add(column, input, 0, NO_VALUES, 0);
         Batch<float[]> batch = withReplayed(input, column, REPLAYED);
         Batch<float[]> judges = withReplayed(input, column, JUDGES);
-        guarded.descend(network, weights, batch, judges, STEPS_PER_EXAMPLE);
+        descent.further(weights, statistics, batch, judges, STEPS_PER_EXAMPLE);
     }
 
     /** A column for a new class, with its first example as prototype. */
@@ -153,10 +157,10 @@ final class FomamlClassifier implements Adapted {
         for (int row = 0; row <= body.outputs(); row++) {
             System.arraycopy(weights, offset + row * columns, grown, offset + row * more, columns);
         }
-        head.fill(prototype, 0, columns, more, grown, offset);
+        start.head(parameters).fill(prototype, 0, columns, more, grown, offset);
         weights = grown;
         columns = more;
-        network = new FastNetwork<>(kernels, layers);
+        use(layers);
     }
 
     private Batch<float[]> withReplayed(float[] input, int column, int replayed) {
@@ -179,11 +183,11 @@ final class FomamlClassifier implements Adapted {
 
     @Override
     public Adapted copy() {
-        FomamlClassifier copy = new FomamlClassifier(shape, options, body, parameters);
+        AdaptedClassifier copy = new AdaptedClassifier(algorithm, parameters, statistics);
         copy.weights = weights.clone();
         copy.columns = columns;
         copy.columnOfLabel = columnOfLabel.clone();
-        copy.network = new FastNetwork<>(kernels, network.layers());
+        copy.use(network.layers());
         copy.memory = memory.copy();
         return copy;
     }

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.meta.optimisation;
+package org.metahab.meta.internal.descent;
 
 import java.util.function.IntUnaryOperator;
 import org.metahab.meta.LabelledExamples;
@@ -16,7 +16,7 @@ import org.metahab.tensor.kernel.Kernels;
  *
  * @param <A> the kind of array
  */
-sealed interface Batch<A> {
+public sealed interface Batch<A> {
 
     /** How many rows. */
     int rows();
@@ -26,6 +26,13 @@ sealed interface Batch<A> {
 
     /** The loss of a network's outputs; ∂L/∂outputs goes into {@code gradient}. */
     double loss(Kernels<A> kernels, A outputs, A gradient);
+
+    /**
+     * How ∂L/∂outputs moves with the outputs: replaces the tangent of the outputs by that of ∂L/∂outputs.
+     *
+     * @param gradient ∂L/∂outputs, as {@link #loss} gave it
+     */
+    void curvature(Kernels<A> kernels, A gradient, A tangent);
 
     /** Rows that belong to classes; a class is a column of the outputs. */
     record Classes<A>(A inputs, int[] columns, int ways) implements Batch<A> {
@@ -39,7 +46,12 @@ sealed interface Batch<A> {
             return Losses.crossEntropy(kernels, outputs, ways, columns, 1, gradient);
         }
 
-        static <A> Classes<A> of(
+        @Override
+        public void curvature(Kernels<A> kernels, A gradient, A tangent) {
+            Losses.crossEntropyCurvature(kernels, ways, columns, gradient, tangent);
+        }
+
+        public static <A> Classes<A> of(
                 Kernels<A> kernels, LabelledExamples examples, IntUnaryOperator columnOfLabel, int ways) {
             A inputs = kernels.allocate(examples.size() * examples.inputs());
             Inputs.load(examples, kernels, inputs, 0);
@@ -58,7 +70,12 @@ sealed interface Batch<A> {
             return Losses.squaredError(kernels, outcome, values, rows * outputs, gradient);
         }
 
-        static <A> Values<A> of(Kernels<A> kernels, ValuedExamples examples) {
+        @Override
+        public void curvature(Kernels<A> kernels, A gradient, A tangent) {
+            kernels.scale(rows * outputs, 2.0 / (rows * outputs), tangent, 0);
+        }
+
+        public static <A> Values<A> of(Kernels<A> kernels, ValuedExamples examples) {
             A inputs = kernels.allocate(examples.size() * examples.inputs());
             Inputs.load(examples, kernels, inputs, 0);
             float[] rows = new float[examples.size() * examples.outputs()];

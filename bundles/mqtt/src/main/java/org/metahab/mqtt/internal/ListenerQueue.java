@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.metahab.mqtt.MqttListener;
 import org.metahab.mqtt.MqttMessage;
 import org.metahab.mqtt.Qos;
+import org.metahab.mqtt.SubscriptionState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +32,8 @@ final class ListenerQueue {
     private final HealthBook health;
 
     private final Deque<MqttMessage> waiting = new ArrayDeque<>();
+    private Standing standing = new Standing(SubscriptionState.PENDING, "");
+    private @Nullable Standing untold;
     private boolean draining;
     private boolean overflowing;
     private boolean closed;
@@ -69,10 +72,31 @@ final class ListenerQueue {
             }
             draining = true;
         }
+        beginToDrain();
+    }
+
+    /** The subscription stands otherwise; it is told before the messages that wait. */
+    void become(SubscriptionState state, String problem) {
+        Standing next = new Standing(state, problem);
+        synchronized (waiting) {
+            if (closed || next.equals(standing)) {
+                return;
+            }
+            standing = next;
+            untold = next;
+            if (draining) {
+                return;
+            }
+            draining = true;
+        }
+        beginToDrain();
+    }
+
+    private void beginToDrain() {
         try {
             workers.execute(this::drain);
         } catch (RejectedExecutionException e) {
-            LOG.debug("{} arrived while the connection was closing", message, e);
+            LOG.debug("Something was to be told of \"{}\" while the connection was closing", filter, e);
         }
     }
 
@@ -80,6 +104,7 @@ final class ListenerQueue {
     void close() {
         synchronized (waiting) {
             closed = true;
+            untold = null;
             waiting.clear();
         }
     }
@@ -97,23 +122,31 @@ final class ListenerQueue {
     }
 
     private void drain() {
-        for (MqttMessage message = take(); message != null; message = take()) {
+        for (Runnable news = take(); news != null; news = take()) {
             try {
-                listener.onMessage(message);
+                news.run();
             } catch (RuntimeException | LinkageError e) {
-                LOG.error("A listener to \"{}\" failed at {}; it goes on being told", filter, message, e);
+                LOG.error("A listener to \"{}\" failed; it goes on being told", filter, e);
             }
         }
     }
 
-    private @Nullable MqttMessage take() {
+    private @Nullable Runnable take() {
         synchronized (waiting) {
+            Standing change = untold;
+            if (change != null) {
+                untold = null;
+                return () -> listener.onSubscription(change.state, change.problem);
+            }
             MqttMessage message = waiting.pollFirst();
             if (message == null) {
                 draining = false;
                 overflowing = false;
+                return null;
             }
-            return message;
+            return () -> listener.onMessage(message);
         }
     }
+
+    private record Standing(SubscriptionState state, String problem) {}
 }

@@ -221,10 +221,11 @@ final class ReconnectingConnection implements MqttConnection, AutoCloseable {
         }
     }
 
-    private void refused(String filter) {
+    private String refused(String filter) {
         String problem = problems.subscriptionRefused(filter);
         LOG.warn("{}", problem);
         health.note(problem);
+        return problem;
     }
 
     private void onOwner(Runnable work) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.metahab.mqtt.Qos;
+import org.metahab.mqtt.SubscriptionState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +37,8 @@ final class Subscriber {
     @FunctionalInterface
     interface Refusals {
 
-        void refused(String filter);
+        /** Returns what the problem is, for people. */
+        String refused(String filter);
     }
 
     Subscriber(SubscriptionTable table, Executor thread, LongSupplier nanoTime, Refusals refusals) {
@@ -61,6 +63,7 @@ final class Subscriber {
         whenDone = null;
         asking = false;
         outdated.clear();
+        table.tellLost();
     }
 
     /** What is wanted under a filter has changed. */
@@ -89,9 +92,9 @@ final class Subscriber {
         askedAt = nanoTime.getAsLong();
         Optional<Qos> qos = table.qos(filter);
         if (qos.isPresent()) {
-            session.subscribe(filter, qos.get(), new Answer(session, filter));
+            session.subscribe(filter, qos.get(), new Answer(session, filter, SubscriptionState.GRANTED));
         } else {
-            session.unsubscribe(filter, new Answer(session, filter));
+            session.unsubscribe(filter, new Answer(session, filter, SubscriptionState.PENDING));
         }
     }
 
@@ -107,15 +110,17 @@ final class Subscriber {
 
         private final BrokerSession from;
         private final String filter;
+        private final SubscriptionState asked;
 
-        Answer(BrokerSession from, String filter) {
+        Answer(BrokerSession from, String filter, SubscriptionState asked) {
             this.from = from;
             this.filter = filter;
+            this.asked = asked;
         }
 
         @Override
         public void onSuccess() {
-            thread.execute(this::goOn);
+            thread.execute(() -> goOn(asked, ""));
         }
 
         @Override
@@ -125,17 +130,18 @@ final class Subscriber {
                     return;
                 }
                 if (cause instanceof BrokerSession.RefusedException) {
-                    refusals.refused(filter);
+                    goOn(SubscriptionState.REFUSED, refusals.refused(filter));
                 } else {
                     LOG.debug("The subscription to \"{}\" was not answered", filter, cause);
+                    goOn(SubscriptionState.PENDING, "");
                 }
-                goOn();
             });
         }
 
-        private void goOn() {
+        private void goOn(SubscriptionState state, String problem) {
             if (session == from) {
                 asking = false;
+                table.tell(filter, state, problem);
                 next();
             }
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.metahab.mqtt.MqttMessage;
 import org.metahab.mqtt.Qos;
+import org.metahab.mqtt.SubscriptionState;
 
 /**
  * Who listens to what. Several listeners to one filter share one subscription at the broker. Safe for use by several
@@ -50,6 +51,21 @@ final class SubscriptionTable {
     /** What to ask the broker for under one filter; empty when nobody listens to it any more. */
     synchronized Optional<Qos> qos(String filter) {
         return Optional.ofNullable(byFilter.get(filter)).map(Entry::qos);
+    }
+
+    /** Tells everybody under one filter how their subscription stands at the broker. */
+    void tell(String filter, SubscriptionState state, String problem) {
+        listeners(filter).forEach(queue -> queue.become(state, problem));
+    }
+
+    /** Tells everybody that their subscriptions ended with the connection. */
+    void tellLost() {
+        filters().keySet().forEach(filter -> tell(filter, SubscriptionState.PENDING, ""));
+    }
+
+    private synchronized List<ListenerQueue> listeners(String filter) {
+        Entry entry = byFilter.get(filter);
+        return entry == null ? List.of() : entry.queues;
     }
 
     /** Hands a message to everybody whose filter matches. */

@@ -53,6 +53,8 @@ public class StoryIT {
                 sensor.announce();
                 String motion = awaitItem(hub, "kitchen_motion");
                 String light = awaitItem(hub, "reading_lamp");
+                awaitOnline(hub, "Kitchen motion");
+                awaitOnline(hub, "Reading lamp");
 
                 for (int time = 0; time < TIMES; time++) {
                     sensor.sense(true);
@@ -123,6 +125,32 @@ public class StoryIT {
                 .map(item -> item.get("name").getAsString())
                 .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(device))
                 .findFirst();
+    }
+
+    /** From now on nothing that the device sends is missed. */
+    private static void awaitOnline(HubProcess hub, String label) throws Exception {
+        Await.until(
+                label + " is online",
+                () -> StreamSupport.stream(
+                                JsonParser.parseString(hub.rest().get("/things"))
+                                        .getAsJsonArray()
+                                        .spliterator(),
+                                false)
+                        .map(JsonElement::getAsJsonObject)
+                        .filter(thing -> thing.get("label").getAsString().equals(label))
+                        .anyMatch(thing -> thing.getAsJsonObject("statusInfo")
+                                .get("status")
+                                .getAsString()
+                                .equals("ONLINE")),
+                () -> things(hub) + hub.output());
+    }
+
+    private static String things(HubProcess hub) {
+        try {
+            return hub.rest().get("/things");
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     private static void awaitState(HubProcess hub, String item, String state) throws Exception {

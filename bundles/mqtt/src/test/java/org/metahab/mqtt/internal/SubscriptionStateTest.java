@@ -56,8 +56,8 @@ class SubscriptionStateTest {
                     .toCompletableFuture()
                     .get(5, TimeUnit.SECONDS);
         }
-        await().untilAsserted(
-                        () -> assertThat(listeners).allSatisfy(listener -> assertThat(listener.topics).hasSize(1)));
+        await().untilAsserted(() -> assertThat(listeners)
+                .allSatisfy(listener -> assertThat(listener.topics).hasSize(1)));
     }
 
     @Test
@@ -66,11 +66,10 @@ class SubscriptionStateTest {
             Heard heard = Heard.at(peer.connectTo(wire.port(), "id", "cut"), "a/#");
             await().until(() -> heard.states.equals(List.of(SubscriptionState.GRANTED)));
             wire.cut();
-            await().until(
-                            () -> heard.states.equals(List.of(SubscriptionState.GRANTED, SubscriptionState.PENDING)));
+            await().until(() -> heard.states.equals(List.of(SubscriptionState.GRANTED, SubscriptionState.PENDING)));
             wire.mend();
-            await().until(() -> heard.states.equals(List.of(
-                    SubscriptionState.GRANTED, SubscriptionState.PENDING, SubscriptionState.GRANTED)));
+            await().until(() -> heard.states.equals(
+                    List.of(SubscriptionState.GRANTED, SubscriptionState.PENDING, SubscriptionState.GRANTED)));
         }
     }
 
@@ -87,7 +86,12 @@ class SubscriptionStateTest {
     @Test
     void saysWhyTheBrokerRefuses() {
         ReconnectingConnection lamp = peer.connect(
-                "id", "lamp", "user", "lamp", "passwordFile", peer.passwordFile("lamp").toString());
+                "id",
+                "lamp",
+                "user",
+                "lamp",
+                "passwordFile",
+                peer.passwordFile("lamp").toString());
         Heard heard = Heard.at(lamp, "heater/#");
         await().until(() -> heard.states.equals(List.of(SubscriptionState.REFUSED)));
         assertThat(heard.problems).singleElement().asString().contains("\"heater/#\"", "lamp", "access list");

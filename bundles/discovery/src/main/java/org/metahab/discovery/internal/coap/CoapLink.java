@@ -98,6 +98,7 @@ final class CoapLink implements Link {
 
     private static void deliver(String path, CoapReply reply, Listener listener) {
         if (reply.isSuccess()) {
+            listener.onHeard();
             listener.onMessage(new Message(path, reply.content().bytes(), false));
         } else {
             listener.onLost(path + " answers " + reply.code());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metahab.discovery.internal.link.Link;
 import org.metahab.discovery.internal.store.StoredChannel;
@@ -47,8 +48,11 @@ final class ActiveChannel {
     private final Listener listener;
     private final AvailabilityTracker availability;
     private final List<Link.Handle> handles = new ArrayList<>();
-    private final Map<String, String> lost = new LinkedHashMap<>();
+    private final Map<String, Standing> standings = new LinkedHashMap<>();
     private StoredChannel stored;
+    /** Whether its device was asked for its state since it can be reached. */
+    boolean asked;
+
     private Optional<State> state = Optional.empty();
     private HubClock.@Nullable ScheduledTask expiry;
     private HubClock.@Nullable ScheduledTask fallback;
@@ -73,6 +77,8 @@ final class ActiveChannel {
         description.availability().signals().stream()
                 .map(Availability.Signal::input)
                 .forEach(signals::add);
+        inputs.forEach(input -> standings.put(input.path(), Standing.PENDING));
+        signals.forEach(signal -> standings.put(signal.path(), Standing.PENDING));
         for (Interest input : inputs) {
             handles.add(router.follow(input, new Follower(input.path(), true, signals.remove(input))));
         }
@@ -125,12 +131,31 @@ final class ActiveChannel {
         return availability.available();
     }
 
-    /** Why none of its topics or resources can be heard; empty when one can. */
+    /** The first topic or resource that it listens to and that the endpoint has not agreed to yet. */
+    Optional<String> pending() {
+        return standings.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Standing.Pending)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Why one of its topics or resources can't be heard; empty when all can. */
+    Optional<String> lost() {
+        return standings.values().stream().flatMap(ActiveChannel::why).findFirst();
+    }
+
+    /** Why none of those that its states come from can be heard; empty when one can. */
     Optional<String> unheard() {
-        int inputs = description.mapping().inputs().size();
-        return inputs > 0 && lost.size() >= inputs
-                ? Optional.of(lost.values().iterator().next())
+        List<Standing> inputs = description.mapping().inputs().stream()
+                .map(input -> standings.getOrDefault(input.path(), Standing.PENDING))
+                .toList();
+        return inputs.stream().allMatch(Standing.Lost.class::isInstance)
+                ? inputs.stream().flatMap(ActiveChannel::why).findFirst()
                 : Optional.empty();
+    }
+
+    private static Stream<String> why(Standing standing) {
+        return standing instanceof Standing.Lost lost ? Stream.of(lost.why()) : Stream.of();
     }
 
     private void take(Message message) {
@@ -173,8 +198,7 @@ final class ActiveChannel {
 
         @Override
         public void onMessage(Message message) {
-            boolean found = lost.remove(path) != null;
-            if (signal && availability.take(message) || found) {
+            if (signal && availability.take(message)) {
                 listener.onAvailability(ActiveChannel.this);
             }
             if (input) {
@@ -183,9 +207,23 @@ final class ActiveChannel {
         }
 
         @Override
+        public void onHeard() {
+            become(Standing.HEARD);
+        }
+
+        @Override
         public void onLost(String why) {
-            if (input) {
-                lost.put(path, why);
+            become(new Standing.Lost(why));
+        }
+
+        @Override
+        public void onPending() {
+            become(Standing.PENDING);
+        }
+
+        private void become(Standing next) {
+            asked &= !next.equals(Standing.PENDING);
+            if (!next.equals(standings.put(path, next))) {
                 listener.onAvailability(ActiveChannel.this);
             }
         }

@@ -7,8 +7,11 @@ package org.metahab.discovery.internal.engine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.metahab.discovery.DiscoveryProblem.Kind;
 import org.metahab.discovery.internal.link.Link;
 import org.metahab.discovery.spi.ConventionSession;
@@ -33,7 +36,10 @@ final class ConventionRunner {
     private final Finder finder;
     private final ProblemBook problems;
     private final List<Link.Handle> handles = new ArrayList<>();
+    private final Map<Interest, Standing> standings = new LinkedHashMap<>();
     private final Map<String, Long> digests = new HashMap<>();
+    private final Set<Outgoing> unasked = new LinkedHashSet<>();
+    private boolean greeted;
 
     ConventionRunner(
             String convention, Link link, ConventionSession session, Inlet inlet, Finder finder, ProblemBook problems) {
@@ -47,8 +53,22 @@ final class ConventionRunner {
 
     void start() {
         String key = convention + "@" + link.endpoint();
-        for (Interest interest : session.announcements()) {
-            handles.add(link.listen(interest, inlet.listener(key, this::take, why -> {})));
+        List<Interest> announcements = session.announcements();
+        announcements.forEach(interest -> standings.put(interest, Standing.PENDING));
+        for (Interest interest : announcements) {
+            handles.add(link.listen(
+                    interest, inlet.listener(key, interest, this::take, standing -> become(interest, standing))));
+        }
+    }
+
+    /** Greets once all announcements are being heard that can be, so that no answer is missed. */
+    private void become(Interest interest, Standing standing) {
+        standings.put(interest, standing);
+        if (standings.containsValue(Standing.PENDING)) {
+            greeted = false;
+        } else if (!greeted && standings.containsValue(Standing.HEARD)) {
+            greeted = true;
+            greet();
         }
     }
 
@@ -69,9 +89,10 @@ final class ConventionRunner {
         return convention;
     }
 
-    /** Says that we are here. */
-    void greet() {
+    private void greet() {
         session.greetings().forEach(greeting -> send(greeting, "greeting"));
+        unasked.forEach(question -> send(question, "question"));
+        unasked.clear();
     }
 
     private void send(Outgoing message, String what) {
@@ -96,10 +117,19 @@ final class ConventionRunner {
         }
         for (Finding finding : session.onMessage(message)) {
             if (finding instanceof Finding.Asked asked) {
-                send(asked.question(), "question");
+                ask(asked.question());
             } else {
                 finder.onFinding(new SourceKey(link.endpoint(), convention, finding.source()), finding);
             }
+        }
+    }
+
+    /** The answer would be missed while announcements are not heard. */
+    private void ask(Outgoing question) {
+        if (greeted) {
+            send(question, "question");
+        } else {
+            unasked.add(question);
         }
     }
 

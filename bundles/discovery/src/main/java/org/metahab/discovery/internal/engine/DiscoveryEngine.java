@@ -68,7 +68,7 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
         this.commands = new Commands(keeper, problems, counters);
         this.inbox = new DiscoveryInbox(worker, registry, view, this::forgetAnnouncements);
         this.things = new DiscoveredThings(worker, registry, view, this::forgetAnnouncements);
-        worker.submit("load", this::load);
+        worker.submitKept("load", this::load);
     }
 
     private void load() {
@@ -95,11 +95,11 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
 
     /** Looks for devices at an endpoint from now on. */
     public void addLink(Link link) {
-        worker.submit("links", () -> {
+        worker.submitKept("links", () -> {
             Router router = new Router(link, inlet);
             links.add(router);
             conventions.values().forEach(convention -> open(convention, link));
-            router.setWatch(link.watch((reachable, problem) -> worker.submit(
+            router.setWatch(link.watch((reachable, problem) -> worker.submitKept(
                     "links",
                     () -> setReachable(link.endpoint(), reachable ? Optional.empty() : Optional.of(problem)))));
         });
@@ -107,7 +107,7 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
 
     /** An endpoint is not there any more; its things stay, offline. */
     public void removeLink(Endpoint endpoint) {
-        worker.submit("links", () -> {
+        worker.submitKept("links", () -> {
             runners.stream().filter(r -> r.endpoint().equals(endpoint)).forEach(ConventionRunner::stop);
             runners.removeIf(runner -> runner.endpoint().equals(endpoint));
             registry.dropEndpoint(endpoint);
@@ -117,7 +117,7 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
 
     /** Looks for devices of a further kind. */
     public void addConvention(Convention convention) {
-        worker.submit("links", () -> {
+        worker.submitKept("links", () -> {
             conventions.put(convention.id(), convention);
             links.routers().forEach(router -> open(convention, router.link()));
         });
@@ -125,7 +125,7 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
 
     /** Looks for devices of that kind no longer; those that are known stay. */
     public void removeConvention(Convention convention) {
-        worker.submit("links", () -> {
+        worker.submitKept("links", () -> {
             conventions.remove(convention.id(), convention);
             runners.stream().filter(r -> r.convention().equals(convention.id())).forEach(ConventionRunner::stop);
             runners.removeIf(runner -> runner.convention().equals(convention.id()));
@@ -138,19 +138,12 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
                     convention.id(), link, convention.open(link.endpoint()), inlet, registry, problems);
             runners.add(runner);
             runner.start();
-            if (links.problem(link.endpoint()).isEmpty()) {
-                runner.greet();
-            }
         }
     }
 
     private void setReachable(Endpoint endpoint, Optional<String> problem) {
-        boolean returned = problem.isEmpty() && links.problem(endpoint).isPresent();
         links.setProblem(endpoint, problem);
         registry.refreshStatuses(endpoint);
-        if (returned) {
-            runners.stream().filter(r -> r.endpoint().equals(endpoint)).forEach(ConventionRunner::greet);
-        }
     }
 
     private void forgetAnnouncements(List<SourceKey> sources) {

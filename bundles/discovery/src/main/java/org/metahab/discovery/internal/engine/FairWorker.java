@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One thread that works for many keys in turn: tasks of a key run in their order, and a key with many tasks keeps no other
- * waiting. Queues are bounded: a full key drops its oldest task, a full worker takes no more.
+ * waiting. Queues are bounded: a full key drops its oldest task, a full worker takes no more. Few tasks are to be kept
+ * whatever comes: they count, and are never dropped.
  */
 public final class FairWorker implements AutoCloseable {
 
@@ -31,7 +33,7 @@ public final class FairWorker implements AutoCloseable {
     private final int maxTasksOfKey;
     private final Runnable whenIdle;
     private final Thread thread;
-    private final Map<String, Deque<Runnable>> tasks = new HashMap<>();
+    private final Map<String, Deque<Task>> tasks = new HashMap<>();
     private final Deque<String> turns = new ArrayDeque<>();
     private int waiting;
     private boolean closed;
@@ -57,21 +59,43 @@ public final class FairWorker implements AutoCloseable {
         if (closed || waiting >= maxTasks) {
             return false;
         }
-        Deque<Runnable> queue = tasks.get(key);
+        Deque<Task> queue = tasks.getOrDefault(key, new ArrayDeque<>(0));
+        boolean full = queue.size() >= maxTasksOfKey;
+        if (full && !dropOldest(queue)) {
+            return false;
+        }
+        add(key, new Task(task, false));
+        return !full;
+    }
+
+    /** Takes a task that must not be lost, however many wait; they have to be few by their nature. Never waits. */
+    public synchronized void submitKept(String key, Runnable task) {
+        if (!closed) {
+            add(key, new Task(task, true));
+        }
+    }
+
+    private void add(String key, Task task) {
+        Deque<Task> queue = tasks.get(key);
         if (queue == null) {
             queue = new ArrayDeque<>(2);
             tasks.put(key, queue);
             turns.addLast(key);
         }
-        boolean full = queue.size() >= maxTasksOfKey;
-        if (full) {
-            queue.removeFirst();
-            waiting--;
-        }
         queue.addLast(task);
         waiting++;
         notifyAll();
-        return !full;
+    }
+
+    private boolean dropOldest(Deque<Task> queue) {
+        for (Iterator<Task> each = queue.iterator(); each.hasNext(); ) {
+            if (!each.next().kept) {
+                each.remove();
+                waiting--;
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -163,8 +187,8 @@ public final class FairWorker implements AutoCloseable {
             return Optional.empty();
         }
         String key = turns.removeFirst();
-        Deque<Runnable> queue = tasks.getOrDefault(key, new ArrayDeque<>());
-        Runnable task = queue.removeFirst();
+        Deque<Task> queue = tasks.getOrDefault(key, new ArrayDeque<>());
+        Runnable task = queue.removeFirst().work;
         waiting--;
         if (queue.isEmpty()) {
             tasks.remove(key);
@@ -173,4 +197,6 @@ public final class FairWorker implements AutoCloseable {
         }
         return Optional.of(task);
     }
+
+    private record Task(Runnable work, boolean kept) {}
 }

@@ -7,6 +7,7 @@ package org.metahab.discovery.internal.engine;
 import java.util.function.Consumer;
 import org.metahab.discovery.DiscoveryProblem.Kind;
 import org.metahab.discovery.internal.link.Link;
+import org.metahab.discovery.spi.Interest;
 import org.metahab.discovery.spi.Message;
 
 /** Where messages come in from the threads of transports: measured, counted and handed to the worker at once. */
@@ -24,8 +25,13 @@ final class Inlet {
         this.maxMessageBytes = maxMessageBytes;
     }
 
-    /** A listener that hands over to the worker. */
-    Link.Listener listener(String endpoint, Consumer<Message> onMessage, Consumer<String> onLost) {
+    /**
+     * A listener that hands over to the worker.
+     *
+     * @param owner who listens; what one owner hears of one path is handled in its order
+     */
+    Link.Listener listener(
+            String owner, Interest interest, Consumer<Message> onMessage, Consumer<Standing> onStanding) {
         return new Link.Listener() {
             @Override
             public void onMessage(Message message) {
@@ -38,12 +44,26 @@ final class Inlet {
                                     + "; raise 'maxMessageBytes' if the device is to be trusted");
                     return;
                 }
-                hand(endpoint + " " + message.path(), message.path(), () -> onMessage.accept(message));
+                hand(owner + " " + message.path(), message.path(), () -> onMessage.accept(message));
+            }
+
+            @Override
+            public void onHeard() {
+                stand(Standing.HEARD);
             }
 
             @Override
             public void onLost(String why) {
-                hand(endpoint, endpoint, () -> onLost.accept(why));
+                stand(new Standing.Lost(why));
+            }
+
+            @Override
+            public void onPending() {
+                stand(Standing.PENDING);
+            }
+
+            private void stand(Standing standing) {
+                worker.submitKept(owner + " " + interest.path(), () -> onStanding.accept(standing));
             }
         };
     }

@@ -40,12 +40,12 @@ final class Router {
             Followed fresh = new Followed();
             followed.put(interest, fresh);
             fresh.followers.add(follower);
-            fresh.handle =
-                    link.listen(interest, inlet.listener(link.endpoint().toString(), fresh::message, fresh::lost));
+            fresh.handle = link.listen(
+                    interest, inlet.listener(link.endpoint().toString(), interest, fresh::message, fresh::become));
         } else {
             source.followers.add(follower);
             source.last.ifPresent(follower::onMessage);
-            source.problem.ifPresent(follower::onLost);
+            tell(follower, source.standing);
         }
         return () -> leave(interest, follower);
     }
@@ -69,22 +69,36 @@ final class Router {
         followed.clear();
     }
 
+    private static void tell(Link.Listener follower, Standing standing) {
+        if (standing instanceof Standing.Heard) {
+            follower.onHeard();
+        } else if (standing instanceof Standing.Lost lost) {
+            follower.onLost(lost.why());
+        } else {
+            follower.onPending();
+        }
+    }
+
     private static final class Followed {
 
         private final List<Link.Listener> followers = new ArrayList<>();
         private Link.Handle handle = () -> {};
         private Optional<Message> last = Optional.empty();
-        private Optional<String> problem = Optional.empty();
+        private Standing standing = Standing.PENDING;
 
         void message(Message message) {
             last = Optional.of(message);
-            problem = Optional.empty();
+            if (standing instanceof Standing.Lost) {
+                become(Standing.HEARD);
+            }
             List.copyOf(followers).forEach(follower -> follower.onMessage(message));
         }
 
-        void lost(String why) {
-            problem = Optional.of(why);
-            List.copyOf(followers).forEach(follower -> follower.onLost(why));
+        void become(Standing next) {
+            if (!next.equals(standing)) {
+                standing = next;
+                List.copyOf(followers).forEach(follower -> tell(follower, next));
+            }
         }
     }
 }

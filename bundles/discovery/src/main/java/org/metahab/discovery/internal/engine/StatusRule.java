@@ -20,10 +20,7 @@ final class StatusRule {
      */
     static ThingStatusInfo of(KnownDevice device, Optional<String> unreachable) {
         if (device.fragments.isEmpty()) {
-            return new ThingStatusInfo(
-                    ThingStatusInfo.Status.UNKNOWN,
-                    ThingStatusInfo.Detail.NONE,
-                    "It has not announced itself since the hub was started");
+            return unknown("It has not announced itself since the hub was started");
         }
         if (unreachable.isPresent()) {
             return ThingStatusInfo.offline(unreachable.get());
@@ -33,12 +30,23 @@ final class StatusRule {
         if (unheard.isPresent()) {
             return ThingStatusInfo.offline(unheard.get());
         }
+        Optional<String> pending =
+                channels.stream().flatMap(c -> c.pending().stream()).findFirst();
+        if (pending.isPresent()) {
+            return unknown("What it sends may be missed: the endpoint has not agreed yet to tell " + pending.get());
+        }
+        String lost =
+                channels.stream().flatMap(c -> c.lost().stream()).findFirst().orElse("");
         if (channels.isEmpty() || channels.stream().anyMatch(c -> c.available().orElse(false))) {
-            return ThingStatusInfo.ONLINE;
+            return new ThingStatusInfo(ThingStatusInfo.Status.ONLINE, ThingStatusInfo.Detail.NONE, lost);
         }
         return channels.stream().anyMatch(channel -> channel.available().isPresent())
                 ? ThingStatusInfo.offline("The device says that it is not available")
-                : ThingStatusInfo.UNKNOWN;
+                : unknown(lost.isEmpty() ? "The device has not said yet whether it is available" : lost);
+    }
+
+    private static ThingStatusInfo unknown(String why) {
+        return new ThingStatusInfo(ThingStatusInfo.Status.UNKNOWN, ThingStatusInfo.Detail.NONE, why);
     }
 
     /** A device of which nothing can be heard is gone; one of which something can is not. */

@@ -6,23 +6,19 @@ package org.metahab.discovery.internal.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.metahab.discovery.DiscoveryProblem.Kind;
 import org.metahab.discovery.internal.item.ItemKeeper;
-import org.metahab.discovery.internal.link.Link;
 import org.metahab.discovery.internal.store.StoredChannel;
 import org.metahab.discovery.spi.ChannelDescription;
 import org.metahab.discovery.spi.ChannelDescription.Category;
 import org.metahab.discovery.spi.DeviceDescription;
 import org.metahab.discovery.spi.Endpoint;
-import org.metahab.discovery.spi.Outgoing;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.thing.ThingStatusInfo;
 import org.metahab.hub.value.State;
@@ -36,6 +32,7 @@ final class ThingKeeper implements ActiveChannel.Listener {
     private final HubPort hub;
     private final ThingView view;
     private final ProblemBook problems;
+    private final Questions questions;
     private final Links links;
     private final FairWorker worker;
     private final HubClock clock;
@@ -55,6 +52,7 @@ final class ThingKeeper implements ActiveChannel.Listener {
         this.hub = hub;
         this.view = view;
         this.problems = problems;
+        this.questions = new Questions(problems);
         this.links = links;
         this.worker = worker;
         this.clock = clock;
@@ -159,13 +157,12 @@ final class ThingKeeper implements ActiveChannel.Listener {
     private void syncChannels(KnownDevice device, List<ChannelDescription> channels) {
         Map<String, ChannelDescription> wanted = new HashMap<>();
         channels.forEach(channel -> wanted.put(channel.identity(), channel));
-        for (ActiveChannel active : List.copyOf(device.active.values())) {
-            if (active.description() != wanted.get(active.description().identity())) {
-                stop(device, active);
-            }
-        }
+        List<ActiveChannel> outdated = device.active.values().stream()
+                .filter(active ->
+                        active.description() != wanted.get(active.description().identity()))
+                .toList();
+        outdated.forEach(active -> release(device, active));
         Optional<Router> router = device.endpoint().flatMap(links::router);
-        List<ActiveChannel> started = new ArrayList<>();
         for (ChannelDescription channel : channels) {
             StoredChannel stored = device.stored.get(channel.identity());
             ActiveChannel active = device.active.get(channel.identity());
@@ -178,32 +175,20 @@ final class ThingKeeper implements ActiveChannel.Listener {
                 active = new ActiveChannel(device, channel, stored, router.get(), this);
                 device.active.put(channel.identity(), active);
                 active.start();
-                started.add(active);
             }
             if (active != null && !stored.item().isEmpty() && wantsItem(channel)) {
                 byItem.put(stored.item(), active);
             }
         }
-        ask(started);
-    }
-
-    /** Asks for states; what several channels ask, once. */
-    private void ask(Collection<ActiveChannel> channels) {
-        Map<Outgoing, Link> questions = new LinkedHashMap<>();
-        channels.forEach(channel -> channel.description()
-                .mapping()
-                .questions()
-                .forEach(question -> questions.put(question, channel.link())));
-        questions.forEach((question, link) -> link.send(question).whenComplete((done, failure) -> {
-            if (failure != null) {
-                problems.report(
-                        Kind.COMMAND_FAILED, question.path(), "the question was not sent: " + failure.getMessage());
-            }
-        }));
+        outdated.forEach(ActiveChannel::stop); // at last, so that what both follow is followed without a break
     }
 
     private void stop(KnownDevice device, ActiveChannel channel) {
+        release(device, channel);
         channel.stop();
+    }
+
+    private void release(KnownDevice device, ActiveChannel channel) {
         device.active.remove(channel.description().identity());
         byItem.remove(channel.stored().item(), channel);
     }
@@ -234,6 +219,11 @@ final class ThingKeeper implements ActiveChannel.Listener {
         Optional<Endpoint> endpoint = device.endpoint();
         ThingStatusInfo status = StatusRule.of(device, endpoint.flatMap(links::problem));
         setStatus(device, status);
+        if (status.status() == ThingStatusInfo.Status.OFFLINE) {
+            questions.forget(device.active.values());
+        } else {
+            questions.ask(device.active.values());
+        }
     }
 
     void setStatus(KnownDevice device, ThingStatusInfo status) {
@@ -242,9 +232,6 @@ final class ThingKeeper implements ActiveChannel.Listener {
             device.status = status;
             if (device.isApproved()) {
                 hub.tell(device.uid, before, status);
-            }
-            if (before.status() == ThingStatusInfo.Status.OFFLINE && status.equals(ThingStatusInfo.ONLINE)) {
-                ask(device.active.values());
             }
             view.show(device);
         }
@@ -271,6 +258,6 @@ final class ThingKeeper implements ActiveChannel.Listener {
 
     @Override
     public HubClock.ScheduledTask later(ActiveChannel channel, Duration delay, Runnable task) {
-        return clock.scheduleAfter(delay, () -> worker.submit("later " + channel.uid(), task));
+        return clock.scheduleAfter(delay, () -> worker.submitKept("later " + channel.uid(), task));
     }
 }

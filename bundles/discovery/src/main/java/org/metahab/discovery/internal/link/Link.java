@@ -31,13 +31,19 @@ public interface Link {
     /** Asks for the present state of something that is being heard; no effect where the transport can't. */
     default void refresh(String path) {}
 
-    /** Hears messages. */
+    /** Hears messages. It begins pending: until the endpoint agreed, what is sent may be missed. */
     interface Listener {
 
         void onMessage(Message message);
 
-        /** It can't be heard any more; a message ends that. */
+        /** The endpoint agreed: what is sent from now on is heard. */
+        default void onHeard() {}
+
+        /** It can't be heard; {@link #onHeard} or a message ends that. */
         default void onLost(String why) {}
+
+        /** What is sent now may be missed again, as the connection was lost; {@link #onHeard} ends that. */
+        default void onPending() {}
     }
 
     /** Hears whether an endpoint can be reached. */

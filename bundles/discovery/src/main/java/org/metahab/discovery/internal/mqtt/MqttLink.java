@@ -14,8 +14,10 @@ import org.metahab.discovery.spi.Outgoing;
 import org.metahab.discovery.spi.Transport;
 import org.metahab.mqtt.MqttConnection;
 import org.metahab.mqtt.MqttHealth;
+import org.metahab.mqtt.MqttListener;
 import org.metahab.mqtt.MqttMessage;
 import org.metahab.mqtt.Qos;
+import org.metahab.mqtt.SubscriptionState;
 
 /** An MQTT connection as a link. */
 public final class MqttLink implements Link {
@@ -35,10 +37,8 @@ public final class MqttLink implements Link {
 
     @Override
     public Handle listen(Interest interest, Listener listener) {
-        MqttConnection.Subscription subscription = connection.subscribe(
-                interest.path(),
-                Qos.AT_LEAST_ONCE,
-                message -> listener.onMessage(new Message(message.topic(), message.payload(), message.retained())));
+        MqttConnection.Subscription subscription =
+                connection.subscribe(interest.path(), Qos.AT_LEAST_ONCE, new Adapter(listener));
         return subscription::close;
     }
 
@@ -60,5 +60,22 @@ public final class MqttLink implements Link {
 
     private static String why(MqttHealth health) {
         return health.problem().isEmpty() ? health.state().name() : health.problem();
+    }
+
+    private record Adapter(Listener listener) implements MqttListener {
+
+        @Override
+        public void onMessage(MqttMessage message) {
+            listener.onMessage(new Message(message.topic(), message.payload(), message.retained()));
+        }
+
+        @Override
+        public void onSubscription(SubscriptionState state, String problem) {
+            switch (state) {
+                case GRANTED -> listener.onHeard();
+                case REFUSED -> listener.onLost(problem);
+                case PENDING -> listener.onPending();
+            }
+        }
     }
 }

@@ -72,6 +72,22 @@ class FairWorkerTest {
     }
 
     @Test
+    void aTaskThatIsToBeKeptIsNeverDropped() throws InterruptedException {
+        hold();
+        for (int i = 1; i <= 10; i++) {
+            worker.submitKept("k", () -> done.add("kept"));
+        }
+        assertThat(worker.submit("k", () -> done.add("dropped"))).isFalse();
+        worker.submitKept("other", () -> done.add("kept"));
+        gate.countDown();
+        while (worker.waiting() > 0) {
+            Thread.onSpinWait();
+        }
+        worker.call(() -> true);
+        assertThat(done).hasSize(11).containsOnly("kept");
+    }
+
+    @Test
     void aFullWorkerTakesNoMore() throws InterruptedException {
         hold();
         for (int i = 0; i < 10; i++) {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,7 @@ import org.metahab.discovery.spi.Message;
 import org.metahab.discovery.spi.Outgoing;
 import org.metahab.discovery.spi.Transport;
 
-/** A broker in memory that keeps retained messages. */
+/** A broker in memory that keeps retained messages, and grants subscriptions at once unless told to wait. */
 final class FakeLink implements Link {
 
     final List<Outgoing> sent = new CopyOnWriteArrayList<>();
@@ -27,6 +28,9 @@ final class FakeLink implements Link {
     private final Map<Listener, Interest> listeners = new ConcurrentHashMap<>();
     private final Map<String, byte[]> retained = new ConcurrentHashMap<>();
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final Map<String, String> refusals = new ConcurrentHashMap<>();
+    private final Set<Listener> granted = ConcurrentHashMap.newKeySet();
+    private volatile boolean granting = true;
 
     FakeLink(String name) {
         endpoint = new Endpoint(Transport.MQTT, name);
@@ -40,14 +44,39 @@ final class FakeLink implements Link {
     @Override
     public Handle listen(Interest interest, Listener listener) {
         listeners.put(listener, interest);
-        if (interest.path().endsWith("/#")) {
+        answer(listener, interest);
+        return () -> {
+            listeners.remove(listener);
+            granted.remove(listener);
+        };
+    }
+
+    private void answer(Listener listener, Interest interest) {
+        String refusal = refusals.get(interest.path());
+        if (refusal != null) {
+            listener.onLost(refusal);
+        } else if (granting && granted.add(listener)) {
             retained.keySet().stream()
                     .filter(topic -> matches(interest.path(), topic))
                     .forEach(topic -> deliver(listener, topic));
-        } else {
-            deliver(listener, interest.path());
+            listener.onHeard();
         }
-        return () -> listeners.remove(listener);
+    }
+
+    /** Leaves subscriptions unanswered from now on. */
+    void hold() {
+        granting = false;
+    }
+
+    /** Answers all subscriptions, and those to come at once. */
+    void grant() {
+        granting = true;
+        listeners.forEach(this::answer);
+    }
+
+    /** Refuses subscriptions to this filter from now on. */
+    void refuse(String filter, String why) {
+        refusals.put(filter, why);
     }
 
     private void deliver(Listener listener, String topic) {
@@ -71,7 +100,14 @@ final class FakeLink implements Link {
     }
 
     void reachable(boolean reachable, String problem) {
+        if (!reachable) {
+            granted.clear();
+            listeners.keySet().forEach(Listener::onPending);
+        }
         watchers.forEach(watcher -> watcher.onReachable(reachable, problem));
+        if (reachable) {
+            listeners.forEach(this::answer);
+        }
     }
 
     boolean isHeard(String topic) {
@@ -98,7 +134,7 @@ final class FakeLink implements Link {
 
     void publish(String topic, byte[] payload) {
         listeners.forEach((listener, interest) -> {
-            if (matches(interest.path(), topic)) {
+            if (granted.contains(listener) && matches(interest.path(), topic)) {
                 listener.onMessage(new Message(topic, ByteBuffer.wrap(payload), false));
             }
         });

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metahab.discovery.internal.homeassistant.DefaultLightTopics.Source;
 import org.metahab.discovery.internal.mapping.Colors;
+import org.metahab.discovery.internal.mapping.LightMapping;
 import org.metahab.discovery.internal.mapping.StateParsers;
 import org.metahab.discovery.spi.Interest;
 import org.metahab.discovery.spi.Message;
@@ -123,12 +124,12 @@ final class DefaultLight extends LightMapping {
     }
 
     @Override
-    List<Outgoing> switchTo(boolean on) {
+    protected List<Outgoing> switchTo(boolean on) {
         return List.of(topics.command().send(on ? topics.on() : topics.off()));
     }
 
     @Override
-    List<Outgoing> dimTo(Percent percent) {
+    protected List<Outgoing> dimTo(Percent percent) {
         if (topics.brightness().isPresent()) {
             double scaled = percent.value().doubleValue() / 100 * topics.brightnessScale();
             BigDecimal value = BigDecimal.valueOf(Math.max(1, scaled)).setScale(0, RoundingMode.HALF_UP);
@@ -138,7 +139,7 @@ final class DefaultLight extends LightMapping {
     }
 
     @Override
-    List<Outgoing> colorTo(Hsb color) {
+    protected List<Outgoing> colorTo(Hsb color) {
         if (topics.brightness().isEmpty()) {
             return withOn(List.of(colored(color)));
         }

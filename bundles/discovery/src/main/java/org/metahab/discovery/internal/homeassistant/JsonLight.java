@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.metahab.discovery.internal.mapping.Colors;
+import org.metahab.discovery.internal.mapping.LightMapping;
 import org.metahab.discovery.internal.mapping.StateParsers;
 import org.metahab.discovery.json.JsonNull;
 import org.metahab.discovery.spi.Interest;
@@ -123,14 +124,14 @@ final class JsonLight extends LightMapping {
     }
 
     @Override
-    List<Outgoing> switchTo(boolean on) {
+    protected List<Outgoing> switchTo(boolean on) {
         JsonObject object = new JsonObject();
         object.addProperty("state", on ? "ON" : "OFF");
         return List.of(format.send(object));
     }
 
     @Override
-    List<Outgoing> dimTo(Percent percent) {
+    protected List<Outgoing> dimTo(Percent percent) {
         return List.of(format.send(dimmed(percent.value())));
     }
 
@@ -143,7 +144,7 @@ final class JsonLight extends LightMapping {
     }
 
     @Override
-    List<Outgoing> colorTo(Hsb color) {
+    protected List<Outgoing> colorTo(Hsb color) {
         JsonObject object = dimmed(color.brightness());
         JsonObject parts = new JsonObject();
         if (format.modes().contains("rgb")) {

@@ -5,6 +5,7 @@
 package org.metahab.discovery.internal.homeassistant;
 
 import java.util.Locale;
+import org.metahab.discovery.internal.mapping.LightMapping;
 import org.metahab.discovery.spi.ChannelType;
 import org.metahab.discovery.spi.Semantics;
 import org.metahab.hub.item.ItemType;

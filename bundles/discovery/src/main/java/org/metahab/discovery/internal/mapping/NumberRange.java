@@ -10,6 +10,7 @@ import org.metahab.hub.value.Command;
 import org.metahab.hub.value.Decimal;
 import org.metahab.hub.value.Percent;
 import org.metahab.hub.value.Quantity;
+import org.metahab.hub.value.Units;
 
 /**
  * The numbers that a device takes.
@@ -54,17 +55,19 @@ public record NumberRange(double minimum, double maximum, String unit) {
     }
 
     private BigDecimal inUnit(Quantity quantity) {
-        if (unit.isEmpty() || unit.equals(quantity.unit())) {
+        if (unit.isEmpty()) {
             return quantity.value();
-        } else if (unit.equals("°C") && quantity.unit().equals("°F")) {
-            return BigDecimal.valueOf((quantity.value().doubleValue() - 32) / 1.8);
-        } else if (unit.equals("°F") && quantity.unit().equals("°C")) {
-            return BigDecimal.valueOf(quantity.value().doubleValue() * 1.8 + 32);
         }
-        throw new IllegalArgumentException("it takes numbers in " + unit + ", not " + quantity.text());
+        return Units.convert(quantity, unit)
+                .map(Quantity::value)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("it takes numbers in " + unit + ", not " + quantity.text()));
     }
 
     private static String plain(double value) {
+        if (Double.isInfinite(value)) {
+            return value < 0 ? "-∞" : "∞";
+        }
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

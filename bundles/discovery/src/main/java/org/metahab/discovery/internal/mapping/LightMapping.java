@@ -2,10 +2,9 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.discovery.internal.homeassistant;
+package org.metahab.discovery.internal.mapping;
 
 import java.util.List;
-import org.metahab.discovery.internal.mapping.LightState;
 import org.metahab.discovery.spi.ChannelMapping;
 import org.metahab.discovery.spi.Outgoing;
 import org.metahab.hub.item.ItemType;
@@ -16,27 +15,27 @@ import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.Percent;
 
 /** What the schemas of lights share: which commands there are. */
-abstract class LightMapping implements ChannelMapping {
+public abstract class LightMapping implements ChannelMapping {
 
     private final ItemType item;
     private final LightState light;
 
-    LightMapping(ItemType item) {
+    protected LightMapping(ItemType item) {
         this.item = item;
         this.light = new LightState(item);
     }
 
-    final LightState light() {
+    protected final LightState light() {
         return light;
     }
 
-    abstract List<Outgoing> switchTo(boolean on);
+    protected abstract List<Outgoing> switchTo(boolean on);
 
     /** @param percent above zero */
-    abstract List<Outgoing> dimTo(Percent percent);
+    protected abstract List<Outgoing> dimTo(Percent percent);
 
     /** @param color its brightness is above zero */
-    abstract List<Outgoing> colorTo(Hsb color);
+    protected abstract List<Outgoing> colorTo(Hsb color);
 
     @Override
     public final List<Outgoing> write(Command command) {

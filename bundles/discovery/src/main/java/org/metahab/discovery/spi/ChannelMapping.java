@@ -17,6 +17,16 @@ public interface ChannelMapping {
     List<Interest> inputs();
 
     /**
+     * Which value of its device it shows, in a form that all conventions share: the topic or resource that tells it, and
+     * for a value in a JSON object {@code #} and its key, with dots between the levels: {@code zigbee2mqtt/lamp#brightness}.
+     * Where it shows several, the one that makes it what it is ({@code #state} of a light). Two channels of a device with
+     * the same point are one, whoever announces them. Empty when it can't be told.
+     */
+    default String point() {
+        return "";
+    }
+
+    /**
      * Reads a message of one of {@link #inputs()}. Nothing is thrown for bad messages: they give a
      * {@link Reading.Failed}.
      */

@@ -17,6 +17,15 @@ public interface Convention {
     /** Whether devices of this kind can be found over the transport. */
     boolean speaks(Transport transport);
 
+    /**
+     * How much say it has over a device that other conventions announce as well: the one with the highest number describes
+     * it, the others add what that one leaves out. About 0 for descriptions made for other programs, 10 for a device's or
+     * a bridge's own, 100 for a person's.
+     */
+    default int precedence() {
+        return 0;
+    }
+
     /** Begins to look for devices at one endpoint. */
     ConventionSession open(Endpoint endpoint);
 }

@@ -54,6 +54,13 @@ public final class Message {
         return bytes.remaining();
     }
 
+    /** A copy of the payload. */
+    public byte[] bytes() {
+        byte[] copy = new byte[bytes.remaining()];
+        bytes.duplicate().get(copy);
+        return copy;
+    }
+
     /** Whether a broker kept it. */
     public boolean retained() {
         return retained;

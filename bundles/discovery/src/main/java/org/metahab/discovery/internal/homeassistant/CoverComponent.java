@@ -44,7 +44,7 @@ final class CoverComponent implements Component {
                 "Tilt",
                 ChannelType.of(ItemType.DIMMER),
                 Semantics.of("Control", "Tilt"),
-                new MappedChannel(inputs, new TiltCommands(target, tilt)));
+                new MappedChannel(inputs, new OpeningCommands(target, tilt, "tilt_position")));
     }
 
     private static String equipment(String deviceClass) {

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metahab.discovery.internal.homeassistant.DefaultLightTopics.Source;
 import org.metahab.discovery.internal.mapping.Colors;
 import org.metahab.discovery.internal.mapping.LightMapping;
 import org.metahab.discovery.internal.mapping.StateParsers;

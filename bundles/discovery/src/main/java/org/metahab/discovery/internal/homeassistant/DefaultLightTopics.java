@@ -30,15 +30,6 @@ record DefaultLightTopics(
         double brightnessScale,
         String order) {
 
-    /** A topic with the template that takes a text out of its messages. */
-    record Source(String topic, ValueTemplate value) {
-
-        static @Nullable Source of(Settings settings, String topicKey, String templateKey) throws SettingsException {
-            Optional<String> topic = settings.topic(topicKey);
-            return topic.isEmpty() ? null : new Source(topic.get(), ValueTemplate.of(settings, templateKey));
-        }
-    }
-
     static DefaultLightTopics of(Settings settings) throws SettingsException {
         double scale = settings.number("brightness_scale", 255);
         if (scale < 1) {

@@ -5,9 +5,7 @@
 package org.metahab.discovery.internal.homeassistant;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,13 +40,7 @@ record DeviceBlock(String id, Set<String> identities, String label, String locat
             return alone(message, fallback);
         }
         Settings device = Settings.of(block.get(), abbreviations);
-        Set<String> identities = new LinkedHashSet<>(device.texts("identifiers"));
-        for (Object connection : device.list("connections")) {
-            if (connection instanceof List<?> pair && pair.size() == 2 && pair.get(0) != null && pair.get(1) != null) {
-                identities.add((pair.get(0) + ":" + pair.get(1)).toLowerCase(Locale.ROOT));
-            }
-        }
-        identities.removeIf(String::isBlank);
+        Set<String> identities = DeviceIdentities.of(device);
         if (identities.isEmpty()) {
             return alone(message, fallback);
         }

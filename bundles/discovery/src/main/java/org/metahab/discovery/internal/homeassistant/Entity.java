@@ -16,6 +16,7 @@ import org.metahab.discovery.spi.ChannelDescription.Category;
 import org.metahab.discovery.spi.ChannelMapping;
 import org.metahab.discovery.spi.ChannelType;
 import org.metahab.discovery.spi.Semantics;
+import org.metahab.hub.item.ItemType;
 
 /** An announced entity, while its channels are made. */
 final class Entity {
@@ -66,11 +67,30 @@ final class Entity {
         channels.add(channel("", label, type, semantics, category(), mapping));
     }
 
-    /** Adds a further channel, such as the colour temperature of a light. */
+    /** Adds a further channel, such as the colour temperature of a light; the main one where the suffix is empty. */
     void add(String suffix, String suffixLabel, ChannelType type, Semantics semantics, ChannelMapping mapping)
             throws SettingsException {
-        String name = label.isEmpty() ? suffixLabel : label + " " + suffixLabel;
-        channels.add(channel("_" + suffix, name, type, semantics, category(), mapping));
+        if (suffix.isEmpty()) {
+            add(type, semantics, mapping);
+        } else {
+            channels.add(channel("_" + suffix, labelled(suffixLabel), type, semantics, category(), mapping));
+        }
+    }
+
+    /** Adds a further channel for whoever looks after the device. */
+    void addDiagnostic(String suffix, String suffixLabel, ChannelType type, ChannelMapping mapping)
+            throws SettingsException {
+        channels.add(channel(
+                "_" + suffix,
+                labelled(suffixLabel),
+                type.withReadOnly(true),
+                Semantics.of("Status", ""),
+                Category.DIAGNOSTIC,
+                mapping));
+    }
+
+    private String labelled(String suffixLabel) {
+        return label.isEmpty() ? suffixLabel : label + " " + suffixLabel;
     }
 
     private ChannelDescription channel(
@@ -91,6 +111,25 @@ final class Entity {
             part.describe();
         } catch (SettingsException | IllegalArgumentException e) {
             problems.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Adds what the entity tells about itself in a JSON object, for who looks closer. */
+    void addAttributes() throws SettingsException {
+        List<Input> inputs = input("json_attributes_topic", "json_attributes_template", Attributes::parse);
+        if (!inputs.isEmpty() && !channels.isEmpty()) {
+            addDiagnostic(
+                    "attributes",
+                    "Attributes",
+                    ChannelType.of(ItemType.STRING),
+                    new MappedChannel(inputs, MappedChannel.Writer.NONE));
+        }
+    }
+
+    /** @throws SettingsException when there is neither a channel nor a reason why not */
+    void requireChannels() throws SettingsException {
+        if (channels.isEmpty() && problems.isEmpty()) {
+            throw new SettingsException("it has no topic for states or commands");
         }
     }
 

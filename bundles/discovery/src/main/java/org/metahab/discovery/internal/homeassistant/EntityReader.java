@@ -17,8 +17,11 @@ final class EntityReader {
     private final Abbreviations abbreviations = Abbreviations.ofComponents();
     private final Abbreviations deviceAbbreviations = Abbreviations.ofDevices();
 
-    EntityReader(Components components) {
+    private final TriggerBook triggers;
+
+    EntityReader(Components components, TriggerBook triggers) {
         this.components = components;
+        this.triggers = triggers;
     }
 
     Abbreviations abbreviations() {
@@ -34,15 +37,19 @@ final class EntityReader {
      * @param fallback names its device where the settings don't
      */
     List<Finding> read(String source, String kind, String object, Settings settings, String fallback) {
+        if (kind.equals(Components.TRIGGER)) {
+            return readTrigger(source, settings, fallback);
+        }
         Optional<Component> component = components.find(kind);
         if (component.isEmpty()) {
-            return List.of(new Finding.Refused(source, "the component '" + kind + "' is not supported yet"));
+            return List.of(new Finding.Refused(source, "the component '" + kind + "' is not known"));
         }
         List<Finding> findings = new ArrayList<>();
         try {
             DeviceBlock device = DeviceBlock.of(settings, deviceAbbreviations, fallback);
             Entity entity = entity(kind, object, settings, device);
             component.get().describe(entity);
+            entity.attempt(entity::addAttributes);
             if (!entity.channels().isEmpty()) {
                 findings.add(new Finding.Announced(source, device.describe(entity.channels())));
             }
@@ -51,6 +58,15 @@ final class EntityReader {
             findings.add(new Finding.Refused(source, String.valueOf(e.getMessage())));
         }
         return findings;
+    }
+
+    private List<Finding> readTrigger(String source, Settings settings, String fallback) {
+        try {
+            DeviceBlock device = DeviceBlock.of(settings, deviceAbbreviations, fallback);
+            return triggers.announced(source, Trigger.of(settings, device));
+        } catch (SettingsException e) {
+            return List.of(new Finding.Refused(source, String.valueOf(e.getMessage())));
+        }
     }
 
     private Entity entity(String kind, String object, Settings settings, DeviceBlock device) throws SettingsException {

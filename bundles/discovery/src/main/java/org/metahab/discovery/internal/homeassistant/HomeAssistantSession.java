@@ -6,7 +6,7 @@ package org.metahab.discovery.internal.homeassistant;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +42,14 @@ final class HomeAssistantSession implements ConventionSession {
     private final boolean greets;
     private final Components components;
     private final EntityReader reader;
+    private final TriggerBook triggers = new TriggerBook();
     private final Map<String, Set<String>> announcedByTopic = new HashMap<>();
 
     HomeAssistantSession(List<String> prefixes, boolean greets) {
         this.prefixes = prefixes;
         this.greets = greets;
         this.components = new Components();
-        this.reader = new EntityReader(components);
+        this.reader = new EntityReader(components, triggers);
     }
 
     /** A filter for each kind, as brokers hand out only so many retained messages for one filter. */
@@ -98,7 +99,11 @@ final class HomeAssistantSession implements ConventionSession {
 
     private List<Finding> withdrawn(Set<String> sources, String topic) {
         announcedByTopic.remove(topic);
-        return sources.stream().<Finding>map(Finding.Withdrawn::new).toList();
+        return sources.stream().flatMap(source -> withdrawn(source).stream()).toList();
+    }
+
+    private List<Finding> withdrawn(String source) {
+        return triggers.knows(source) ? triggers.withdrawn(source) : List.of(new Finding.Withdrawn(source));
     }
 
     private List<Finding> read(String topic, DiscoveryTopic parsed, Map<?, ?> object) {
@@ -106,16 +111,15 @@ final class HomeAssistantSession implements ConventionSession {
         if (settings.flag("migrate_discovery", false)) {
             return List.of();
         }
-        List<Finding> findings = parsed.component().equals(DEVICE)
+        Map<String, List<Finding>> findings = parsed.component().equals(DEVICE)
                 ? readDevice(topic, parsed, settings)
-                : reader.read(topic, parsed.component(), parsed.object(), settings, fallback(parsed));
-        Set<String> announced = new LinkedHashSet<>();
-        findings.forEach(finding -> announced.add(finding.source()));
-        Set<String> before = announcedByTopic.getOrDefault(topic, Set.of());
+                : Map.of(topic, reader.read(topic, parsed.component(), parsed.object(), settings, fallback(parsed)));
         List<Finding> all = new ArrayList<>();
-        before.stream().filter(source -> !announced.contains(source)).forEach(s -> all.add(new Finding.Withdrawn(s)));
-        all.addAll(findings);
-        announcedByTopic.put(topic, announced);
+        announcedByTopic.getOrDefault(topic, Set.of()).stream()
+                .filter(source -> !findings.containsKey(source))
+                .forEach(source -> all.addAll(withdrawn(source)));
+        findings.values().forEach(all::addAll);
+        announcedByTopic.put(topic, Set.copyOf(findings.keySet()));
         return all;
     }
 
@@ -124,24 +128,29 @@ final class HomeAssistantSession implements ConventionSession {
         return topic.node().isEmpty() ? end : topic.node() + "_" + end;
     }
 
-    private List<Finding> readDevice(String topic, DiscoveryTopic parsed, Settings message) {
+    /** The findings of each component, by the source that announces it. */
+    private Map<String, List<Finding>> readDevice(String topic, DiscoveryTopic parsed, Settings message) {
         Optional<Map<?, ?>> parts = message.object("components");
         if (parts.isEmpty() || parts.get().size() > MAX_COMPONENTS) {
-            return List.of(new Finding.Refused(
-                    topic, "a device message needs 'components', at most " + MAX_COMPONENTS + " of them"));
+            return Map.of(
+                    topic,
+                    List.of(new Finding.Refused(
+                            topic, "a device message needs 'components', at most " + MAX_COMPONENTS + " of them")));
         }
-        List<Finding> findings = new ArrayList<>();
+        Map<String, List<Finding>> findings = new LinkedHashMap<>();
         parts.get().forEach((key, value) -> {
             String name = String.valueOf(key);
             String source = topic + "#" + name;
             if (!(value instanceof Map<?, ?> part)) {
-                findings.add(new Finding.Refused(source, "the component '" + name + "' is no JSON object"));
+                findings.put(
+                        source, List.of(new Finding.Refused(source, "the component '" + name + "' is no JSON object")));
                 return;
             }
             Settings settings = Settings.of(part, reader.abbreviations());
             String kind = settings.text("platform", "");
             if (part.size() > 1) {
-                findings.addAll(reader.read(source, kind, name, settings.within(message, SHARED), fallback(parsed)));
+                findings.put(
+                        source, reader.read(source, kind, name, settings.within(message, SHARED), fallback(parsed)));
             }
         });
         return findings;

@@ -117,6 +117,11 @@ final class Settings {
         return value == null ? List.of() : List.of(scalar(value));
     }
 
+    /** A list of texts; others where there is none. */
+    List<String> textsOr(String key, List<String> otherwise) {
+        return has(key) ? texts(key) : otherwise;
+    }
+
     /** The items of a list. */
     List<Object> list(String key) {
         return find(key) instanceof List<?> list ? new ArrayList<>(list) : List.of();

@@ -9,7 +9,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.metahab.hub.value.DateTime;
@@ -77,6 +80,27 @@ public final class StateParsers {
                 return Optional.of(UnDef.UNDEF);
             }
             throw new IllegalArgumentException(shown(text) + " is none of " + options);
+        };
+    }
+
+    /**
+     * Words that each mean a state.
+     *
+     * @param unchanging further words, which leave the state as it is
+     */
+    public static StateParser words(Map<String, ? extends State> states, Collection<String> unchanging) {
+        Map<String, State> known = new LinkedHashMap<>(states);
+        List<String> others = List.copyOf(unchanging);
+        return text -> {
+            State state = known.get(text);
+            if (state != null) {
+                return Optional.of(state);
+            } else if (others.contains(text)) {
+                return Optional.empty();
+            } else if (UNKNOWN.contains(text)) {
+                return Optional.of(UnDef.UNDEF);
+            }
+            throw new IllegalArgumentException(shown(text) + " is none of " + known.keySet() + " and " + others);
         };
     }
 

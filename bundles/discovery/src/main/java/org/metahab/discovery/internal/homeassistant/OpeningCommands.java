@@ -12,14 +12,18 @@ import org.metahab.hub.value.Command;
 import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.Percent;
 
-/** Commands to a cover's slats: percent open. */
-record TiltCommands(CommandTopic target, CoverPosition tilt) implements MappedChannel.Writer {
+/**
+ * Commands in percent open, to a cover's slats or a valve.
+ *
+ * @param variable what templates call the device's number, beside {@code value}
+ */
+record OpeningCommands(CommandTopic target, CoverPosition position, String variable) implements MappedChannel.Writer {
 
     @Override
     public List<Outgoing> write(Command command) {
-        BigDecimal value = tilt.ofOpen(percent(command));
+        BigDecimal value = position.ofOpen(percent(command));
         Object plain = CommandTemplate.plain(value);
-        return List.of(target.send(value.toPlainString(), Map.of("value", plain, "tilt_position", plain)));
+        return List.of(target.send(value.toPlainString(), Map.of("value", plain, variable, plain)));
     }
 
     private static BigDecimal percent(Command command) {

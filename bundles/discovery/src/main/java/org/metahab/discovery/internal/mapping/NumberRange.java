@@ -25,6 +25,11 @@ public record NumberRange(double minimum, double maximum, String unit) {
         }
     }
 
+    /** Any numbers in a unit, which may be none. */
+    public static NumberRange any(String unit) {
+        return new NumberRange(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, unit);
+    }
+
     public ChannelType.Range described(double step) {
         return new ChannelType.Range(minimum, maximum, Math.max(0, step));
     }

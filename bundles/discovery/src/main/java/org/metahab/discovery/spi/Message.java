@@ -22,6 +22,7 @@ public final class Message {
     private final String path;
     private final ByteBuffer bytes;
     private final boolean retained;
+    private final String sender;
     private @Nullable Optional<String> text;
     private @Nullable Optional<Object> json;
     private String jsonProblem = "";
@@ -34,9 +35,19 @@ public final class Message {
      * @param retained whether it is old: kept by a broker for those who come later
      */
     public Message(String path, ByteBuffer bytes, boolean retained) {
+        this(path, bytes, retained, "");
+    }
+
+    /**
+     * A message of a device that says beside the payload who it is.
+     *
+     * @param sender what it calls itself, as CoAP devices may in options of their own; not verified
+     */
+    public Message(String path, ByteBuffer bytes, boolean retained, String sender) {
         this.path = path;
         this.bytes = bytes;
         this.retained = retained;
+        this.sender = sender;
     }
 
     /** A UTF-8 text that was not retained. */
@@ -64,6 +75,11 @@ public final class Message {
     /** Whether a broker kept it. */
     public boolean retained() {
         return retained;
+    }
+
+    /** What the device calls itself beside the payload; empty when it does not. */
+    public String sender() {
+        return sender;
     }
 
     /** The payload as UTF-8 text; empty when it is none. */

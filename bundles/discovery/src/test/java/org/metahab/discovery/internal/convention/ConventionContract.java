@@ -9,9 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.metahab.discovery.spi.ChannelDescription;
@@ -43,17 +44,19 @@ abstract class ConventionContract {
 
     private List<DeviceDescription> devices() {
         ConventionSession session = session();
-        List<DeviceDescription> devices = new ArrayList<>();
+        Map<String, DeviceDescription> bySource = new LinkedHashMap<>();
         for (Message message : announcements()) {
             for (Finding finding : session.onMessage(message)) {
-                assertThat(finding).isInstanceOf(Finding.Announced.class);
-                devices.add(((Finding.Announced) finding).device());
+                assertThat(finding).isInstanceOfAny(Finding.Announced.class, Finding.Asked.class);
+                if (finding instanceof Finding.Announced announced) {
+                    bySource.put(finding.source(), announced.device());
+                }
             }
         }
-        return devices;
+        return List.copyOf(bySource.values());
     }
 
-    private List<ChannelDescription> channels() {
+    final List<ChannelDescription> channels() {
         return devices().stream().flatMap(device -> device.channels().stream()).toList();
     }
 

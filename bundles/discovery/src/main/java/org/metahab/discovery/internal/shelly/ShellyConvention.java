@@ -59,6 +59,12 @@ public final class ShellyConvention implements Convention {
         return true;
     }
 
+    /** Devices speak for themselves. */
+    @Override
+    public int precedence() {
+        return 10;
+    }
+
     @Override
     public ConventionSession open(Endpoint endpoint) {
         return endpoint.transport() == Transport.COAP

@@ -88,6 +88,7 @@ record CoiotDevice(Endpoint endpoint, List<Sensor> sensors, String sender) {
                 Availability.OF_ENDPOINT,
                 Duration.ZERO,
                 new FieldMapping(
+                        STATES + "#" + sensor.id(),
                         point,
                         List.of(new Interest(STATES, Interest.Mode.POLL)),
                         CoiotDevice::states,

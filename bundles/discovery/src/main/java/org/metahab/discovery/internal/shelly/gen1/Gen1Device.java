@@ -93,7 +93,19 @@ final class Gen1Device {
                 SLEEPER.matcher(id).matches() ? Availability.OF_ENDPOINT : OnlineSignal.availability(base + "online"),
                 Duration.ZERO,
                 new FieldMapping(
-                        what, inputs, Gen1Device::read, point.commands().of(base, Math.max(0, number)), List.of()));
+                        name(inputs.get(0).path(), point),
+                        what,
+                        inputs,
+                        Gen1Device::read,
+                        point.commands().of(base, Math.max(0, number)),
+                        List.of()));
+    }
+
+    /** A topic of an object tells several values. */
+    private static String name(String topic, TopicPoint point) {
+        return Gen1Topic.isObject(point.topics().get(0))
+                ? topic + "#" + point.point().fields().get(0)
+                : topic;
     }
 
     private static Fields read(Message message) {

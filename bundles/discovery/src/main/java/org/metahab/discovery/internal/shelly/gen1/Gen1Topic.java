@@ -38,6 +38,11 @@ record Gen1Topic(String device, String path, int number) {
         return Optional.of(new Gen1Topic(form.group(1), path, number == null ? NONE : Integer.parseInt(number)));
     }
 
+    /** Whether an object is told under a topic, with {@code N} for the part's number. */
+    static boolean isObject(String path) {
+        return OBJECTS.contains(path);
+    }
+
     /** Where a device's topics begin. */
     static String base(String device) {
         return ROOT + device + "/";

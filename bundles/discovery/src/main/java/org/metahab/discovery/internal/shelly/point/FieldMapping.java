@@ -38,6 +38,7 @@ public final class FieldMapping implements ChannelMapping {
         List<Outgoing> write(Command command, Fields known);
     }
 
+    private final String name;
     private final Point point;
     private final List<Interest> inputs;
     private final Reader reader;
@@ -45,7 +46,16 @@ public final class FieldMapping implements ChannelMapping {
     private final List<Outgoing> questions;
     private final Map<String, Object> known = new HashMap<>();
 
-    public FieldMapping(Point point, List<Interest> inputs, Reader reader, Writer writer, List<Outgoing> questions) {
+    /**
+     * The mapping of one point.
+     *
+     * @param name of what it shows, as {@link ChannelMapping#point()} says
+     * @param inputs where it is told
+     * @param questions upon which it is told
+     */
+    public FieldMapping(
+            String name, Point point, List<Interest> inputs, Reader reader, Writer writer, List<Outgoing> questions) {
+        this.name = name;
         this.point = point;
         this.inputs = List.copyOf(inputs);
         this.reader = reader;
@@ -56,6 +66,11 @@ public final class FieldMapping implements ChannelMapping {
     @Override
     public List<Interest> inputs() {
         return inputs;
+    }
+
+    @Override
+    public String point() {
+        return name;
     }
 
     @Override

@@ -191,6 +191,8 @@ final class RpcDevice {
                 sleeps() ? Availability.OF_ENDPOINT : OnlineSignal.availability(calls.prefix() + RpcTopic.ONLINE),
                 Duration.ZERO,
                 new FieldMapping(
+                        calls.prefix() + RpcTopic.STATUS + component + "#"
+                                + what.fields().get(0),
                         what,
                         List.of(
                                 Interest.follow(calls.prefix() + RpcTopic.STATUS + component),

@@ -5,6 +5,7 @@
 package org.metahab.cli;
 
 import java.util.concurrent.Callable;
+import org.metahab.cli.bench.BenchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
         description = "What MetaHAB does outside a running hub.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ReplayCommand.class, TrainCommand.class, HelpCommand.class})
+        subcommands = {ReplayCommand.class, TrainCommand.class, BenchCommand.class, HelpCommand.class})
 public final class Main implements Callable<Integer> {
 
     @Spec

@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Progress on the terminal's error stream with the time left, redrawn in place; in a pipe, a line now and then. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     private static final Duration REDRAW = Duration.ofMillis(250);
     private static final Duration LINE = Duration.ofSeconds(10);
@@ -26,7 +26,7 @@ final class Progress implements AutoCloseable {
      *
      * @param most how many steps there are; -1 when that is not known
      */
-    static Progress of(String what, long most) {
+    public static Progress of(String what, long most) {
         boolean terminal = System.console() != null;
         return new Progress(new ProgressBarBuilder()
                 .setTaskName(what)
@@ -38,11 +38,13 @@ final class Progress implements AutoCloseable {
                 .build());
     }
 
-    void at(long done) {
+    /** So many steps are done. */
+    public void at(long done) {
         bar.stepTo(done);
     }
 
-    void note(String text) {
+    /** What to show behind the bar. */
+    public void note(String text) {
         bar.setExtraMessage(text);
     }
 

@@ -91,13 +91,13 @@ public final class PriorTrainer {
     }
 
     private TrainingOptions options() {
-        return new TrainingOptions(
-                plan.iterations(),
-                TASKS_PER_STEP,
-                LEARNING_RATE,
-                GRADIENT_CLIP,
-                plan.seed(),
-                plan.threads(),
-                Math.max(1, plan.iterations() / REPORTS));
+        return TrainingOptions.defaults()
+                .withIterations(plan.iterations())
+                .withTasksPerStep(TASKS_PER_STEP)
+                .withLearningRate(LEARNING_RATE)
+                .withGradientClip(GRADIENT_CLIP)
+                .withSeed(plan.seed())
+                .withThreads(plan.threads())
+                .withReportEvery(Math.max(1, plan.iterations() / REPORTS));
     }
 }

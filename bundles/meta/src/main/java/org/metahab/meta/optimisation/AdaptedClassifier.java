@@ -17,7 +17,8 @@ import org.metahab.meta.internal.network.Checks;
 import org.metahab.meta.internal.network.Inputs;
 import org.metahab.meta.internal.network.Layers;
 import org.metahab.meta.internal.network.Mlp;
-import org.metahab.tensor.kernel.FloatKernels;
+import org.metahab.tensor.kernel.FastKernels;
+import org.metahab.tensor.kernel.Kernels;
 
 /** A classifier after the inner loop; classes have columns in the order in which they came. */
 final class AdaptedClassifier implements Adapted {
@@ -30,7 +31,7 @@ final class AdaptedClassifier implements Adapted {
     private final GradientBased algorithm;
     private final Layers body;
     private final float[] parameters;
-    private final FloatKernels kernels = new FloatKernels();
+    private final Kernels<float[]> kernels = FastKernels.create();
     private final ClassificationStart<float[]> start;
     private final double sharpness;
     private final Mlp<float[]> embedding;
@@ -42,7 +43,8 @@ final class AdaptedClassifier implements Adapted {
     private int columns;
     private int[] columnOfLabel = {};
 
-    private AdaptedClassifier(GradientBased algorithm, float[] parameters, SupportStatistics statistics) {
+    private AdaptedClassifier(
+            GradientBased algorithm, float[] parameters, SupportStatistics statistics, Layers network) {
         this.algorithm = algorithm;
         this.body = algorithm.body();
         this.parameters = parameters;
@@ -52,13 +54,16 @@ final class AdaptedClassifier implements Adapted {
         this.embedding = new Mlp<>(body, kernels);
         this.memory = new ReplayMemory(body.inputs(), 0, KEPT_PER_CLASS);
         this.weights = Arrays.copyOf(parameters, body.parameterCount());
-        this.network = new FastNetwork<>(kernels, body);
-        this.descent = new Descent(algorithm, kernels, body, parameters);
+        this.network = new FastNetwork<>(kernels, network);
+        this.descent = new Descent(algorithm, kernels, network, parameters);
     }
 
     /** @param parameters shared, never changed */
     static AdaptedClassifier adapt(GradientBased algorithm, float[] parameters, LabelledExamples support) {
-        AdaptedClassifier adapted = new AdaptedClassifier(algorithm, parameters, SupportStatistics.of(support));
+        int ways = (int) Arrays.stream(support.shots()).filter(n -> n > 0).count();
+        Layers network = ways == 0 ? algorithm.body() : PrototypeHead.layers(algorithm.body(), ways);
+        AdaptedClassifier adapted =
+                new AdaptedClassifier(algorithm, parameters, SupportStatistics.of(support), network);
         if (support.size() > 0) {
             adapted.descend(support);
         }
@@ -74,7 +79,7 @@ final class AdaptedClassifier implements Adapted {
             start.begin(parameters, parts.rest());
             trial = start.weights(parameters);
         }
-        use(start.begin(parameters, support));
+        start.begin(parameters, support);
         weights = start.weights(parameters);
         columns = network.layers().outputs();
         columnOfLabel = new int[support.ways()];
@@ -183,11 +188,10 @@ final class AdaptedClassifier implements Adapted {
 
     @Override
     public Adapted copy() {
-        AdaptedClassifier copy = new AdaptedClassifier(algorithm, parameters, statistics);
+        AdaptedClassifier copy = new AdaptedClassifier(algorithm, parameters, statistics, network.layers());
         copy.weights = weights.clone();
         copy.columns = columns;
         copy.columnOfLabel = columnOfLabel.clone();
-        copy.use(network.layers());
         copy.memory = memory.copy();
         return copy;
     }

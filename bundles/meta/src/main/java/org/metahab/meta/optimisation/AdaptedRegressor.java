@@ -16,7 +16,8 @@ import org.metahab.meta.internal.descent.FastNetwork;
 import org.metahab.meta.internal.descent.SupportStatistics;
 import org.metahab.meta.internal.network.Checks;
 import org.metahab.meta.internal.network.Inputs;
-import org.metahab.tensor.kernel.FloatKernels;
+import org.metahab.tensor.kernel.FastKernels;
+import org.metahab.tensor.kernel.Kernels;
 
 /** An estimator of values after the inner loop. */
 final class AdaptedRegressor implements Adapted {
@@ -28,7 +29,7 @@ final class AdaptedRegressor implements Adapted {
     private final GradientBased algorithm;
     private final TaskShape.Regression shape;
     private final float[] parameters;
-    private final FloatKernels kernels = new FloatKernels();
+    private final Kernels<float[]> kernels = FastKernels.create();
     private final FastNetwork<float[]> network;
     private final Descent descent;
     private final SupportStatistics statistics;

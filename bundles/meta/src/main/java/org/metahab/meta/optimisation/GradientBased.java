@@ -16,7 +16,7 @@ import org.metahab.meta.TaskShape;
 import org.metahab.meta.internal.descent.UpdateRule;
 import org.metahab.meta.internal.network.Checks;
 import org.metahab.meta.internal.network.Layers;
-import org.metahab.tensor.kernel.FloatKernels;
+import org.metahab.tensor.kernel.FastKernels;
 import org.metahab.tensor.kernel.Kernels;
 
 /**
@@ -110,7 +110,7 @@ public abstract class GradientBased implements MetaLearner {
 
     @Override
     public Worker worker() {
-        QueryLoss<float[]> loss = new QueryLoss<>(this, new FloatKernels());
+        QueryLoss<float[]> loss = new QueryLoss<>(this, FastKernels.create());
         return (parameters, tasks, gradient) -> {
             double sum = 0;
             for (Task task : tasks) {

@@ -12,20 +12,25 @@ final class Adam {
 
     private final float[] mean;
     private final float[] square;
-    private double beta1Power = 1;
-    private double beta2Power = 1;
+    private int steps;
 
-    Adam(int parameters) {
-        mean = new float[parameters];
-        square = new float[parameters];
+    /** Goes on after so many steps; the arrays are changed. */
+    Adam(float[] mean, float[] square, int steps) {
+        this.mean = mean;
+        this.square = square;
+        this.steps = steps;
+    }
+
+    int steps() {
+        return steps;
     }
 
     /** Moves the parameters against {@code scale × gradient}. */
     void step(float[] parameters, float[] gradient, double rate, double scale) {
-        beta1Power *= BETA1;
-        beta2Power *= BETA2;
-        double correctedRate = rate * Math.sqrt(1 - beta2Power) / (1 - beta1Power);
-        double epsilon = EPSILON * Math.sqrt(1 - beta2Power);
+        steps++;
+        double root = Math.sqrt(1 - StrictMath.pow(BETA2, steps));
+        double correctedRate = rate * root / (1 - StrictMath.pow(BETA1, steps));
+        double epsilon = EPSILON * root;
         for (int i = 0; i < parameters.length; i++) {
             double g = scale * gradient[i];
             mean[i] = (float) (BETA1 * mean[i] + (1 - BETA1) * g);

@@ -18,7 +18,7 @@ import org.metahab.meta.Task;
 import org.metahab.meta.TaskSource;
 
 /**
- * Meta-trains: draws tasks, adds up meta-gradients, takes Adam's step (Kingma and Ba 2015), again and again.
+ * Meta-trains: draws tasks, adds up meta-gradients, takes the optimiser's step, again and again.
  *
  * <p>Each meta-step is cut into slices of tasks that do not depend on the number of threads, and their sums are added in
  * order: the result is the same bit for bit with any number of threads.
@@ -45,13 +45,23 @@ public final class MetaTrainer {
      * @throws IllegalStateException if training diverges: meta-gradients stay without a finite value
      */
     public TrainingResult train(MetaLearner algorithm, float[] initial, TaskSource source, TrainingListener listener) {
+        return train(algorithm, TrainingState.start(initial), source, listener);
+    }
+
+    /**
+     * Goes on from where training was stopped; with the same options and tasks, to where it would have come anyway.
+     *
+     * @throws IllegalStateException if training diverges: meta-gradients stay without a finite value
+     */
+    public TrainingResult train(
+            MetaLearner algorithm, TrainingState from, TaskSource source, TrainingListener listener) {
         ExecutorService executor = Executors.newFixedThreadPool(options.threads(), task -> {
             Thread thread = new Thread(task, "metahab-meta-training");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            return new Run(algorithm, initial.clone(), source, listener, executor).toTheEnd();
+            return new Run(algorithm, from, source, listener, executor).toTheEnd();
         } finally {
             executor.shutdownNow();
         }
@@ -64,23 +74,29 @@ public final class MetaTrainer {
         private final ExecutorService executor;
         private final List<Slice> slices = new ArrayList<>();
         private final float[] gradient;
+        private final float[] mean;
+        private final float[] square;
         private final Adam adam;
+        private final int first;
 
         Run(
                 MetaLearner algorithm,
-                float[] parameters,
+                TrainingState from,
                 TaskSource source,
                 TrainingListener listener,
                 ExecutorService executor) {
             this.algorithm = algorithm;
-            this.parameters = parameters;
+            this.parameters = from.parameters();
+            this.mean = from.mean();
+            this.square = from.square();
+            this.first = from.iteration();
             this.listener = listener;
             this.executor = executor;
             this.gradient = new float[parameters.length];
-            this.adam = new Adam(parameters.length);
-            for (int first = 0; first < options.tasksPerStep(); first += TASKS_PER_SLICE) {
-                int count = Math.min(TASKS_PER_SLICE, options.tasksPerStep() - first);
-                slices.add(new Slice(algorithm.worker(), source, parameters, first, count));
+            this.adam = new Adam(mean, square, from.steps());
+            for (int task = 0; task < options.tasksPerStep(); task += TASKS_PER_SLICE) {
+                int count = Math.min(TASKS_PER_SLICE, options.tasksPerStep() - task);
+                slices.add(new Slice(algorithm.worker(), source, parameters, task, count));
             }
         }
 
@@ -89,7 +105,7 @@ public final class MetaTrainer {
             double lossSinceReport = 0;
             int stepsSinceReport = 0;
             int lost = 0;
-            int iteration = 0;
+            int iteration = first;
             boolean interrupted = false;
             while (iteration < iterations && !listener.cancelled()) {
                 double loss;
@@ -110,7 +126,11 @@ public final class MetaTrainer {
                 stepsSinceReport++;
                 if (iteration % options.reportEvery() == 0 || iteration == iterations) {
                     listener.progressed(new TrainingProgress(
-                            iteration, iterations, lossSinceReport / stepsSinceReport, algorithm.learner(parameters)));
+                            iteration,
+                            iterations,
+                            lossSinceReport / stepsSinceReport,
+                            algorithm.learner(parameters),
+                            new TrainingState(iteration, adam.steps(), parameters, mean, square)));
                     if (iteration < iterations) {
                         lossSinceReport = 0;
                         stepsSinceReport = 0;
@@ -152,8 +172,17 @@ public final class MetaTrainer {
                 return false;
             }
             double progress = (double) iteration / options.iterations();
-            double rate = options.learningRate() * (0.55 + 0.45 * Math.cos(Math.PI * progress));
-            adam.step(parameters, gradient, rate, Math.min(1, options.gradientClip() / Math.max(norm, 1e-12)));
+            double rate = options.learningRate() * options.schedule().share(progress);
+            double scale = Math.min(1, options.gradientClip() / Math.max(norm, 1e-12));
+            switch (options.optimiser()) {
+                case ADAM -> adam.step(parameters, gradient, rate, scale);
+                case SGD -> {
+                    float factor = (float) (rate * scale);
+                    for (int i = 0; i < parameters.length; i++) {
+                        parameters[i] -= factor * gradient[i];
+                    }
+                }
+            }
             return true;
         }
 

@@ -13,5 +13,6 @@ import org.metahab.meta.Learner;
  * @param iterations meta-steps to be done
  * @param loss query loss after adaptation, averaged over the tasks since the last report
  * @param learner the learner as it is now, to be evaluated or stored
+ * @param state what to go on from if training stops here
  */
-public record TrainingProgress(int iteration, int iterations, double loss, Learner learner) {}
+public record TrainingProgress(int iteration, int iterations, double loss, Learner learner, TrainingState state) {}

@@ -54,10 +54,22 @@ public final class GuardedSteps<A> {
         return taken;
     }
 
-    /** Takes steps of the lengths that were good before. */
+    /**
+     * Takes steps of the lengths that were good before on another batch, up to the first that raises the loss of that
+     * batch.
+     */
     public void repeat(A weights, Batch<A> batch, List<Double> shares) {
+        int count = kernels.length(before);
+        double loss = network.loss(weights, batch);
         for (int t = 0; t < shares.size(); t++) {
+            kernels.copy(weights, 0, before, 0, count);
             loop.tryStep(t, weights, batch, shares.get(t));
+            double next = network.loss(weights, batch);
+            if (!(next <= loss)) {
+                kernels.copy(before, 0, weights, 0, count);
+                return;
+            }
+            loss = next;
         }
     }
 }

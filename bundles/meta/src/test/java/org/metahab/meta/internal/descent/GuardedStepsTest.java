@@ -60,6 +60,18 @@ class GuardedStepsTest {
         assertThat(second).containsExactly(first);
     }
 
+    @Property(tries = 40)
+    void repeatingNeverRaisesTheLossOfItsBatch(
+            @ForAll long seed, @ForAll @DoubleRange(min = 0.01, max = 100) double rate) {
+        Task task = new Sinusoids(10, 5).draw(new SplittableRandom(seed));
+        FastNetwork<float[]> network = new FastNetwork<>(KERNELS, LAYERS);
+        Batch<float[]> batch = Batch.Values.of(KERNELS, (ValuedExamples) task.support());
+        float[] weights = weights(seed);
+        double before = network.loss(weights, batch);
+        guard(rate).repeat(weights, batch, List.of(1.0, 1.0, 0.5, 0.25));
+        assertThat(network.loss(weights, batch)).isLessThanOrEqualTo(before);
+    }
+
     private static GuardedSteps<float[]> guard(double rate) {
         FixedRate<float[]> rule = new FixedRate<>(KERNELS, rate, 0, LAYERS.parameterCount());
         return new GuardedSteps<>(KERNELS, new InnerLoop<>(KERNELS, LAYERS, rule, 10));

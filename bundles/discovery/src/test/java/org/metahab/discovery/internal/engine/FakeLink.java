@@ -56,9 +56,13 @@ final class FakeLink implements Link {
         if (refusal != null) {
             listener.onLost(refusal);
         } else if (granting && granted.add(listener)) {
-            retained.keySet().stream()
-                    .filter(topic -> matches(interest.path(), topic))
-                    .forEach(topic -> deliver(listener, topic));
+            if (interest.path().endsWith("/#")) {
+                retained.keySet().stream()
+                        .filter(topic -> matches(interest.path(), topic))
+                        .forEach(topic -> deliver(listener, topic));
+            } else {
+                deliver(listener, interest.path());
+            }
             listener.onHeard();
         }
     }

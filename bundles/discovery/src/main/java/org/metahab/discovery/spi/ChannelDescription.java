@@ -41,6 +41,11 @@ public record ChannelDescription(
         DIAGNOSTIC
     }
 
+    /** The same with another way to tell whether it can be used. */
+    public ChannelDescription withAvailability(Availability other) {
+        return new ChannelDescription(id, identity, label, type, semantics, category, other, expiry, mapping);
+    }
+
     /** The expiry, when there is one. */
     public Optional<Duration> expires() {
         return expiry.isZero() ? Optional.empty() : Optional.of(expiry);

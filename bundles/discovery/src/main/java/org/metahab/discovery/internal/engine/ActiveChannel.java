@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metahab.discovery.internal.link.Link;
-import org.metahab.discovery.internal.store.StoredChannel;
 import org.metahab.discovery.spi.Availability;
 import org.metahab.discovery.spi.ChannelDescription;
 import org.metahab.discovery.spi.Interest;
@@ -43,13 +42,14 @@ final class ActiveChannel {
     }
 
     private final KnownDevice device;
+    private final String id;
     private final ChannelDescription description;
     private final Router router;
     private final Listener listener;
     private final AvailabilityTracker availability;
     private final List<Link.Handle> handles = new ArrayList<>();
     private final Map<String, Standing> standings = new LinkedHashMap<>();
-    private StoredChannel stored;
+    private String item;
     /** Whether its device was asked for its state since it can be reached. */
     boolean asked;
 
@@ -59,13 +59,15 @@ final class ActiveChannel {
 
     ActiveChannel(
             KnownDevice device,
+            String id,
+            String item,
             ChannelDescription description,
-            StoredChannel stored,
             Router router,
             Listener listener) {
         this.device = device;
         this.description = description;
-        this.stored = stored;
+        this.id = id;
+        this.item = item;
         this.router = router;
         this.listener = listener;
         this.availability = new AvailabilityTracker(description.availability());
@@ -106,12 +108,17 @@ final class ActiveChannel {
         return description;
     }
 
-    StoredChannel stored() {
-        return stored;
+    String id() {
+        return id;
     }
 
-    void setStored(StoredChannel channel) {
-        stored = channel;
+    /** The name of its item; empty when it has none. */
+    String item() {
+        return item;
+    }
+
+    void setItem(String name) {
+        item = name;
     }
 
     Link link() {
@@ -119,7 +126,7 @@ final class ActiveChannel {
     }
 
     String uid() {
-        return device.channelUid(stored);
+        return device.channelUid(id);
     }
 
     Optional<State> state() {

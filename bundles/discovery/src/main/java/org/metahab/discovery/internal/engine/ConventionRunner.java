@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.metahab.discovery.DiscoveryProblem.Kind;
 import org.metahab.discovery.internal.link.Link;
+import org.metahab.discovery.spi.Convention;
 import org.metahab.discovery.spi.ConventionSession;
 import org.metahab.discovery.spi.Endpoint;
 import org.metahab.discovery.spi.Finding;
@@ -30,6 +31,7 @@ final class ConventionRunner {
     }
 
     private final String convention;
+    private final int precedence;
     private final Link link;
     private final ConventionSession session;
     private final Inlet inlet;
@@ -41,11 +43,11 @@ final class ConventionRunner {
     private final Set<Outgoing> unasked = new LinkedHashSet<>();
     private boolean greeted;
 
-    ConventionRunner(
-            String convention, Link link, ConventionSession session, Inlet inlet, Finder finder, ProblemBook problems) {
-        this.convention = convention;
+    ConventionRunner(Convention convention, Link link, Inlet inlet, Finder finder, ProblemBook problems) {
+        this.convention = convention.id();
+        this.precedence = convention.precedence();
         this.link = link;
-        this.session = session;
+        this.session = convention.open(link.endpoint());
         this.inlet = inlet;
         this.finder = finder;
         this.problems = problems;
@@ -119,7 +121,7 @@ final class ConventionRunner {
             if (finding instanceof Finding.Asked asked) {
                 ask(asked.question());
             } else {
-                finder.onFinding(new SourceKey(link.endpoint(), convention, finding.source()), finding);
+                finder.onFinding(new SourceKey(link.endpoint(), convention, precedence, finding.source()), finding);
             }
         }
     }

@@ -7,16 +7,21 @@ package org.metahab.discovery.internal.engine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.metahab.discovery.internal.store.StoredThing;
 import org.metahab.discovery.spi.DeviceDescription;
 import org.metahab.discovery.spi.Endpoint;
 
 /** All devices, found by uid, by identity and by who announced them. Used on the worker only. */
 final class DeviceBook {
+
+    /** Identities that mean the same in all conventions, see {@link DeviceDescription}. */
+    private static final List<String> COMMON_SCHEMES = List.of("ieee:", "mac:", "ep:");
 
     private final Map<String, KnownDevice> byUid = new LinkedHashMap<>();
     private final Map<String, KnownDevice> byIdentity = new LinkedHashMap<>();
@@ -46,14 +51,20 @@ final class DeviceBook {
                 .toList();
     }
 
-    /** The device with one of these identities, or a new one. */
-    KnownDevice resolve(String convention, DeviceDescription description, Instant now) {
-        for (String identity : description.identities()) {
-            KnownDevice known = byIdentity.get(identityKey(convention, identity));
-            if (known != null) {
-                return known;
-            }
-        }
+    /** The devices that have one of these identities; more than one when what was thought to be several is one. */
+    List<KnownDevice> matching(String convention, DeviceDescription description) {
+        return description.identities().stream()
+                .flatMap(identity -> Stream.ofNullable(byIdentity.get(identityKey(convention, identity))))
+                .distinct()
+                .sorted(Comparator.comparing(KnownDevice::isApproved)
+                        .reversed()
+                        .thenComparing(device -> device.firstSeen)
+                        .thenComparing(device -> device.uid))
+                .toList();
+    }
+
+    /** A new device. */
+    KnownDevice add(String convention, DeviceDescription description, Instant now) {
         String wanted = convention + ":" + clean(description.kind()) + ":" + clean(description.id());
         String uid = wanted;
         for (int number = 2; byUid.containsKey(uid); number++) {
@@ -65,14 +76,24 @@ final class DeviceBook {
     }
 
     void put(KnownDevice device, SourceKey source, DeviceDescription description) {
-        device.fragments.put(source, description);
+        device.putFragment(source, description);
         bySource.put(source, device);
-        for (String identity : description.identities()) {
-            String key = identityKey(source.convention(), identity);
-            if (byIdentity.putIfAbsent(key, device) == null) {
-                device.identities.add(key);
-            }
+        description.identities().forEach(identity -> identify(device, identityKey(source.convention(), identity)));
+    }
+
+    private void identify(KnownDevice device, String key) {
+        if (byIdentity.putIfAbsent(key, device) == null) {
+            device.identities.add(key);
         }
+    }
+
+    /** Two devices are one: all that is known of the other, and who announced it, is the first one's now. */
+    void fuse(KnownDevice device, KnownDevice other) {
+        Map<SourceKey, DeviceDescription> fragments = new LinkedHashMap<>(other.fragments);
+        List<String> identities = List.copyOf(other.identities);
+        remove(other);
+        identities.forEach(identity -> identify(device, identity));
+        fragments.forEach((source, description) -> put(device, source, description));
     }
 
     void removeSource(KnownDevice device, SourceKey source) {
@@ -90,7 +111,8 @@ final class DeviceBook {
     }
 
     private static String identityKey(String convention, String identity) {
-        return convention + " " + identity;
+        boolean common = COMMON_SCHEMES.stream().anyMatch(identity::startsWith);
+        return common ? identity : convention + " " + identity;
     }
 
     private static String clean(String text) {

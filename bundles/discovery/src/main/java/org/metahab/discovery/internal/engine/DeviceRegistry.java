@@ -8,14 +8,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.metahab.discovery.DiscoveryProblem.Kind;
 import org.metahab.discovery.internal.store.StoredThing;
 import org.metahab.discovery.internal.store.StoredThing.Decision;
 import org.metahab.discovery.internal.store.ThingStore;
-import org.metahab.discovery.spi.ChannelDescription;
 import org.metahab.discovery.spi.DeviceDescription;
 import org.metahab.discovery.spi.Endpoint;
 import org.metahab.discovery.spi.Finding;
@@ -75,9 +72,11 @@ final class DeviceRegistry implements ConventionRunner.Finder {
     }
 
     private void announced(SourceKey source, DeviceDescription description) {
-        KnownDevice device = book.resolve(source.convention(), description, clock.instant());
+        List<KnownDevice> known = book.matching(source.convention(), description);
+        KnownDevice device =
+                known.isEmpty() ? book.add(source.convention(), description, clock.instant()) : known.get(0);
         Optional<KnownDevice> before = book.announcedBy(source);
-        if (before.isPresent() && before.get() != device) {
+        if (before.isPresent() && before.get() != device && !known.contains(before.get())) {
             withdraw(source);
         }
         Optional<Endpoint> home = device.endpoint();
@@ -91,39 +90,40 @@ final class DeviceRegistry implements ConventionRunner.Finder {
                 return;
             }
             List.copyOf(device.fragments.keySet()).forEach(old -> book.removeSource(device, old));
+            device.channels.announce(device.fragments);
         }
-        Optional<DeviceDescription> old = Optional.ofNullable(device.fragments.get(source));
+        known.stream().skip(1).filter(other -> isAt(other, source.endpoint())).forEach(other -> fuse(device, other));
         book.put(device, source, description);
-        old.ifPresent(fragment -> dropMissing(device, fragment));
         if (autoApprove && device.decision == Decision.NEW) {
             device.decision = Decision.APPROVED;
         }
+        keeper.withdraw(device, device.channels.announce(device.fragments));
         keeper.sync(device);
         dirty |= device.decision != Decision.NEW;
     }
 
+    /** Whether it was announced at that endpoint and no other. */
+    private static boolean isAt(KnownDevice device, Endpoint endpoint) {
+        return device.endpoint().map(endpoint::equals).orElse(true);
+    }
+
+    private void fuse(KnownDevice device, KnownDevice other) {
+        keeper.fuse(device, other);
+        book.fuse(device, other);
+        dirty = true;
+    }
+
     private void withdraw(SourceKey source) {
         book.announcedBy(source).ifPresent(device -> {
-            Optional<DeviceDescription> old = Optional.ofNullable(device.fragments.get(source));
             book.removeSource(device, source);
             if (!device.fragments.isEmpty()) {
-                old.ifPresent(fragment -> dropMissing(device, fragment));
+                keeper.withdraw(device, device.channels.announce(device.fragments));
                 keeper.sync(device);
             } else if (device.decision != Decision.IGNORED) {
                 forget(device);
             }
             dirty = true;
         });
-    }
-
-    /** Removes the items of channels that were announced and are not any more. */
-    private void dropMissing(KnownDevice device, DeviceDescription old) {
-        Set<String> present =
-                device.channels().stream().map(ChannelDescription::identity).collect(Collectors.toUnmodifiableSet());
-        old.channels().stream()
-                .map(ChannelDescription::identity)
-                .filter(identity -> !present.contains(identity))
-                .forEach(identity -> keeper.removeItem(device, identity));
     }
 
     private List<SourceKey> forget(KnownDevice device) {
@@ -138,6 +138,7 @@ final class DeviceRegistry implements ConventionRunner.Finder {
         eachOf(endpoint, device -> {
             keeper.stopAll(device);
             List.copyOf(device.fragments.keySet()).forEach(source -> book.removeSource(device, source));
+            device.channels.announce(device.fragments);
             if (device.decision == Decision.NEW) {
                 forget(device);
             } else {

@@ -62,8 +62,8 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
         this.worker = new FairWorker("metahab-discovery", MAX_TASKS, MAX_TASKS_OF_KEY, this::whenIdle);
         this.inlet = new Inlet(worker, problems, counters, settings.maxMessageBytes());
         HubPort port = new HubPort(hub, events, problems, counters);
-        this.keeper = new ThingKeeper(
-                new ItemKeeper(hub), port, view, problems, links, worker, clock, settings.configurationItems());
+        ThingItems items = new ThingItems(new ItemKeeper(hub), problems, settings.configurationItems());
+        this.keeper = new ThingKeeper(items, port, view, problems, links, worker, clock);
         this.registry = new DeviceRegistry(keeper, store, problems, counters, clock, settings.autoApprove());
         this.commands = new Commands(keeper, problems, counters);
         this.inbox = new DiscoveryInbox(worker, registry, view, this::forgetAnnouncements);
@@ -134,8 +134,7 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
 
     private void open(Convention convention, Link link) {
         if (convention.speaks(link.endpoint().transport())) {
-            ConventionRunner runner = new ConventionRunner(
-                    convention.id(), link, convention.open(link.endpoint()), inlet, registry, problems);
+            ConventionRunner runner = new ConventionRunner(convention, link, inlet, registry, problems);
             runners.add(runner);
             runner.start();
         }

@@ -6,7 +6,6 @@ package org.metahab.discovery.internal.engine;
 
 import java.util.function.Consumer;
 import org.metahab.discovery.DiscoveryProblem.Kind;
-import org.metahab.discovery.internal.store.StoredChannel;
 import org.metahab.hub.Hub;
 import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.event.Source;
@@ -34,15 +33,14 @@ final class HubPort {
 
     /** Sets the state of a channel's item, where it has one. */
     void post(ActiveChannel channel, State state) {
-        StoredChannel stored = channel.stored();
-        if (stored.item().isEmpty()) {
+        if (channel.item().isEmpty()) {
             return;
         }
         try {
-            hub.postUpdate(stored.item(), state, Source.of(COMPONENT, channel.uid()));
+            hub.postUpdate(channel.item(), state, Source.of(COMPONENT, channel.uid()));
             counters.states.increment();
         } catch (IllegalArgumentException e) {
-            problems.report(Kind.HUB_REFUSED, stored.item(), "state " + state.text() + ": " + e.getMessage());
+            problems.report(Kind.HUB_REFUSED, channel.item(), "state " + state.text() + ": " + e.getMessage());
         }
     }
 

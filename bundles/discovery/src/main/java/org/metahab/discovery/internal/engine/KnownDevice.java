@@ -5,17 +5,16 @@
 package org.metahab.discovery.internal.engine;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.metahab.discovery.internal.store.StoredChannel;
+import java.util.function.Function;
 import org.metahab.discovery.internal.store.StoredThing;
 import org.metahab.discovery.internal.store.StoredThing.Decision;
-import org.metahab.discovery.spi.ChannelDescription;
 import org.metahab.discovery.spi.DeviceDescription;
 import org.metahab.discovery.spi.Endpoint;
 import org.metahab.hub.thing.ThingStatusInfo;
@@ -27,7 +26,7 @@ final class KnownDevice {
     final Instant firstSeen;
     final Set<String> identities = new LinkedHashSet<>();
     final Map<SourceKey, DeviceDescription> fragments = new LinkedHashMap<>();
-    final Map<String, StoredChannel> stored = new LinkedHashMap<>();
+    final DeviceChannels channels = new DeviceChannels();
     final Map<String, ActiveChannel> active = new LinkedHashMap<>();
     Decision decision = Decision.NEW;
     String label = "";
@@ -49,7 +48,7 @@ final class KnownDevice {
         device.renamed = thing.renamed();
         device.location = thing.location();
         device.groupItem = thing.groupItem();
-        thing.channels().forEach(channel -> device.stored.put(channel.identity(), channel));
+        thing.channels().forEach(device.channels::restore);
         return device;
     }
 
@@ -63,43 +62,53 @@ final class KnownDevice {
                 firstSeen,
                 identities,
                 groupItem,
-                List.copyOf(stored.values()));
+                List.copyOf(channels.stored()));
     }
 
     boolean isApproved() {
         return decision == Decision.APPROVED;
     }
 
-    /** Who may announce more of it: whoever announced it first. */
-    Optional<SourceKey> owner() {
-        return fragments.keySet().stream().findFirst();
+    /** Takes what a source says; those whose convention has more say come first, then those that spoke first. */
+    void putFragment(SourceKey source, DeviceDescription description) {
+        boolean isNew = fragments.put(source, description) == null;
+        if (isNew && fragments.size() > 1) {
+            List<Map.Entry<SourceKey, DeviceDescription>> sorted = fragments.entrySet().stream()
+                    .sorted(Comparator.comparingInt(entry -> -entry.getKey().precedence()))
+                    .map(Map.Entry::copyOf)
+                    .toList();
+            fragments.clear();
+            sorted.forEach(entry -> fragments.put(entry.getKey(), entry.getValue()));
+        }
     }
 
+    /** Where it can be spoken to; all that announce it are there. */
     Optional<Endpoint> endpoint() {
-        return owner().map(SourceKey::endpoint);
+        return fragments.keySet().stream().findFirst().map(SourceKey::endpoint);
     }
 
-    /** The description of the first source, which has the say. */
+    /** The description that has the say. */
     Optional<DeviceDescription> main() {
         return fragments.values().stream().findFirst();
     }
 
-    /** All channels; where two sources announce the same one, the earlier has it. */
-    List<ChannelDescription> channels() {
-        Map<String, ChannelDescription> channels = new LinkedHashMap<>();
-        fragments.values().forEach(fragment -> fragment.channels()
-                .forEach(channel -> channels.putIfAbsent(channel.identity(), channel)));
-        return new ArrayList<>(channels.values());
+    /** What the first one says who says something. */
+    String announced(Function<DeviceDescription, String> property) {
+        return fragments.values().stream()
+                .map(property)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
-    /** Facts of all sources; the earlier one's count. */
+    /** Facts of all sources; those of the ones with more say count. */
     Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         fragments.values().forEach(fragment -> fragment.facts().forEach(facts::putIfAbsent));
         return facts;
     }
 
-    String channelUid(StoredChannel channel) {
-        return uid + ":" + channel.id();
+    String channelUid(String channel) {
+        return uid + ":" + channel;
     }
 }

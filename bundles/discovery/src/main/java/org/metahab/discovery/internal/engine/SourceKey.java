@@ -11,6 +11,7 @@ import org.metahab.discovery.spi.Endpoint;
  *
  * @param endpoint where
  * @param convention how
+ * @param precedence how much say its convention has over a device
  * @param source the topic or resource, or a part of it
  */
-record SourceKey(Endpoint endpoint, String convention, String source) {}
+record SourceKey(Endpoint endpoint, String convention, int precedence, String source) {}

@@ -5,18 +5,13 @@
 package org.metahab.discovery.internal.engine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.metahab.discovery.DiscoveryProblem.Kind;
-import org.metahab.discovery.internal.item.ItemKeeper;
-import org.metahab.discovery.internal.store.StoredChannel;
 import org.metahab.discovery.spi.ChannelDescription;
-import org.metahab.discovery.spi.ChannelDescription.Category;
 import org.metahab.discovery.spi.DeviceDescription;
 import org.metahab.discovery.spi.Endpoint;
 import org.metahab.hub.HubClock;
@@ -28,7 +23,7 @@ import org.metahab.hub.value.State;
  */
 final class ThingKeeper implements ActiveChannel.Listener {
 
-    private final ItemKeeper items;
+    private final ThingItems items;
     private final HubPort hub;
     private final ThingView view;
     private final ProblemBook problems;
@@ -36,18 +31,16 @@ final class ThingKeeper implements ActiveChannel.Listener {
     private final Links links;
     private final FairWorker worker;
     private final HubClock clock;
-    private final boolean configurationItems;
     private final Map<String, ActiveChannel> byItem = new HashMap<>();
 
     ThingKeeper(
-            ItemKeeper items,
+            ThingItems items,
             HubPort hub,
             ThingView view,
             ProblemBook problems,
             Links links,
             FairWorker worker,
-            HubClock clock,
-            boolean configurationItems) {
+            HubClock clock) {
         this.items = items;
         this.hub = hub;
         this.view = view;
@@ -56,7 +49,6 @@ final class ThingKeeper implements ActiveChannel.Listener {
         this.links = links;
         this.worker = worker;
         this.clock = clock;
-        this.configurationItems = configurationItems;
     }
 
     Optional<ActiveChannel> ofItem(String item) {
@@ -65,121 +57,47 @@ final class ThingKeeper implements ActiveChannel.Listener {
 
     /** Makes channels, items and view of a device what its announcements and people's words say. */
     void sync(KnownDevice device) {
-        device.main().ifPresent(main -> takeLabels(device, main));
-        List<ChannelDescription> channels = device.channels();
-        remember(device, channels);
+        takeLabels(device);
         if (device.isApproved() && !device.fragments.isEmpty()) {
-            syncItems(device, channels);
-            syncChannels(device, channels);
+            items.keep(device);
+            syncChannels(device);
             refreshStatus(device);
         }
         view.show(device);
     }
 
-    private static void takeLabels(KnownDevice device, DeviceDescription main) {
+    private static void takeLabels(KnownDevice device) {
         if (!device.renamed) {
-            device.label = main.label();
+            device.main().ifPresent(main -> device.label = main.label());
         }
-        if (!main.location().isEmpty() || device.location.isEmpty()) {
-            device.location = main.location();
-        }
-    }
-
-    /** Gives each channel an id that stays. */
-    private static void remember(KnownDevice device, List<ChannelDescription> channels) {
-        Set<String> ids = new HashSet<>();
-        device.stored.values().forEach(stored -> ids.add(stored.id()));
-        for (ChannelDescription channel : channels) {
-            StoredChannel known = device.stored.get(channel.identity());
-            String id = channel.id();
-            for (int number = 2; known == null && !ids.add(id); number++) {
-                id = channel.id() + "_" + number;
-            }
-            device.stored.put(
-                    channel.identity(),
-                    new StoredChannel(
-                            channel.identity(),
-                            known == null ? id : known.id(),
-                            channel.label().isEmpty() ? device.label : channel.label(),
-                            channel.type().label(),
-                            channel.type().readOnly(),
-                            known == null ? "" : known.item()));
+        String location = device.announced(DeviceDescription::location);
+        if (!location.isEmpty()) {
+            device.location = location;
         }
     }
 
-    private boolean wantsItem(ChannelDescription channel) {
-        return channel.category() == Category.PRIMARY
-                || configurationItems && channel.category() == Category.CONFIGURATION;
-    }
-
-    private void syncItems(KnownDevice device, List<ChannelDescription> channels) {
-        List<ChannelDescription> shown =
-                channels.stream().filter(this::wantsItem).toList();
-        Set<String> kept = new HashSet<>();
-        try {
-            if (!shown.isEmpty()) {
-                String described =
-                        device.main().map(DeviceDescription::equipment).orElse("");
-                device.groupItem = items.keepGroup(
-                        device.groupItem,
-                        device.uid,
-                        device.label,
-                        ItemKeeper.equipment(described, shown),
-                        device.location);
-            }
-            for (ChannelDescription channel : shown) {
-                StoredChannel stored = device.stored.get(channel.identity());
-                if (stored != null) {
-                    String item = items.keepItem(
-                            stored.item(), device.channelUid(stored), device.label, channel, device.groupItem);
-                    device.stored.put(channel.identity(), stored.withItem(item));
-                    kept.add(channel.identity());
-                }
-            }
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            problems.report(Kind.HUB_REFUSED, device.uid, "its items: " + e.getMessage());
-            return;
-        }
-        channels.stream()
-                .map(ChannelDescription::identity)
-                .filter(identity -> !kept.contains(identity))
-                .forEach(identity -> removeItem(device, identity));
-    }
-
-    /** Removes the item of a channel; its name stays reserved for the channel's return. */
-    void removeItem(KnownDevice device, String identity) {
-        StoredChannel stored = device.stored.get(identity);
-        if (stored != null && !stored.item().isEmpty()) {
-            items.remove(stored.item(), device.channelUid(stored));
-        }
-    }
-
-    private void syncChannels(KnownDevice device, List<ChannelDescription> channels) {
-        Map<String, ChannelDescription> wanted = new HashMap<>();
-        channels.forEach(channel -> wanted.put(channel.identity(), channel));
+    private void syncChannels(KnownDevice device) {
+        Map<String, ChannelDescription> wanted = device.channels.announced();
         List<ActiveChannel> outdated = device.active.values().stream()
-                .filter(active ->
-                        active.description() != wanted.get(active.description().identity()))
+                .filter(active -> !active.description().equals(wanted.get(active.id())))
                 .toList();
         outdated.forEach(active -> release(device, active));
-        Optional<Router> router = device.endpoint().flatMap(links::router);
-        for (ChannelDescription channel : channels) {
-            StoredChannel stored = device.stored.get(channel.identity());
-            ActiveChannel active = device.active.get(channel.identity());
-            if (stored == null) {
-                continue;
-            }
-            if (active != null) {
-                active.setStored(stored);
-            } else if (router.isPresent()) {
-                active = new ActiveChannel(device, channel, stored, router.get(), this);
-                device.active.put(channel.identity(), active);
-                active.start();
-            }
-            if (active != null && !stored.item().isEmpty() && wantsItem(channel)) {
-                byItem.put(stored.item(), active);
-            }
-        }
+        device.endpoint()
+                .flatMap(links::router)
+                .ifPresent(router -> wanted.forEach((id, channel) -> {
+                    String item = items.itemOf(device, id, channel);
+                    ActiveChannel active = device.active.get(id);
+                    if (active == null) {
+                        active = new ActiveChannel(device, id, item, channel, router, this);
+                        device.active.put(id, active);
+                        active.start();
+                    }
+                    byItem.remove(active.item(), active);
+                    active.setItem(item);
+                    if (!item.isEmpty()) {
+                        byItem.put(item, active);
+                    }
+                }));
         outdated.forEach(ActiveChannel::stop); // at last, so that what both follow is followed without a break
     }
 
@@ -189,22 +107,35 @@ final class ThingKeeper implements ActiveChannel.Listener {
     }
 
     private void release(KnownDevice device, ActiveChannel channel) {
-        device.active.remove(channel.description().identity());
-        byItem.remove(channel.stored().item(), channel);
+        device.active.remove(channel.id());
+        byItem.remove(channel.item(), channel);
     }
 
     /** Stops following a device; its items stay. */
     void stopAll(KnownDevice device) {
-        new ArrayList<>(device.active.values()).forEach(channel -> stop(device, channel));
+        List.copyOf(device.active.values()).forEach(channel -> stop(device, channel));
+    }
+
+    /** Channels of a device were withdrawn: removes their items. */
+    void withdraw(KnownDevice device, Set<String> channels) {
+        for (String id : channels) {
+            items.remove(device, id);
+            device.channels.withdraw(id);
+        }
     }
 
     /** Stops following a device and removes its items. */
     void removeItems(KnownDevice device) {
         stopAll(device);
-        List.copyOf(device.stored.keySet()).forEach(identity -> removeItem(device, identity));
-        if (!device.groupItem.isEmpty()) {
-            items.remove(device.groupItem, device.uid);
-        }
+        items.removeAll(device);
+    }
+
+    /** Gives a device the items and channels of another one that turned out to be the same. */
+    void fuse(KnownDevice device, KnownDevice other) {
+        stopAll(other);
+        items.take(device, other, device.channels.absorb(other.channels));
+        setStatus(other, new ThingStatusInfo(ThingStatusInfo.Status.REMOVED, ThingStatusInfo.Detail.GONE, ""));
+        hide(other);
     }
 
     void hide(KnownDevice device) {
@@ -239,7 +170,7 @@ final class ThingKeeper implements ActiveChannel.Listener {
 
     @Override
     public void onState(ActiveChannel channel, State state) {
-        if (channel.stored().item().isEmpty()) {
+        if (channel.item().isEmpty()) {
             view.show(channel.device());
         } else {
             hub.post(channel, state);

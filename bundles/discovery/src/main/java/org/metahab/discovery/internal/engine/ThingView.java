@@ -4,13 +4,13 @@
  */
 package org.metahab.discovery.internal.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.metahab.discovery.internal.store.StoredChannel;
 import org.metahab.discovery.internal.store.StoredThing.Decision;
 import org.metahab.discovery.spi.ChannelDescription;
@@ -72,31 +72,28 @@ final class ThingView {
     }
 
     private static List<Channel> channels(KnownDevice device) {
-        Map<String, ChannelDescription> announced = new LinkedHashMap<>();
-        device.channels().forEach(channel -> announced.put(channel.identity(), channel));
-        List<Channel> channels = new ArrayList<>();
-        for (StoredChannel stored : device.stored.values()) {
-            ChannelDescription description = announced.get(stored.identity());
-            if (description != null || device.fragments.isEmpty()) {
-                channels.add(channel(device, stored, Optional.ofNullable(description)));
-            }
-        }
-        return channels;
+        Map<String, ChannelDescription> announced = device.channels.announced();
+        return device.channels.stored().stream()
+                .filter(stored -> announced.containsKey(stored.id()) || device.fragments.isEmpty() && !stored.gone())
+                .map(stored -> channel(device, stored, Optional.ofNullable(announced.get(stored.id()))))
+                .toList();
     }
 
     private static Channel channel(KnownDevice device, StoredChannel stored, Optional<ChannelDescription> description) {
         Map<String, String> properties = new LinkedHashMap<>();
         description.ifPresent(channel -> describe(channel, properties));
-        ActiveChannel active = device.active.get(stored.identity());
-        if (active != null && stored.item().isEmpty()) {
+        ActiveChannel active = device.active.get(stored.id());
+        if (active != null && active.item().isEmpty()) {
             active.state().ifPresent(state -> properties.put("state", state.text()));
         }
         return new Channel(
-                device.channelUid(stored),
-                stored.label(),
+                device.channelUid(stored.id()),
+                stored.label().isEmpty() ? device.label : stored.label(),
                 stored.itemType(),
                 stored.readOnly(),
-                stored.item().isEmpty() ? List.of() : List.of(stored.item()),
+                Stream.of(active == null ? stored.item() : active.item())
+                        .filter(item -> !item.isEmpty())
+                        .toList(),
                 properties);
     }
 

@@ -4,8 +4,10 @@
  */
 package org.metahab.discovery.internal.item;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.metahab.discovery.spi.ChannelDescription;
@@ -114,6 +116,15 @@ public final class ItemKeeper {
             hub.removeItem(name);
             item.get().groups().forEach(this::removeEmptyLocation);
         }
+    }
+
+    /** Gives an item to another owner of ours. */
+    public void transfer(String name, String from, String to) {
+        hub.item(name).filter(item -> isOwned(item, from)).ifPresent(item -> {
+            Map<String, Metadata> notes = new LinkedHashMap<>(item.metadata());
+            notes.put(ItemFactory.OWNER, Metadata.of(to));
+            hub.updateItem(item.withMetadata(notes));
+        });
     }
 
     private void removeEmptyLocation(String group) {

@@ -26,9 +26,7 @@ final class ThingJson {
         json.addProperty("renamed", thing.renamed());
         json.addProperty("location", thing.location());
         json.addProperty("firstSeen", thing.firstSeen().toString());
-        JsonArray identities = new JsonArray();
-        thing.identities().stream().sorted().forEach(identities::add);
-        json.add("identities", identities);
+        json.add("identities", array(thing.identities()));
         json.addProperty("groupItem", thing.groupItem());
         JsonArray channels = new JsonArray();
         thing.channels().forEach(channel -> channels.add(encode(channel)));
@@ -36,22 +34,26 @@ final class ThingJson {
         return json;
     }
 
+    private static JsonArray array(Set<String> texts) {
+        JsonArray array = new JsonArray();
+        texts.stream().sorted().forEach(array::add);
+        return array;
+    }
+
     private static JsonObject encode(StoredChannel channel) {
         JsonObject json = new JsonObject();
-        json.addProperty("identity", channel.identity());
+        json.add("identities", array(channel.identities()));
+        json.addProperty("point", channel.point());
         json.addProperty("id", channel.id());
         json.addProperty("label", channel.label());
         json.addProperty("itemType", channel.itemType());
         json.addProperty("readOnly", channel.readOnly());
         json.addProperty("item", channel.item());
+        json.addProperty("gone", channel.gone());
         return json;
     }
 
     static StoredThing decode(JsonObject json) {
-        Set<String> identities = new LinkedHashSet<>();
-        for (JsonElement identity : json.getAsJsonArray("identities")) {
-            identities.add(identity.getAsString());
-        }
         List<StoredChannel> channels = new ArrayList<>();
         for (JsonElement channel : json.getAsJsonArray("channels")) {
             channels.add(decodeChannel(channel.getAsJsonObject()));
@@ -63,18 +65,26 @@ final class ThingJson {
                 json.get("renamed").getAsBoolean(),
                 json.get("location").getAsString(),
                 Instant.parse(json.get("firstSeen").getAsString()),
-                identities,
+                texts(json.getAsJsonArray("identities")),
                 json.get("groupItem").getAsString(),
                 channels);
     }
 
     private static StoredChannel decodeChannel(JsonObject json) {
         return new StoredChannel(
-                json.get("identity").getAsString(),
+                texts(json.getAsJsonArray("identities")),
+                json.get("point").getAsString(),
                 json.get("id").getAsString(),
                 json.get("label").getAsString(),
                 json.get("itemType").getAsString(),
                 json.get("readOnly").getAsBoolean(),
-                json.get("item").getAsString());
+                json.get("item").getAsString(),
+                json.get("gone").getAsBoolean());
+    }
+
+    private static Set<String> texts(JsonArray array) {
+        Set<String> texts = new LinkedHashSet<>();
+        array.forEach(text -> texts.add(text.getAsString()));
+        return texts;
     }
 }

@@ -40,7 +40,7 @@ class EngineCorpusTest {
                     link.keep(row.get("topic").getAsString(), row.get("payload").getAsString()));
             long start = System.nanoTime();
             engine.addLink(link);
-            await().atMost(Duration.ofMinutes(1))
+            await().atMost(Duration.ofMinutes(3))
                     .until(() -> engine.statistics().messages() >= rows.size()
                             && engine.statistics().waiting() == 0);
             System.out.println(rows.size() + " announcements became "

@@ -123,6 +123,11 @@ final class FakeLink implements Link {
         retained.put(topic, payload.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Keeps a message no longer. */
+    void forget(String topic) {
+        retained.remove(topic);
+    }
+
     void retain(String topic, String payload) {
         retain(topic, payload.getBytes(StandardCharsets.UTF_8));
     }

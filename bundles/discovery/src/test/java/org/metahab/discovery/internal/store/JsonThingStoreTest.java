@@ -28,7 +28,15 @@ class JsonThingStoreTest {
             Instant.parse("2026-11-21T06:00:00Z"),
             Set.of("a", "b"),
             "Lampe",
-            List.of(new StoredChannel("switch:1", "switch", "Switch", "Switch", false, "Lampe_Switch")));
+            List.of(new StoredChannel(
+                    Set.of("homeassistant switch:1"),
+                    "lamp/state",
+                    "switch",
+                    "Switch",
+                    "Switch",
+                    false,
+                    "Lampe_Switch",
+                    false)));
 
     @TempDir
     private Path folder;

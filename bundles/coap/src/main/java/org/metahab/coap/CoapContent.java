@@ -17,11 +17,29 @@ public final class CoapContent {
     /** application/link-format. */
     public static final int LINK_FORMAT = 40;
 
+    /** application/octet-stream. */
+    public static final int OCTETS = 42;
+
     /** application/json. */
     public static final int JSON = 50;
 
-    /** application/senml+json. */
+    /** application/cbor. */
+    public static final int CBOR = 60;
+
+    /** application/senml+json (RFC 8428). */
     public static final int SENML_JSON = 110;
+
+    /** application/senml+cbor (RFC 8428). */
+    public static final int SENML_CBOR = 112;
+
+    /** application/vnd.ocf+cbor. */
+    public static final int OCF_CBOR = 10_000;
+
+    /** application/vnd.oma.lwm2m+tlv. */
+    public static final int LWM2M_TLV = 11_542;
+
+    /** application/vnd.oma.lwm2m+json. */
+    public static final int LWM2M_JSON = 11_543;
 
     /** No content format was given. */
     public static final int UNKNOWN = -1;

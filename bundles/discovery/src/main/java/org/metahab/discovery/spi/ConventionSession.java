@@ -12,7 +12,9 @@ import java.util.List;
  */
 public interface ConventionSession {
 
-    /** Where announcements are to be heard. */
+    /**
+     * Where announcements are to be heard. Asked again after each message: one message may tell where there are more.
+     */
     List<Interest> announcements();
 
     /** What to send once everything in {@link #announcements()} is being heard, and again after a reconnect. */

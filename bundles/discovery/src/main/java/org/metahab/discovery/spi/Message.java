@@ -19,10 +19,14 @@ import org.metahab.discovery.json.JsonNull;
  */
 public final class Message {
 
+    /** Nothing was said about the content format, as always over MQTT. */
+    public static final int NO_FORMAT = -1;
+
     private final String path;
     private final ByteBuffer bytes;
     private final boolean retained;
     private final String sender;
+    private final int contentFormat;
     private @Nullable Optional<String> text;
     private @Nullable Optional<Object> json;
     private String jsonProblem = "";
@@ -35,7 +39,7 @@ public final class Message {
      * @param retained whether it is old: kept by a broker for those who come later
      */
     public Message(String path, ByteBuffer bytes, boolean retained) {
-        this(path, bytes, retained, "");
+        this(path, bytes, retained, NO_FORMAT);
     }
 
     /**
@@ -44,10 +48,27 @@ public final class Message {
      * @param sender what it calls itself, as CoAP devices may in options of their own; not verified
      */
     public Message(String path, ByteBuffer bytes, boolean retained, String sender) {
+        this(path, bytes, retained, sender, NO_FORMAT);
+    }
+
+    /**
+     * A message whose format is known.
+     *
+     * @param path the topic, or the resource's path
+     * @param bytes its payload, which must not be changed any more
+     * @param retained whether it is old: kept by a broker for those who come later
+     * @param contentFormat the number of its content format (RFC 7252, section 12.3), or {@link #NO_FORMAT}
+     */
+    public Message(String path, ByteBuffer bytes, boolean retained, int contentFormat) {
+        this(path, bytes, retained, "", contentFormat);
+    }
+
+    private Message(String path, ByteBuffer bytes, boolean retained, String sender, int contentFormat) {
         this.path = path;
         this.bytes = bytes;
         this.retained = retained;
         this.sender = sender;
+        this.contentFormat = contentFormat;
     }
 
     /** A UTF-8 text that was not retained. */
@@ -70,6 +91,16 @@ public final class Message {
         byte[] copy = new byte[bytes.remaining()];
         bytes.duplicate().get(copy);
         return copy;
+    }
+
+    /** The number of its content format over CoAP (RFC 7252, section 12.3), or {@link #NO_FORMAT}. */
+    public int contentFormat() {
+        return contentFormat;
+    }
+
+    /** A read-only view of the payload. */
+    public ByteBuffer content() {
+        return bytes.asReadOnlyBuffer();
     }
 
     /** Whether a broker kept it. */

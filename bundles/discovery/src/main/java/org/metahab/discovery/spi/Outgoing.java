@@ -11,8 +11,11 @@ package org.metahab.discovery.spi;
  * @param payload its text
  * @param retained whether the broker shall keep it; without meaning over CoAP
  * @param qos how surely it is delivered over MQTT, in [0, 2]; without meaning over CoAP
+ * @param contentFormat the number of its content format over CoAP (RFC 7252, section 12.3); without meaning over MQTT
  */
-public record Outgoing(String path, String payload, boolean retained, int qos) {
+public record Outgoing(String path, String payload, boolean retained, int qos, int contentFormat) {
+
+    private static final int TEXT = 0;
 
     /** @throws IllegalArgumentException when the QoS is not in [0, 2] */
     public Outgoing {
@@ -21,8 +24,18 @@ public record Outgoing(String path, String payload, boolean retained, int qos) {
         }
     }
 
+    /** A text. */
+    public Outgoing(String path, String payload, boolean retained, int qos) {
+        this(path, payload, retained, qos, TEXT);
+    }
+
     /** Delivered at least once, not kept. */
     public static Outgoing of(String path, String payload) {
         return new Outgoing(path, payload, false, 1);
+    }
+
+    /** Delivered at least once in a format of CoAP, not kept. */
+    public static Outgoing of(String path, String payload, int contentFormat) {
+        return new Outgoing(path, payload, false, 1, contentFormat);
     }
 }

@@ -5,12 +5,14 @@
 package org.metahab.discovery.internal.coap;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.metahab.coap.CoapClient;
 import org.metahab.coap.CoapContent;
 import org.metahab.coap.CoapObserver;
@@ -76,7 +78,12 @@ final class CoapLink implements Link {
             return observation::close;
         }
         Duration interval = interest.mode() == Interest.Mode.POLL ? pollInterval : discoveryInterval;
-        Runnable poll = () -> read(resource, interest.path(), listener);
+        AtomicBoolean asking = new AtomicBoolean();
+        Runnable poll = () -> {
+            if (asking.compareAndSet(false, true)) {
+                read(resource, interest.path(), listener, () -> asking.set(false));
+            }
+        };
         ScheduledFuture<?> polling =
                 timer.scheduleWithFixedDelay(poll, 0, Math.max(1, interval.toMillis()), TimeUnit.MILLISECONDS);
         Handle registered = pollers.add(interest.path(), poll);
@@ -86,8 +93,9 @@ final class CoapLink implements Link {
         };
     }
 
-    private void read(URI resource, String path, Listener listener) {
+    private void read(URI resource, String path, Listener listener, Runnable done) {
         client.get(resource).whenComplete((reply, failure) -> {
+            done.run();
             if (failure != null) {
                 listener.onLost("No answer from " + resource + ": " + failure.getMessage());
             } else {
@@ -99,7 +107,8 @@ final class CoapLink implements Link {
     private static void deliver(String path, CoapReply reply, Listener listener) {
         if (reply.isSuccess()) {
             listener.onHeard();
-            listener.onMessage(new Message(path, reply.content().bytes(), false));
+            listener.onMessage(new Message(
+                    path, reply.content().bytes(), false, reply.content().format()));
         } else {
             listener.onLost(path + " answers " + reply.code());
         }
@@ -107,7 +116,8 @@ final class CoapLink implements Link {
 
     @Override
     public CompletionStage<Void> send(Outgoing message) {
-        return client.put(server.resolve(message.path()), CoapContent.text(message.payload()))
+        byte[] bytes = message.payload().getBytes(StandardCharsets.UTF_8);
+        return client.put(server.resolve(message.path()), new CoapContent(bytes, message.contentFormat()))
                 .thenCompose(reply -> {
                     pollers.poll(message.path());
                     return reply.isSuccess()

@@ -8,6 +8,7 @@ import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.metahab.coap.LinkFormat;
 import org.metahab.coap.WebLink;
@@ -17,44 +18,88 @@ import org.metahab.discovery.spi.Finding;
 import org.metahab.discovery.spi.Interest;
 import org.metahab.discovery.spi.Message;
 
-/** What one CoAP server lists; each sensor or actuator in the list is a device. */
+/** The links of one CoAP server. */
 final class CoreLinkSession implements ConventionSession {
 
-    static final String LIST = "/.well-known/core";
+    /** Where a server lists its resources (RFC 6690, section 4). */
+    static final String WELL_KNOWN = "/.well-known/core";
 
-    private final Endpoint endpoint;
-    private Set<String> listed = Set.of();
+    private static final int MAX_BYTES = 100_000;
+
+    private final LinkReader reader;
+    private final DeviceName host;
+    private LinkDocument document;
+    private Set<String> known = Set.of();
 
     CoreLinkSession(Endpoint endpoint) {
-        this.endpoint = endpoint;
+        this.reader = new LinkReader(endpoint);
+        this.host = DeviceName.ofHost(endpoint.name());
+        this.document = new LinkDocument(host, "");
     }
 
     @Override
     public List<Interest> announcements() {
-        return List.of(new Interest(LIST, Interest.Mode.POLL_SLOWLY));
+        List<Interest> interests = new ArrayList<>(List.of(new Interest(WELL_KNOWN, Interest.Mode.POLL_SLOWLY)));
+        document.toRead().forEach(path -> interests.add(new Interest(path, Interest.Mode.POLL_SLOWLY)));
+        return interests;
     }
 
     @Override
     public List<Finding> onMessage(Message message) {
-        List<WebLink> links;
-        try {
-            links = LinkFormat.parse(message.text().orElse(""));
-        } catch (ParseException e) {
-            return List.of(new Finding.Refused(
-                    LIST, "this is no list of links: " + e.getMessage() + " at character " + e.getErrorOffset()));
+        if (!message.path().equals(WELL_KNOWN)) {
+            return learn(message);
+        } else if (message.size() > MAX_BYTES) {
+            return refused("it has " + message.size() + " bytes, and at most " + MAX_BYTES + " are read");
+        } else if (message.text().isEmpty()) {
+            return refused("it is no UTF-8 text");
         }
-        List<Finding> findings = new ArrayList<>();
-        Set<String> present = new LinkedHashSet<>();
+        try {
+            read(LinkFormat.parse(message.text().get()));
+            return tell();
+        } catch (ParseException e) {
+            return refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<Finding> learn(Message message) {
+        try {
+            return document.learn(message) ? tell() : List.of();
+        } catch (IllegalArgumentException e) {
+            return List.of(new Finding.Refused(message.path(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static List<Finding> refused(String reason) {
+        return List.of(new Finding.Refused(WELL_KNOWN, reason));
+    }
+
+    private void read(List<WebLink> links) {
+        LinkDocument read = new LinkDocument(
+                links.stream().flatMap(link -> reader.serverName(link).stream()).findFirst().orElse(host),
+                links.stream().flatMap(link -> reader.objectRoot(link).stream()).findFirst().orElse(""));
         for (WebLink link : links) {
-            Resource resource = new Resource(endpoint, link);
-            if (resource.isDevice() && present.add(resource.path())) {
-                findings.add(new Finding.Announced(resource.path(), resource.describe()));
+            try {
+                Optional<String> path = reader.path(link);
+                if (path.isEmpty() || !read.addObject(path.get())) {
+                    reader.read(link).ifPresent(read::add);
+                }
+            } catch (IllegalArgumentException e) {
+                read.refuse(link, String.valueOf(e.getMessage()));
             }
         }
-        listed.stream()
-                .filter(path -> !present.contains(path))
-                .forEach(path -> findings.add(new Finding.Withdrawn(path)));
-        listed = present;
+        read.remember(document);
+        document = read;
+    }
+
+    /** A document replaces the one before: what it doesn't list any more is withdrawn. */
+    private List<Finding> tell() {
+        List<Finding> said = document.findings();
+        Set<String> now = new LinkedHashSet<>();
+        said.stream().filter(Finding.Announced.class::isInstance).forEach(finding -> now.add(finding.source()));
+        List<Finding> findings = new ArrayList<>();
+        known.stream().filter(source -> !now.contains(source)).forEach(s -> findings.add(new Finding.Withdrawn(s)));
+        findings.addAll(said);
+        known = now;
         return findings;
     }
 }

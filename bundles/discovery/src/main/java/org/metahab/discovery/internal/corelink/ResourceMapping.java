@@ -4,43 +4,44 @@
  */
 package org.metahab.discovery.internal.corelink;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import org.metahab.coap.CoapContent;
+import org.metahab.discovery.internal.payload.PayloadFormat;
+import org.metahab.discovery.internal.payload.Payloads;
 import org.metahab.discovery.spi.ChannelMapping;
 import org.metahab.discovery.spi.Interest;
 import org.metahab.discovery.spi.Message;
 import org.metahab.discovery.spi.Outgoing;
 import org.metahab.discovery.spi.Reading;
-import org.metahab.hub.item.ItemType;
 import org.metahab.hub.value.Command;
-import org.metahab.hub.value.OnOff;
 
-/** A resource whose state is its text, and which takes what it tells. */
+/** A channel that is read with GET and set with PUT. */
 final class ResourceMapping implements ChannelMapping {
 
-    private final Interest input;
-    private final ResourceKind kind;
-    private final boolean readOnly;
+    private final Resource resource;
+    private final PayloadFormat format;
 
-    ResourceMapping(Interest input, ResourceKind kind, boolean readOnly) {
-        this.input = input;
-        this.kind = kind;
-        this.readOnly = readOnly;
+    ResourceMapping(Resource resource, PayloadFormat format) {
+        this.resource = resource;
+        this.format = format;
     }
 
     @Override
     public List<Interest> inputs() {
-        return List.of(input);
+        return List.of(
+                new Interest(resource.path(), resource.observable() ? Interest.Mode.FOLLOW : Interest.Mode.POLL));
     }
 
     @Override
     public Reading read(Message message) {
-        Optional<String> text = message.text();
-        if (text.isEmpty()) {
-            return Reading.failed("it is no UTF-8 text");
+        if (!message.path().equals(resource.path())) {
+            return Reading.NOTHING;
         }
         try {
-            return kind.parser().parse(text.get().strip()).map(Reading::of).orElse(Reading.NOTHING);
+            return Reading.of(format.parse(Payloads.sample(message)));
         } catch (IllegalArgumentException e) {
             return Reading.failed(String.valueOf(e.getMessage()));
         }
@@ -48,12 +49,31 @@ final class ResourceMapping implements ChannelMapping {
 
     @Override
     public List<Outgoing> write(Command command) {
-        if (readOnly) {
+        if (resource.use().isReadOnly()) {
             throw new IllegalArgumentException("it can only be read");
         }
-        if (kind.type().item() == ItemType.SWITCH && !(command instanceof OnOff)) {
-            throw new IllegalArgumentException("it takes ON and OFF, not " + command.text());
+        String value = format.format(command);
+        return List.of(
+                resource.format() == CoapContent.SENML_JSON
+                        ? Outgoing.of(resource.path(), senml(value), CoapContent.SENML_JSON)
+                        : Outgoing.of(resource.path(), value));
+    }
+
+    /** A pack of one record (RFC 8428, section 5). */
+    private String senml(String value) {
+        JsonObject entry = new JsonObject();
+        entry.addProperty("n", resource.path().substring(resource.path().lastIndexOf('/') + 1));
+        switch (resource.type().value()) {
+            case ON_OFF, OPEN_CLOSED -> entry.addProperty("vb", isOn(value));
+            case TEXT -> entry.addProperty("vs", value);
+            default -> entry.addProperty("v", new BigDecimal(value));
         }
-        return List.of(Outgoing.of(input.path(), command.text()));
+        JsonArray pack = new JsonArray();
+        pack.add(entry);
+        return pack.toString();
+    }
+
+    private static boolean isOn(String value) {
+        return value.equals("1") || value.equalsIgnoreCase("on") || value.equalsIgnoreCase("true");
     }
 }

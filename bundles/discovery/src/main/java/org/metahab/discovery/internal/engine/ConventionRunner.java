@@ -4,8 +4,7 @@
  */
 package org.metahab.discovery.internal.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,7 +36,7 @@ final class ConventionRunner {
     private final Inlet inlet;
     private final Finder finder;
     private final ProblemBook problems;
-    private final List<Link.Handle> handles = new ArrayList<>();
+    private final Map<Interest, Link.Handle> handles = new LinkedHashMap<>();
     private final Map<Interest, Standing> standings = new LinkedHashMap<>();
     private final Map<String, Long> digests = new HashMap<>();
     private final Set<Outgoing> unasked = new LinkedHashSet<>();
@@ -54,18 +53,41 @@ final class ConventionRunner {
     }
 
     void start() {
+        listen();
+    }
+
+    /** Listens wherever the session wants to hear announcements now, and nowhere else. */
+    private void listen() {
+        Set<Interest> wanted = new LinkedHashSet<>(session.announcements());
+        if (handles.keySet().equals(wanted)) {
+            return;
+        }
+        for (Interest interest : List.copyOf(handles.keySet())) {
+            if (!wanted.contains(interest)) {
+                Link.Handle handle = handles.remove(interest);
+                if (handle != null) {
+                    handle.close();
+                }
+                standings.remove(interest);
+                digests.remove(interest.path());
+            }
+        }
         String key = convention + "@" + link.endpoint();
-        List<Interest> announcements = session.announcements();
-        announcements.forEach(interest -> standings.put(interest, Standing.PENDING));
-        for (Interest interest : announcements) {
-            handles.add(link.listen(
-                    interest, inlet.listener(key, interest, this::take, standing -> become(interest, standing))));
+        wanted.forEach(interest -> standings.putIfAbsent(interest, Standing.PENDING));
+        for (Interest interest : wanted) {
+            if (!handles.containsKey(interest)) {
+                handles.put(
+                        interest,
+                        link.listen(
+                                interest,
+                                inlet.listener(key, interest, this::take, standing -> become(interest, standing))));
+            }
         }
     }
 
     /** Greets once all announcements are being heard that can be, so that no answer is missed. */
     private void become(Interest interest, Standing standing) {
-        standings.put(interest, standing);
+        standings.replace(interest, standing);
         if (standings.containsValue(Standing.PENDING)) {
             greeted = false;
         } else if (!greeted && standings.containsValue(Standing.HEARD)) {
@@ -75,7 +97,7 @@ final class ConventionRunner {
     }
 
     void stop() {
-        handles.forEach(Link.Handle::close);
+        handles.values().forEach(Link.Handle::close);
         handles.clear();
     }
 
@@ -124,6 +146,7 @@ final class ConventionRunner {
                 finder.onFinding(new SourceKey(link.endpoint(), convention, precedence, finding.source()), finding);
             }
         }
+        listen();
     }
 
     /** The answer would be missed while announcements are not heard. */
@@ -137,9 +160,9 @@ final class ConventionRunner {
 
     private static Long digest(Message message) {
         long digest = message.size();
-        byte[] bytes = message.text().orElse("").getBytes(StandardCharsets.UTF_8);
-        for (byte b : bytes) {
-            digest = digest * 1_099_511_628_211L + b;
+        ByteBuffer bytes = message.content();
+        while (bytes.hasRemaining()) {
+            digest = digest * 1_099_511_628_211L + bytes.get();
         }
         return digest;
     }

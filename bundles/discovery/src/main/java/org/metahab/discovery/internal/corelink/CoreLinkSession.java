@@ -75,8 +75,14 @@ final class CoreLinkSession implements ConventionSession {
 
     private void read(List<WebLink> links) {
         LinkDocument read = new LinkDocument(
-                links.stream().flatMap(link -> reader.serverName(link).stream()).findFirst().orElse(host),
-                links.stream().flatMap(link -> reader.objectRoot(link).stream()).findFirst().orElse(""));
+                links.stream()
+                        .flatMap(link -> reader.serverName(link).stream())
+                        .findFirst()
+                        .orElse(host),
+                links.stream()
+                        .flatMap(link -> reader.objectRoot(link).stream())
+                        .findFirst()
+                        .orElse(""));
         for (WebLink link : links) {
             try {
                 Optional<String> path = reader.path(link);

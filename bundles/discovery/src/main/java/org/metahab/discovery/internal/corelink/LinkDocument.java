@@ -57,8 +57,7 @@ final class LinkDocument {
         if (!resource.endpointName().isEmpty()) {
             return DeviceName.ofEndpoint(resource.endpointName(), resource.sector());
         }
-        return server.part(
-                resource.anchor().isEmpty() ? Place.of(resource.path()) : new Place(resource.anchor(), ""));
+        return server.part(resource.anchor().isEmpty() ? Place.of(resource.path()) : new Place(resource.anchor(), ""));
     }
 
     void refuse(WebLink link, String reason) {
@@ -98,7 +97,8 @@ final class LinkDocument {
         String title = parts.size() == 1 && extra.isEmpty() ? parts.get(0).title() : "";
         boolean single = parts.size() == 1 && extra.isEmpty() && name.named();
         List<ChannelDescription> channels = parts.stream()
-                .map(part -> ResourceChannels.describe(part, name.path(), single || !title.isEmpty() ? "" : part.label()))
+                .map(part ->
+                        ResourceChannels.describe(part, name.path(), single || !title.isEmpty() ? "" : part.label()))
                 .collect(Collectors.toCollection(ArrayList::new));
         channels.addAll(extra);
         Map<String, String> facts =
@@ -123,9 +123,7 @@ final class LinkDocument {
         } else if (name.named()) {
             return name.label();
         }
-        return Optional.ofNullable(facts.get("model"))
-                .or(() -> folder(parts))
-                .orElse(name.label());
+        return Optional.ofNullable(facts.get("model")).or(() -> folder(parts)).orElse(name.label());
     }
 
     /** The folder that all resources are in, as a name. */

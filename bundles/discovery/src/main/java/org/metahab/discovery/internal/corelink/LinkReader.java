@@ -43,7 +43,8 @@ final class LinkReader {
         InterfaceType use = interfaces.isEmpty()
                 ? known.isPresent() ? InterfaceType.SENSOR : InterfaceType.UNKNOWN
                 : InterfaceType.of(interfaces).orElse(known.isPresent() ? InterfaceType.SENSOR : InterfaceType.UNKNOWN);
-        if (interfaces.stream().anyMatch(InterfaceType::isCollection) && InterfaceType.of(interfaces).isEmpty()) {
+        if (interfaces.stream().anyMatch(InterfaceType::isCollection)
+                && InterfaceType.of(interfaces).isEmpty()) {
             throw new IllegalArgumentException("its interface " + interfaces
                     + " is one of collections, whose members are to be listed themselves");
         }

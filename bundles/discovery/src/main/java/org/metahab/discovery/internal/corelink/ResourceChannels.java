@@ -42,7 +42,8 @@ final class ResourceChannels {
     }
 
     private static String id(String path, String place) {
-        String own = path.startsWith(place + "/") ? path.substring(place.length()) : path.substring(path.lastIndexOf('/'));
+        String own =
+                path.startsWith(place + "/") ? path.substring(place.length()) : path.substring(path.lastIndexOf('/'));
         String id = own.replaceAll("^/+", "").replaceAll("[^A-Za-z0-9_-]+", "_");
         return id.isEmpty() ? "root" : id;
     }

@@ -45,22 +45,42 @@ final class ObjectCatalogue {
             19, ValueType.STRING);
 
     static {
-        put(DEVICE, "Device", number(9, "%", Semantics.of("Measurement", "Energy")).optional("Battery").diagnostic());
+        put(
+                DEVICE,
+                "Device",
+                number(9, "%", Semantics.of("Measurement", "Energy"))
+                        .optional("Battery")
+                        .diagnostic());
         put(3200, "Digital input", onOff(5500, false, Semantics.of("Status", "")));
         put(3201, "Digital output", onOff(5550, true, Semantics.of("Switch", "")));
         put(3202, "Analogue input", number(5600, "", Semantics.of("Measurement", "")));
-        put(3203, "Analogue output", number(5650, "", Semantics.of("Setpoint", "")).settable());
+        put(
+                3203,
+                "Analogue output",
+                number(5650, "", Semantics.of("Setpoint", "")).settable());
         put(3300, "Sensor", number(5700, "", Semantics.of("Measurement", "")));
         put(3302, "Presence", onOff(5500, false, new Semantics("Status", "Presence", "MotionDetector")));
-        put(3305, "Power", measure(5800, "W", "Power"), measure(5805, "Wh", "Energy").optional("Energy"));
-        put(3306, "Switch", onOff(ON_OFF, true, POWER), level(DIMMER, POWER).of(ValueType.INTEGER, ItemType.DIMMER).optional("Level"));
-        put(3308, "Set point", number(5900, "°C", Semantics.of("Setpoint", "Temperature")).settable());
+        put(
+                3305,
+                "Power",
+                measure(5800, "W", "Power"),
+                measure(5805, "Wh", "Energy").optional("Energy"));
+        put(
+                3306,
+                "Switch",
+                onOff(ON_OFF, true, POWER),
+                level(DIMMER, POWER).of(ValueType.INTEGER, ItemType.DIMMER).optional("Level"));
+        put(
+                3308,
+                "Set point",
+                number(5900, "°C", Semantics.of("Setpoint", "Temperature")).settable());
         put(
                 3311,
                 "Light",
                 onOff(ON_OFF, true, LIGHT),
                 level(DIMMER, LIGHT).of(ValueType.INTEGER, ItemType.DIMMER).optional("Brightness"),
-                number(5706, "", Semantics.of("Control", "Color")).of(ValueType.STRING, ItemType.STRING)
+                number(5706, "", Semantics.of("Control", "Color"))
+                        .of(ValueType.STRING, ItemType.STRING)
                         .settable()
                         .optional("Colour"),
                 measure(5805, "Wh", "Energy").optional("Energy"));

@@ -97,7 +97,9 @@ final class ObjectChannels {
 
     /** What its installer calls it, else the object's name, with a number where there are several. */
     private String label(ObjectResource resource) {
-        String application = values.getOrDefault(ObjectCatalogue.APPLICATION, "").replaceAll("\\p{Cntrl}", " ").strip();
+        String application = values.getOrDefault(ObjectCatalogue.APPLICATION, "")
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
         String name = definition.id() == ObjectCatalogue.DEVICE ? "" : definition.label();
         if (!application.isEmpty()) {
             name = application.length() > MAX_LABEL ? application.substring(0, MAX_LABEL) : application;

@@ -61,7 +61,8 @@ final class ObjectReader {
                 }
                 case MULTIPLE_RESOURCE -> {
                     if (!entry.parts().isEmpty()) {
-                        values.put(entry.id(), text(path, entry.id(), entry.parts().get(0)));
+                        values.put(
+                                entry.id(), text(path, entry.id(), entry.parts().get(0)));
                     }
                 }
                 case RESOURCE -> values.put(entry.id(), text(path, entry.id(), entry));

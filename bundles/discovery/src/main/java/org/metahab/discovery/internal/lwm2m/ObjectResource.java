@@ -67,8 +67,7 @@ record ObjectResource(
     }
 
     ObjectResource diagnostic() {
-        return new ObjectResource(
-                id, type, item, unit, writable, mandatory, label, semantics, Category.DIAGNOSTIC);
+        return new ObjectResource(id, type, item, unit, writable, mandatory, label, semantics, Category.DIAGNOSTIC);
     }
 
     /** The unit that the device names, where the hub knows it, else the usual one. */
@@ -78,8 +77,7 @@ record ObjectResource(
     }
 
     ChannelType channelType(Unit inUnit) {
-        return new ChannelType(
-                        item, inUnit.dimension(), inUnit.symbol(), Optional.empty(), List.of(), false)
+        return new ChannelType(item, inUnit.dimension(), inUnit.symbol(), Optional.empty(), List.of(), false)
                 .withReadOnly(!writable);
     }
 

@@ -119,8 +119,9 @@ public final class ObjectTree {
                             .filter(other -> other.object() == path.object())
                             .count()
                     == 1;
-            ObjectCatalogue.find(path.object()).ifPresent(definition -> channels.addAll(
-                    new ObjectChannels(path, definition, present, values, alone).describe()));
+            ObjectCatalogue.find(path.object())
+                    .ifPresent(definition ->
+                            channels.addAll(new ObjectChannels(path, definition, present, values, alone).describe()));
         });
         return channels;
     }

@@ -25,7 +25,8 @@ final class ResourceMapping implements ChannelMapping {
 
     ResourceMapping(ObjectPath instance, ObjectResource resource, PayloadFormat format) {
         this.resource = resource.id();
-        this.path = ObjectPath.parse(instance.root(), instance.of(resource.id())).orElseThrow();
+        this.path =
+                ObjectPath.parse(instance.root(), instance.of(resource.id())).orElseThrow();
         this.writable = resource.writable();
         this.format = format;
     }

@@ -57,8 +57,7 @@ public final class Payloads {
                     : ofValue(value, name(message.path()));
         }
         if (!TEXTUAL.contains(message.contentFormat())) {
-            throw new IllegalArgumentException(
-                    "content format " + message.contentFormat() + " is not understood");
+            throw new IllegalArgumentException("content format " + message.contentFormat() + " is not understood");
         }
         return new Sample(text(message).strip(), "");
     }
@@ -117,8 +116,9 @@ public final class Payloads {
             return new Sample(scalar(object.get(name)), unit);
         }
         if (others != 1) {
-            throw new IllegalArgumentException("which of " + StateParsers.shown(object.keySet().toString())
-                    + " is the value is not clear; it should be called 'value'");
+            throw new IllegalArgumentException(
+                    "which of " + StateParsers.shown(object.keySet().toString())
+                            + " is the value is not clear; it should be called 'value'");
         }
         return new Sample(scalar(only.orElse("")), unit);
     }

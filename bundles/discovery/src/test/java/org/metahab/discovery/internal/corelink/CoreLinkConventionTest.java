@@ -4,10 +4,10 @@
  */
 package org.metahab.discovery.internal.corelink;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -126,11 +126,9 @@ class CoreLinkConventionTest {
     void theResourcesOfANumberedFolderAreOneDevice() {
         assertThat(devices("</dev/1/temp>;rt=temperature;if=core.s,</dev/1/hum>;rt=humidity;if=core.s,"
                         + "</dev/2/temp>;rt=temperature;if=core.s,</v1/uptime>;rt=number;if=core.rp"))
-                .extracting(
-                        DeviceDescription::id,
-                        device -> device.channels().stream()
-                                .map(ChannelDescription::id)
-                                .toList())
+                .extracting(DeviceDescription::id, device -> device.channels().stream()
+                        .map(ChannelDescription::id)
+                        .toList())
                 .containsExactly(
                         tuple("127.0.0.1:5693/dev/1", List.of("temp", "hum")),
                         tuple("127.0.0.1:5693/dev/2", List.of("temp")),
@@ -143,7 +141,8 @@ class CoreLinkConventionTest {
         ConventionSession elsewhere =
                 new CoreLinkConvention().open(new Endpoint(Transport.COAP, "coap://[fd00::9]:5683"));
         List<Finding> there = elsewhere.onMessage(Message.of(CORE, document));
-        assertThat(there).extracting(f -> ((Finding.Announced) f).device().identities())
+        assertThat(there)
+                .extracting(f -> ((Finding.Announced) f).device().identities())
                 .isEqualTo(devices(document).stream()
                         .map(DeviceDescription::identities)
                         .toList());
@@ -261,7 +260,8 @@ class CoreLinkConventionTest {
     @Test
     void refusesWhatClaimsAnInterfaceAndCannotBeUsed() {
         assertThat(((Finding.Refused) refused(hear("</b>;if=core.b"))).reason()).contains("core.b");
-        assertThat(((Finding.Refused) refused(hear("</c>;if=core.s;ct=47"))).reason()).contains("47");
+        assertThat(((Finding.Refused) refused(hear("</c>;if=core.s;ct=47"))).reason())
+                .contains("47");
     }
 
     @Test
@@ -287,12 +287,14 @@ class CoreLinkConventionTest {
         Reading wanted = Reading.of(Quantity.of(21.5, "°C"));
         assertThat(read(t, 0, "21.5".getBytes(UTF_8))).isEqualTo(wanted);
         assertThat(read(t, 50, "21.5".getBytes(UTF_8))).isEqualTo(wanted);
-        assertThat(read(t, 50, "{\"value\":21.5,\"unit\":\"C\"}".getBytes(UTF_8))).isEqualTo(wanted);
+        assertThat(read(t, 50, "{\"value\":21.5,\"unit\":\"C\"}".getBytes(UTF_8)))
+                .isEqualTo(wanted);
         assertThat(read(t, 50, "{\"temp\":21.5}".getBytes(UTF_8))).isEqualTo(wanted);
         assertThat(read(t, 50, "{\"a\":1,\"b\":2}".getBytes(UTF_8))).isInstanceOf(Reading.Failed.class);
         assertThat(read(t, 60, HexFormat.of().parseHex("f94d60"))).isEqualTo(wanted);
         assertThat(read(t, 60, HexFormat.of().parseHex("a1617618ff"))).isEqualTo(Reading.of(Quantity.of(255, "°C")));
-        assertThat(read(t, 112, HexFormat.of().parseHex("81a3006174016343656c02f94d60"))).isEqualTo(wanted);
+        assertThat(read(t, 112, HexFormat.of().parseHex("81a3006174016343656c02f94d60")))
+                .isEqualTo(wanted);
         assertThat(read(t, 60, new byte[] {(byte) 0x9f})).isInstanceOf(Reading.Failed.class);
         assertThat(read(t, 47, new byte[] {1})).isInstanceOf(Reading.Failed.class);
     }
@@ -354,7 +356,9 @@ class CoreLinkConventionTest {
     void aLaterDocumentReplacesTheOneBefore() {
         List<Finding> first = hear(DEMO);
         List<Finding> second = hear(DEMO.substring(0, DEMO.indexOf(',')));
-        assertThat(second).contains(new Finding.Withdrawn(first.get(1).source())).hasSize(2);
+        assertThat(second)
+                .contains(new Finding.Withdrawn(first.get(1).source()))
+                .hasSize(2);
         assertThat(second.get(1).source()).isEqualTo(first.get(0).source());
         assertThat(hear("")).containsExactly(new Finding.Withdrawn(first.get(0).source()));
     }
@@ -365,7 +369,8 @@ class CoreLinkConventionTest {
         assertThat(refused(hear("</broken")).source()).isEqualTo(CORE);
         refused(hear("</a>,".repeat(25_000)));
         refused(session.onMessage(new Message(CORE, ByteBuffer.wrap(new byte[] {(byte) 0xff}), false)));
-        assertThat(hear("")).containsExactly(
+        assertThat(hear(""))
+                .containsExactly(
                         new Finding.Withdrawn(before.get(0).source()),
                         new Finding.Withdrawn(before.get(1).source()));
     }

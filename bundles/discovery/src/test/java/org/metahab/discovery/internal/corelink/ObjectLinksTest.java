@@ -61,7 +61,8 @@ class ObjectLinksTest {
                 40,
                 "</>;rt=\"oma.lwm2m\";ct=11543,</1/0>,</3/0>,</3303/0>,</3303/1>,</3302/0>,</3306/0>,</3200/0>,</9999/0>,</5>");
         assertThat(device.channels())
-                .extracting(ChannelDescription::id, ChannelDescription::label, c -> c.type().label())
+                .extracting(ChannelDescription::id, ChannelDescription::label, c -> c.type()
+                        .label())
                 .containsExactly(
                         tuple("3303_0_5700", "Temperature 1", "Number:Temperature"),
                         tuple("3303_1_5700", "Temperature 2", "Number:Temperature"),
@@ -79,7 +80,10 @@ class ObjectLinksTest {
                         new Interest(CORE, Interest.Mode.POLL_SLOWLY),
                         new Interest("/3/0", Interest.Mode.POLL_SLOWLY),
                         new Interest("/3311/0", Interest.Mode.POLL_SLOWLY));
-        DeviceDescription named = hear("/3/0", SENML, """
+        DeviceDescription named = hear(
+                "/3/0",
+                SENML,
+                """
                 [{"bn":"/3/0/","n":"0","vs":"Acme"},{"n":"1","vs":"L-1"},{"n":"3","vs":"1.2"},{"n":"9","v":80}]""");
         assertThat(named.facts()).containsEntry("vendor", "Acme").containsEntry("firmware", "1.2");
         assertThat(named.label()).isEqualTo("L-1");
@@ -98,8 +102,9 @@ class ObjectLinksTest {
         hear("/3303/0", SENML, "[{\"bn\":\"/3303/0/\",\"n\":\"5700\",\"v\":21},{\"n\":\"5701\",\"vs\":\"Cel\"}]");
         assertThat(session.onMessage(new Message(
                         "/3303/0",
-                        ByteBuffer.wrap("[{\"bn\":\"/3303/0/\",\"n\":\"5700\",\"v\":22},{\"n\":\"5701\",\"vs\":\"Cel\"}]"
-                                .getBytes(UTF_8)),
+                        ByteBuffer.wrap(
+                                "[{\"bn\":\"/3303/0/\",\"n\":\"5700\",\"v\":22},{\"n\":\"5701\",\"vs\":\"Cel\"}]"
+                                        .getBytes(UTF_8)),
                         false,
                         SENML)))
                 .isEmpty();
@@ -108,7 +113,10 @@ class ObjectLinksTest {
     @Test
     void theDeviceNamesUnitAndUse() {
         hear(CORE, 40, "</lwm2m>;rt=oma.lwm2m,</lwm2m/3303/0>");
-        DeviceDescription device = hear("/lwm2m/3303/0", SENML, """
+        DeviceDescription device = hear(
+                "/lwm2m/3303/0",
+                SENML,
+                """
                 [{"bn":"/3303/0/","n":"5700","v":70},{"n":"5701","vs":"degF"},{"n":"5750","vs":"Sauna"}]""");
         ChannelDescription sauna = device.channels().get(0);
         assertThat(sauna.label()).isEqualTo("Sauna");
@@ -152,9 +160,8 @@ class ObjectLinksTest {
 
     @Test
     void aServerWithThousandsOfInstancesIsBounded() {
-        String links = IntStream.range(0, 900)
-                .mapToObj(i -> "</3303/" + i + ">")
-                .collect(Collectors.joining(","));
+        String links =
+                IntStream.range(0, 900).mapToObj(i -> "</3303/" + i + ">").collect(Collectors.joining(","));
         assertThat(hear(CORE, 40, links).channels()).hasSize(200);
     }
 }

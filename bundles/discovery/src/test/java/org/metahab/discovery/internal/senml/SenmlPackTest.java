@@ -52,9 +52,7 @@ class SenmlPackTest {
     void baseValueAndBaseSumAreAdded() throws Exception {
         assertThat(json("[{\"bn\":\"t\",\"bv\":20,\"bs\":100},{\"v\":1.5},{\"n\":\"e\",\"s\":3}]"))
                 .extracting(SenmlRecord::name, SenmlRecord::value)
-                .containsExactly(
-                        tuple("t", "21.5"),
-                        tuple("te", "103"));
+                .containsExactly(tuple("t", "21.5"), tuple("te", "103"));
     }
 
     @Test
@@ -106,9 +104,10 @@ class SenmlPackTest {
                 Arbitraries.doubles().map(Object.class::cast),
                 Arbitraries.longs().map(Object.class::cast),
                 Arbitraries.bigIntegers().map(Object.class::cast),
-                Arbitraries.of(true, JsonNull.NULL, Double.NaN, 1e308, List.of()).map(Object.class::cast));
-        Arbitrary<String> label =
-                Arbitraries.of("n", "bn", "v", "bv", "vs", "vb", "s", "bs", "t", "bt", "u", "bu", "bver", "2", "-2", "x_");
+                Arbitraries.of(true, JsonNull.NULL, Double.NaN, 1e308, List.of())
+                        .map(Object.class::cast));
+        Arbitrary<String> label = Arbitraries.of(
+                "n", "bn", "v", "bv", "vs", "vb", "s", "bs", "t", "bt", "u", "bu", "bver", "2", "-2", "x_");
         return Arbitraries.maps(label, value).ofMaxSize(6).list().ofMaxSize(5).map(Object.class::cast);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.metahab.coap.CoapContent;
 import org.metahab.discovery.internal.cbor.Cbor;
 import org.metahab.discovery.internal.cbor.CborException;
@@ -92,9 +92,9 @@ public final class Payloads {
     }
 
     /** A single value, or the one value of an object: under a usual key, under the resource's name, or the only one. */
-    private static Sample ofValue(Object value, String name) {
-        if (!(value instanceof Map<?, ?> object)) {
-            return new Sample(scalar(value), "");
+    private static Sample ofValue(Object whole, String name) {
+        if (!(whole instanceof Map<?, ?> object)) {
+            return new Sample(scalar(whole), "");
         }
         String unit = "";
         Optional<Object> only = Optional.empty();
@@ -107,13 +107,11 @@ public final class Payloads {
                 others++;
             }
         }
-        for (String key : VALUE_KEYS) {
-            if (isScalar(object.get(key))) {
-                return new Sample(scalar(object.get(key)), unit);
+        for (String key : Stream.concat(VALUE_KEYS.stream(), Stream.of(name)).toList()) {
+            Object value = object.get(key);
+            if (value != null && isScalar(value)) {
+                return new Sample(scalar(value), unit);
             }
-        }
-        if (isScalar(object.get(name))) {
-            return new Sample(scalar(object.get(name)), unit);
         }
         if (others != 1) {
             throw new IllegalArgumentException(
@@ -123,7 +121,7 @@ public final class Payloads {
         return new Sample(scalar(only.orElse("")), unit);
     }
 
-    private static boolean isScalar(@Nullable Object value) {
+    private static boolean isScalar(Object value) {
         return value instanceof String || value instanceof Number || value instanceof Boolean;
     }
 

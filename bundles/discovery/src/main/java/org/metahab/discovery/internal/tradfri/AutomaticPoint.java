@@ -18,7 +18,7 @@ record AutomaticPoint() implements Point {
 
     @Override
     public Optional<State> read(Map<?, ?> part) {
-        return Point.number(part, Keys.PURIFIER_MODE).map(mode -> OnOff.of(mode == AUTOMATIC));
+        return Point.number(part, Keys.PURIFIER_MODE).map(mode -> mode == AUTOMATIC ? OnOff.ON : OnOff.OFF);
     }
 
     @Override

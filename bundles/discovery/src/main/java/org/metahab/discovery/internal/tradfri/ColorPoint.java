@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.metahab.discovery.internal.mapping.Colors;
 import org.metahab.hub.value.Command;
 import org.metahab.hub.value.Hsb;
-import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.Percent;
 import org.metahab.hub.value.State;
 

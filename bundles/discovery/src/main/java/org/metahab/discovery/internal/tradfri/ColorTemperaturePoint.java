@@ -42,8 +42,8 @@ record ColorTemperaturePoint() implements Point {
             kelvin = 0;
         }
         if (kelvin < RANGE.minimum() || kelvin > RANGE.maximum()) {
-            throw new IllegalArgumentException("it takes " + RANGE.minimum() + " to " + RANGE.maximum()
-                    + " K, not " + command.text());
+            throw new IllegalArgumentException(
+                    "it takes " + RANGE.minimum() + " to " + RANGE.maximum() + " K, not " + command.text());
         }
         return Map.of(Keys.MIREDS, Math.round(MEGA / kelvin));
     }

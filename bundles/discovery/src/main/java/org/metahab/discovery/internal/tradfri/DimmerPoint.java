@@ -5,7 +5,6 @@
 package org.metahab.discovery.internal.tradfri;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
 import org.metahab.hub.value.Command;
@@ -37,11 +36,7 @@ record DimmerPoint() implements Point {
     }
 
     static int level(Percent percent) {
-        return percent.value()
-                .multiply(BigDecimal.valueOf(FULL))
-                .divide(BigDecimal.valueOf(100), RoundingMode.HALF_UP)
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValue();
+        return (int) Math.round(percent.value().doubleValue() / 100 * FULL);
     }
 
     @Override

@@ -35,7 +35,9 @@ record Entry(String path, boolean group, long id, Map<?, ?> fields) {
 
     /** What of it makes its channels, facts and label. */
     String shape() {
-        return facts() + label() + channels().stream().map(ChannelDescription::id).toList();
+        return facts()
+                + label()
+                + channels().stream().map(ChannelDescription::id).toList();
     }
 
     DeviceDescription describe(String gateway) {

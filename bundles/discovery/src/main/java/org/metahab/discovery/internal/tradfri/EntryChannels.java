@@ -90,9 +90,7 @@ final class EntryChannels {
     }
 
     private Optional<Map<?, ?>> part(String key) {
-        return fields.get(key) instanceof List<?> parts
-                        && !parts.isEmpty()
-                        && parts.get(0) instanceof Map<?, ?> part
+        return fields.get(key) instanceof List<?> parts && !parts.isEmpty() && parts.get(0) instanceof Map<?, ?> part
                 ? Optional.of(part)
                 : Optional.empty();
     }

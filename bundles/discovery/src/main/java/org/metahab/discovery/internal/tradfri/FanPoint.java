@@ -34,8 +34,7 @@ record FanPoint() implements Point {
             return Map.of(Keys.PURIFIER_MODE, value == OnOff.ON ? 1 : 0);
         } else if (command instanceof Percent percent) {
             long speed = Math.round(percent.value().doubleValue() / 100 * FULL);
-            return Map.of(
-                    Keys.PURIFIER_MODE, percent.value().signum() == 0 ? 0L : Math.max(LEAST, speed));
+            return Map.of(Keys.PURIFIER_MODE, percent.value().signum() == 0 ? 0L : Math.max(LEAST, speed));
         }
         throw new IllegalArgumentException("it takes ON, OFF and percent values, not " + command.text());
     }

@@ -19,7 +19,7 @@ record FlagPoint(String key) implements Point {
 
     @Override
     public Optional<State> read(Map<?, ?> part) {
-        return Point.number(part, key).map(value -> OnOff.of(value != 0));
+        return Point.number(part, key).map(value -> value != 0 ? OnOff.ON : OnOff.OFF);
     }
 
     @Override

@@ -15,7 +15,7 @@ record OnOffPoint() implements Point {
 
     @Override
     public Optional<State> read(Map<?, ?> part) {
-        return Point.number(part, Keys.ON).map(on -> OnOff.of(on != 0));
+        return Point.number(part, Keys.ON).map(on -> on != 0 ? OnOff.ON : OnOff.OFF);
     }
 
     @Override

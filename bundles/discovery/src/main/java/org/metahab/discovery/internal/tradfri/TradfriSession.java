@@ -100,7 +100,8 @@ final class TradfriSession implements ConventionSession {
     private List<Finding> entry(String path, Object json) {
         if (gateway.isEmpty()) {
             return refused(path, "the gateway has not told its id yet");
-        } else if (!(json instanceof Map<?, ?> fields)) {
+        }
+        if (!(json instanceof Map<?, ?> fields)) {
             return refused(path, "it is no JSON object");
         }
         String kind = path.substring(0, path.lastIndexOf('/'));
@@ -110,8 +111,10 @@ final class TradfriSession implements ConventionSession {
         }
         Optional<Entry> entry = Entry.of(path, group, fields);
         if (entry.isEmpty()) {
-            return refused(path, "it has no id (" + Keys.ID + ") or not that of its path: "
-                    + StateParsers.shown(String.valueOf(fields.get(Keys.ID))));
+            return refused(
+                    path,
+                    "it has no id (" + Keys.ID + ") or not that of its path: "
+                            + StateParsers.shown(String.valueOf(fields.get(Keys.ID))));
         }
         String shape = entry.get().shape();
         return shape.equals(shapes.put(path, shape))

@@ -127,6 +127,7 @@ abstract class ConventionContract {
                 }));
             }
         }
-        assertThat(session.onMessage(announcements().get(0))).hasAtLeastOneElementOfType(Finding.Announced.class);
+        assertThat(announcements().stream().flatMap(message -> session.onMessage(message).stream()))
+                .hasAtLeastOneElementOfType(Finding.Announced.class);
     }
 }

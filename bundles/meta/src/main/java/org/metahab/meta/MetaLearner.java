@@ -5,6 +5,7 @@
 package org.metahab.meta;
 
 import java.util.List;
+import org.metahab.tensor.kernel.Kernels;
 
 /**
  * An algorithm that learns how to learn. What it has learnt so far is a plain vector of parameters that it never keeps:
@@ -33,6 +34,14 @@ public interface MetaLearner {
 
     /** A new worker for one thread. */
     Worker worker();
+
+    /**
+     * The same algorithm with other kernels for what is big enough to gain by them, such as pictures; by default this one.
+     * Results are the same but for rounding.
+     */
+    default MetaLearner on(Kernels<float[]> kernels) {
+        return this;
+    }
 
     /** Computes meta-gradients with buffers of its own; for one thread at a time. */
     interface Worker {

@@ -4,21 +4,14 @@
  */
 package org.metahab.meta.metric;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
 import org.metahab.meta.Architecture;
-import org.metahab.meta.Examples;
-import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
-import org.metahab.meta.Task;
 import org.metahab.meta.TaskShape;
-import org.metahab.meta.internal.network.Checks;
-import org.metahab.meta.internal.network.Layers;
-import org.metahab.tensor.kernel.Activation;
-import org.metahab.tensor.kernel.FloatKernels;
+import org.metahab.meta.internal.episode.Embedding;
+import org.metahab.meta.internal.episode.EpisodeLearner;
+import org.metahab.tensor.kernel.Kernels;
 
 /**
  * Prototypical networks: each class is the mean of its examples in a learnt space, and an input belongs to the class whose
@@ -32,7 +25,7 @@ import org.metahab.tensor.kernel.FloatKernels;
  *
  * and meta-training minimises −ln p of the query sets over φ, t, β and γ, so that probabilities are calibrated. The paper
  * has t = β = γ = 0; the two latter matter only where classes differ in their number of examples, as habits do. The
- * embedding is a multi-layer perceptron with a linear last layer. Adapting and learning are one forward pass an example.
+ * embedding is a multi-layer perceptron with a linear last layer, or a convolutional network for pictures. Adapting and learning are one forward pass an example.
  *
  * <p>Source: Snell, Swersky and Zemel, "Prototypical Networks for Few-shot Learning", NeurIPS 2017, equations 1, 2 and
  * algorithm 1.
@@ -41,12 +34,14 @@ public final class Prototypical implements MetaLearner {
     /** The name of this algorithm in an {@link Architecture}. */
     public static final String NAME = "prototypical";
 
-    private final TaskShape.Classification shape;
-    private final Layers layers;
+    private final EpisodeLearner episodes;
 
-    private Prototypical(TaskShape.Classification shape, Layers layers) {
-        this.shape = shape;
-        this.layers = layers;
+    private Prototypical(EpisodeLearner episodes) {
+        this.episodes = episodes;
+    }
+
+    private static Prototypical of(TaskShape shape, Embedding embedding) {
+        return new Prototypical(EpisodeLearner.of(NAME, shape, embedding, new PrototypicalHead(embedding)));
     }
 
     /**
@@ -55,9 +50,17 @@ public final class Prototypical implements MetaLearner {
      * @param widths the widths of the embedding's layers, each in [1, 4096]; the last is that of the embedding
      */
     public static Prototypical of(TaskShape.Classification shape, List<Integer> widths) {
-        List<Integer> all = new ArrayList<>(List.of(shape.inputs()));
-        all.addAll(widths);
-        return new Prototypical(shape, new Layers(all, Activation.TANH, false));
+        return of(shape, Embedding.perceptron(shape.inputs(), widths));
+    }
+
+    /**
+     * Prototypical networks for pictures, with blocks of 3 × 3 convolution, normalisation, ReLU and 2 × 2 maximum.
+     *
+     * @param side pixels of a line of the square pictures, in [2, 256]
+     * @param filters of each block, each in [1, 1024]; each block halves the sides
+     */
+    public static Prototypical ofPictures(int side, List<Integer> filters) {
+        return of(new TaskShape.Classification(side * side), Embedding.pictures(side, filters));
     }
 
     /**
@@ -70,59 +73,36 @@ public final class Prototypical implements MetaLearner {
                 || !(architecture.shape() instanceof TaskShape.Classification shape)) {
             throw new IllegalArgumentException(architecture + " is not that of a prototypical network");
         }
-        Map<String, String> options = architecture.options();
-        return new Prototypical(
-                shape,
-                Layers.parse(
-                        shape.inputs(),
-                        options.getOrDefault("layers", ""),
-                        Activation.valueOf(options.getOrDefault("activation", "")),
-                        false));
+        return of(shape, Embedding.parse(shape, architecture.options()));
+    }
+
+    @Override
+    public Prototypical on(Kernels<float[]> kernels) {
+        return new Prototypical(episodes.on(kernels));
     }
 
     @Override
     public Architecture architecture() {
-        return new Architecture(
-                NAME,
-                shape,
-                Map.of(
-                        "layers",
-                        layers.text(),
-                        "activation",
-                        layers.activation().name()));
+        return episodes.architecture();
     }
 
     @Override
     public int parameterCount() {
-        return layers.parameterCount() + Similarity.PARAMETERS;
+        return episodes.parameterCount();
     }
 
     @Override
     public float[] initialise(long seed) {
-        float[] parameters = new float[parameterCount()];
-        layers.initialise(new SplittableRandom(seed), parameters, 0);
-        Similarity.initialise(layers, parameters);
-        return parameters;
+        return episodes.initialise(seed);
     }
 
     @Override
     public Learner learner(float[] parameters) {
-        return new PrototypicalLearner(architecture(), shape, layers, parameters);
+        return new PrototypicalLearner(episodes, parameters);
     }
 
     @Override
     public Worker worker() {
-        PrototypicalLoss<float[]> loss = new PrototypicalLoss<>(layers, new FloatKernels());
-        return (parameters, tasks, gradient) -> {
-            double sum = 0;
-            for (Task task : tasks) {
-                sum += loss.accumulate(parameters, labelled(task.support()), labelled(task.query()), gradient);
-            }
-            return sum;
-        };
-    }
-
-    private LabelledExamples labelled(Examples examples) {
-        return Checks.labelled(examples, shape);
+        return episodes.worker();
     }
 }

@@ -8,27 +8,22 @@ import org.metahab.meta.Adapted;
 import org.metahab.meta.Architecture;
 import org.metahab.meta.Examples;
 import org.metahab.meta.Learner;
-import org.metahab.meta.TaskShape;
+import org.metahab.meta.internal.episode.EpisodeLearner;
 import org.metahab.meta.internal.network.Checks;
-import org.metahab.meta.internal.network.Layers;
 
 /** A meta-learnt embedding, ready to form prototypes. */
 final class PrototypicalLearner implements Learner {
-    private final Architecture architecture;
-    private final TaskShape.Classification shape;
-    private final Layers layers;
+    private final EpisodeLearner algorithm;
     private final float[] parameters;
 
-    PrototypicalLearner(Architecture architecture, TaskShape.Classification shape, Layers layers, float[] parameters) {
-        this.architecture = architecture;
-        this.shape = shape;
-        this.layers = layers;
-        this.parameters = Checks.parameters(parameters, layers.parameterCount() + Similarity.PARAMETERS);
+    PrototypicalLearner(EpisodeLearner algorithm, float[] parameters) {
+        this.algorithm = algorithm;
+        this.parameters = Checks.parameters(parameters, algorithm.parameterCount());
     }
 
     @Override
     public Architecture architecture() {
-        return architecture;
+        return algorithm.architecture();
     }
 
     @Override
@@ -38,7 +33,7 @@ final class PrototypicalLearner implements Learner {
 
     @Override
     public Adapted adapt(Examples support) {
-        Adapted adapted = new PrototypicalAdapted(shape, layers, parameters);
+        Adapted adapted = new PrototypicalAdapted(algorithm, parameters);
         adapted.learn(support);
         return adapted;
     }

@@ -4,7 +4,6 @@
  */
 package org.metahab.meta.metric;
 
-import org.metahab.meta.internal.network.Layers;
 import org.metahab.tensor.kernel.Kernels;
 
 /**
@@ -24,24 +23,22 @@ final class Similarity<A> {
 
     private final Kernels<A> kernels;
     private final int width;
-    private final int offset;
     private final double scale;
     private final double frequency;
     private final double fewness;
 
-    Similarity(Kernels<A> kernels, Layers layers, A parameters) {
+    /** @param offset where the three numbers are in the parameters */
+    Similarity(Kernels<A> kernels, int width, A parameters, int offset) {
         this.kernels = kernels;
-        this.width = layers.outputs();
-        this.offset = layers.parameterCount();
+        this.width = width;
         this.scale = Math.exp(Math.max(-MAX_LOG_SCALE, Math.min(MAX_LOG_SCALE, kernels.get(parameters, offset))));
         this.frequency = kernels.get(parameters, offset + 1);
         this.fewness = kernels.get(parameters, offset + 2);
     }
 
     /** Where to start: distances of the order of 1, β = γ = 0. */
-    static void initialise(Layers layers, float[] parameters) {
-        int offset = layers.parameterCount();
-        parameters[offset] = (float) (-0.5 * Math.log(layers.outputs()));
+    static void initialise(int width, float[] parameters, int offset) {
+        parameters[offset] = (float) (-0.5 * Math.log(width));
         parameters[offset + 1] = 0;
         parameters[offset + 2] = 0;
     }
@@ -50,22 +47,5 @@ final class Similarity<A> {
         return -scale * kernels.squaredDistance(width, z, zOffset, c, cOffset)
                 + frequency * Math.log(shots)
                 + fewness / shots;
-    }
-
-    /** Given ∂L/∂logit, adds to ∂L/∂z, ∂L/∂c and the three parameters' gradients. */
-    void back(double residual, A z, A zGradient, int zOffset, A c, A cGradient, int cOffset, int shots, A gradient) {
-        double twice = 2 * scale * residual;
-        kernels.addScaled(width, -twice, z, zOffset, zGradient, zOffset);
-        kernels.addScaled(width, twice, c, cOffset, zGradient, zOffset);
-        kernels.addScaled(width, twice, z, zOffset, cGradient, cOffset);
-        kernels.addScaled(width, -twice, c, cOffset, cGradient, cOffset);
-        double distance = kernels.squaredDistance(width, z, zOffset, c, cOffset);
-        add(gradient, 0, -residual * scale * distance);
-        add(gradient, 1, residual * Math.log(shots));
-        add(gradient, 2, residual / shots);
-    }
-
-    private void add(A gradient, int index, double value) {
-        kernels.set(gradient, offset + index, kernels.get(gradient, offset + index) + value);
     }
 }

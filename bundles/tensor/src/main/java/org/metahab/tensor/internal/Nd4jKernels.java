@@ -4,6 +4,13 @@
  */
 package org.metahab.tensor.internal;
 
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
+
+import java.nio.FloatBuffer;
+import java.util.Objects;
 import org.metahab.tensor.kernel.Activation;
 import org.metahab.tensor.kernel.FloatKernels;
 import org.metahab.tensor.kernel.Kernels;
@@ -100,17 +107,37 @@ final class Nd4jKernels implements Kernels<float[]> {
             float[] c,
             int cOffset,
             boolean add) {
-        try (INDArray left = matrix(m, k, a, aOffset, aRow, aColumn);
-                INDArray right = matrix(k, n, b, bOffset, bRow, bColumn);
-                INDArray product = Nd4j.createUninitialized(left.dataType(), new long[] {m, n}, 'c')) {
-            left.mmuli(right, product);
-            float[] result = product.data().asFloat();
-            if (add) {
-                java.addScaled(m * n, 1, result, 0, c, cOffset);
-            } else {
-                System.arraycopy(result, 0, c, cOffset, m * n);
-            }
+        if (m == 0 || n == 0 || k == 0 || (aRow != 1 && aColumn != 1) || (bRow != 1 && bColumn != 1)) {
+            java.multiply(m, n, k, a, aOffset, aRow, aColumn, b, bOffset, bRow, bColumn, c, cOffset, add);
+            return;
         }
+        Objects.checkIndex(aOffset + (m - 1) * aRow + (k - 1) * aColumn, a.length);
+        Objects.checkIndex(bOffset + (k - 1) * bRow + (n - 1) * bColumn, b.length);
+        Objects.checkFromIndexSize(cOffset, m * n, c.length);
+        cblas_sgemm(
+                CblasRowMajor,
+                aColumn == 1 ? CblasNoTrans : CblasTrans,
+                bColumn == 1 ? CblasNoTrans : CblasTrans,
+                m,
+                n,
+                k,
+                1,
+                from(a, aOffset),
+                leading(aRow, aColumn, m, k),
+                from(b, bOffset),
+                leading(bRow, bColumn, k, n),
+                add ? 1 : 0,
+                from(c, cOffset),
+                n);
+    }
+
+    private static FloatBuffer from(float[] array, int offset) {
+        return FloatBuffer.wrap(array, offset, array.length - offset);
+    }
+
+    /** The distance of rows in memory, or of columns if those are what lies together. */
+    private static int leading(int row, int column, int rows, int columns) {
+        return column == 1 ? Math.max(row, columns) : Math.max(column, rows);
     }
 
     @Override

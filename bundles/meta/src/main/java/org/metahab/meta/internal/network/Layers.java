@@ -4,6 +4,7 @@
  */
 package org.metahab.meta.internal.network;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -44,6 +45,13 @@ public record Layers(List<Integer> widths, Activation activation, boolean activa
         return new Layers(all, activation, activateLast);
     }
 
+    /** From the width of the input and the widths of the layers. */
+    public static Layers of(int inputs, List<Integer> widths, Activation activation, boolean activateLast) {
+        List<Integer> all = new ArrayList<>(List.of(inputs));
+        all.addAll(widths);
+        return new Layers(all, activation, activateLast);
+    }
+
     /** The widths of the layers as text; see {@link #parse}. */
     public String text() {
         return widths.stream().skip(1).map(String::valueOf).collect(Collectors.joining(","));
@@ -78,7 +86,8 @@ public record Layers(List<Integer> widths, Activation activation, boolean activa
         return offset;
     }
 
-    boolean activated(int layer) {
+    /** Whether a layer is followed by the activation. */
+    public boolean activated(int layer) {
         return activateLast || layer < depth() - 1;
     }
 

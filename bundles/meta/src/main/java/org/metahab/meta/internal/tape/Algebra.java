@@ -54,7 +54,19 @@ public final class Algebra<A> {
         tape.record(y, () -> {
             if (a.varies()) {
                 kernels.multiply(
-                        m, k, n, y.gradient(), 0, n, 1, b.value(), b.offset(), k, 1, a.gradient(), a.gradientOffset(),
+                        m,
+                        k,
+                        n,
+                        y.gradient(),
+                        0,
+                        n,
+                        1,
+                        b.value(),
+                        b.offset(),
+                        k,
+                        1,
+                        a.gradient(),
+                        a.gradientOffset(),
                         true);
             }
             if (b.varies()) {

@@ -42,13 +42,15 @@ public final class Pictures<A> {
                 kernels.copy(x.value(), source, y.value(), to + first * channels, count * channels);
             }
         });
-        tape.record(y, () -> forEachRun(x.rows(), side, (pixel, line, from, first, count) -> {
-            if (count > 0) {
-                int source = (pixel * 9 + line * 3 + first) * channels;
-                int to = x.gradientOffset() + from * channels;
-                kernels.addScaled(count * channels, 1, y.gradient(), source, x.gradient(), to);
-            }
-        }));
+        tape.record(
+                y,
+                () -> forEachRun(x.rows(), side, (pixel, line, from, first, count) -> {
+                    if (count > 0) {
+                        int source = (pixel * 9 + line * 3 + first) * channels;
+                        int to = x.gradientOffset() + from * channels;
+                        kernels.addScaled(count * channels, 1, y.gradient(), source, x.gradient(), to);
+                    }
+                }));
         return y;
     }
 

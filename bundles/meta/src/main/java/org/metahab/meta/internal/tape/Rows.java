@@ -90,8 +90,7 @@ public final class Rows<A> {
     /** Matrices of equally many columns below each other. */
     public Variable<A> stack(Variable<A> upper, Variable<A> lower) {
         require(upper.columns() == lower.columns(), upper, lower);
-        Variable<A> y =
-                tape.result(upper.rows() + lower.rows(), upper.columns(), upper.varies() || lower.varies());
+        Variable<A> y = tape.result(upper.rows() + lower.rows(), upper.columns(), upper.varies() || lower.varies());
         kernels.copy(upper.value(), upper.offset(), y.value(), 0, upper.size());
         kernels.copy(lower.value(), lower.offset(), y.value(), upper.size(), lower.size());
         tape.record(y, () -> {

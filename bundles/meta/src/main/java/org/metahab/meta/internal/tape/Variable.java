@@ -14,8 +14,7 @@ package org.metahab.meta.internal.tape;
  * @param varies whether it depends on parameters, and the tape goes back
  * @param <A> the kind of array
  */
-public record Variable<A>(
-        A value, int offset, A gradient, int gradientOffset, int rows, int columns, boolean varies) {
+public record Variable<A>(A value, int offset, A gradient, int gradientOffset, int rows, int columns, boolean varies) {
 
     /** How many numbers it has. */
     public int size() {

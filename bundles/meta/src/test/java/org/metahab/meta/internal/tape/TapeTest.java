@@ -40,7 +40,8 @@ class TapeTest {
             Map.entry("elements multiplied", on -> on.algebra.times(on.upper(6, 6), on.lower(6, 6))),
             Map.entry("rows multiplied", on -> on.algebra.timesRow(on.upper(9, 4), on.rows.select(on.lower(9, 4), 7))),
             Map.entry(
-                    "exponential factor", on -> on.algebra.timesExponential(on.upper(6, 6), on.tape.parameter(40, 1, 1))),
+                    "exponential factor",
+                    on -> on.algebra.timesExponential(on.upper(6, 6), on.tape.parameter(40, 1, 1))),
             Map.entry("absolute difference", on -> on.algebra.absoluteDifference(on.upper(6, 6), on.lower(6, 6))),
             Map.entry("tanh", on -> on.algebra.activate(Activation.TANH, on.all(8, 9))),
             Map.entry("logistic", on -> on.algebra.logistic(on.all(8, 9))),
@@ -55,16 +56,23 @@ class TapeTest {
             Map.entry("distances to itself", on -> on.rows.squaredDistances(on.all(9, 8), on.all(9, 8))),
             Map.entry("normalised", on -> on.rows.normalise(on.all(8, 9))),
             Map.entry("greatest", on -> on.rows.greatest(on.all(8, 9))),
-            Map.entry("reshaped", on -> on.algebra.times(
-                    on.algebra.scale(2, on.upper(4, 9)).reshape(6, 6), on.lower(6, 6))),
-            Map.entry("neighbourhoods", on -> on.pictures.neighbourhoods(on.all(72, 1).reshape(36, 2), 3)),
+            Map.entry(
+                    "reshaped",
+                    on -> on.algebra.times(on.algebra.scale(2, on.upper(4, 9)).reshape(6, 6), on.lower(6, 6))),
+            Map.entry(
+                    "neighbourhoods",
+                    on -> on.pictures.neighbourhoods(on.all(72, 1).reshape(36, 2), 3)),
             Map.entry("pool", on -> on.pictures.pool(on.tape.parameter(0, 18, 4), 3)),
             Map.entry("standardised", on -> on.pictures.standardise(on.all(18, 4), 9)),
             Map.entry("cross-entropy", on -> on.objectives.crossEntropy(on.all(8, 9), 1, 2, 3, 8, 0, 0, 4, 5)),
-            Map.entry("squared error", on -> on.objectives.squaredError(
-                    on.all(8, 9), on.tape.constant(8, 9, new float[COUNT]))),
-            Map.entry("binary cross-entropy", on -> on.objectives.binaryCrossEntropy(
-                    on.all(72, 1), new SplittableRandom(3).ints(COUNT, 0, 2).toArray())));
+            Map.entry(
+                    "squared error",
+                    on -> on.objectives.squaredError(on.all(8, 9), on.tape.constant(8, 9, new float[COUNT]))),
+            Map.entry(
+                    "binary cross-entropy",
+                    on -> on.objectives.binaryCrossEntropy(
+                            on.all(72, 1),
+                            new SplittableRandom(3).ints(COUNT, 0, 2).toArray())));
 
     static Stream<String> operations() {
         return OPERATIONS.keySet().stream().sorted();
@@ -135,11 +143,12 @@ class TapeTest {
     void convolvesWithZerosBeyondTheEdge() {
         tape.begin(new double[] {1, 2, 3, 4});
         Variable<double[]> around = pictures.neighbourhoods(tape.parameter(0, 4, 1), 2);
-        assertThat(around.value()).startsWith(
-                0, 0, 0, 0, 1, 2, 0, 3, 4, //
-                0, 0, 0, 1, 2, 0, 3, 4, 0, //
-                0, 1, 2, 0, 3, 4, 0, 0, 0, //
-                1, 2, 0, 3, 4, 0, 0, 0, 0);
+        assertThat(around.value())
+                .startsWith(
+                        0, 0, 0, 0, 1, 2, 0, 3, 4, //
+                        0, 0, 0, 1, 2, 0, 3, 4, 0, //
+                        0, 1, 2, 0, 3, 4, 0, 0, 0, //
+                        1, 2, 0, 3, 4, 0, 0, 0, 0);
     }
 
     @Test

@@ -1,0 +1,75 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.meta.internal.episode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.metahab.meta.testing.FiniteDifferences.assertGradient;
+import static org.metahab.meta.testing.FiniteDifferences.doubles;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.metahab.meta.Task;
+import org.metahab.meta.TaskSource;
+import org.metahab.tensor.kernel.DoubleKernels;
+import org.metahab.tensor.kernel.FloatKernels;
+
+/** What holds for the query loss and gradient of every embedding with a head. */
+public abstract class EpisodeGradientContract {
+
+    /** A small one, smooth where parameters are random. */
+    protected abstract EpisodeLearner algorithm();
+
+    /** Tasks for it. */
+    protected abstract TaskSource tasks();
+
+    /** Parameters to look at; random ones, so that nothing is at a place of its own. */
+    protected float[] parameters(long seed) {
+        float[] parameters = algorithm().initialise(seed);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < parameters.length; i++) {
+            parameters[i] += (float) random.nextDouble(-0.2, 0.2);
+        }
+        return parameters;
+    }
+
+    @Property(tries = 5)
+    void gradientAgreesWithFiniteDifferences(@ForAll long seed) {
+        EpisodeLoss<double[]> loss =
+                new EpisodeLoss<>(algorithm().embedding(), algorithm().head(), new DoubleKernels());
+        List<Task> tasks = draw(seed);
+        double[] parameters = doubles(parameters(seed));
+        double[] gradient = new double[parameters.length];
+        loss.accumulate(parameters, tasks, gradient);
+        assertGradient(p -> loss.accumulate(p, tasks, new double[p.length]), parameters, gradient);
+    }
+
+    @Property(tries = 5)
+    void singlePrecisionAgreesWithDouble(@ForAll long seed) {
+        List<Task> tasks = draw(seed);
+        float[] parameters = parameters(seed);
+        float[] gradient = new float[parameters.length];
+        double[] exactGradient = new double[parameters.length];
+        double loss = new EpisodeLoss<>(algorithm().embedding(), algorithm().head(), new FloatKernels())
+                .accumulate(parameters, tasks, gradient);
+        double exact = new EpisodeLoss<>(algorithm().embedding(), algorithm().head(), new DoubleKernels())
+                .accumulate(doubles(parameters), tasks, exactGradient);
+        assertThat(loss).isCloseTo(exact, within(1e-5 * exact));
+        double error = 0;
+        double length = 0;
+        for (int i = 0; i < gradient.length; i++) {
+            error += Math.pow(gradient[i] - exactGradient[i], 2);
+            length += Math.pow(exactGradient[i], 2);
+        }
+        assertThat(Math.sqrt(error / length)).isLessThanOrEqualTo(1e-5);
+    }
+
+    private List<Task> draw(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return List.of(tasks().draw(random), tasks().draw(random));
+    }
+}

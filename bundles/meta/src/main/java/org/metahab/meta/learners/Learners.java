@@ -4,6 +4,8 @@
  */
 package org.metahab.meta.learners;
 
+import static java.util.Map.entry;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +17,15 @@ import org.metahab.meta.MetaLearner;
 import org.metahab.meta.metric.Prototypical;
 import org.metahab.meta.optimisation.Anil;
 import org.metahab.meta.optimisation.Fomaml;
+import org.metahab.meta.optimisation.LearntInitialisation;
+import org.metahab.meta.optimisation.LearntOptimiser;
+import org.metahab.meta.optimisation.LearntSchedule;
+import org.metahab.meta.optimisation.LstmOptimiser;
 import org.metahab.meta.optimisation.Maml;
+import org.metahab.meta.optimisation.MetaCurvature;
 import org.metahab.meta.optimisation.MetaSgd;
+import org.metahab.meta.optimisation.MomentumMaml;
+import org.metahab.meta.optimisation.Reptile;
 import org.metahab.meta.optimisation.StepRateMaml;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorException;
@@ -31,13 +40,20 @@ public final class Learners {
 
     /** All algorithms of this bundle. */
     public static Learners builtIn() {
-        return new Learners(Map.of(
-                Prototypical.NAME, Prototypical::of,
-                Fomaml.NAME, Fomaml::of,
-                Maml.NAME, Maml::of,
-                MetaSgd.NAME, MetaSgd::of,
-                StepRateMaml.NAME, StepRateMaml::of,
-                Anil.NAME, Anil::of));
+        return new Learners(Map.ofEntries(
+                entry(Prototypical.NAME, Prototypical::of),
+                entry(Fomaml.NAME, Fomaml::of),
+                entry(Maml.NAME, Maml::of),
+                entry(MomentumMaml.NAME, MomentumMaml::of),
+                entry(StepRateMaml.NAME, StepRateMaml::of),
+                entry(MetaSgd.NAME, MetaSgd::of),
+                entry(MetaCurvature.NAME, MetaCurvature::of),
+                entry(Anil.NAME, Anil::of),
+                entry(Reptile.NAME, Reptile::of),
+                entry(LearntInitialisation.NAME, LearntInitialisation::of),
+                entry(LearntSchedule.NAME, LearntSchedule::of),
+                entry(LearntOptimiser.NAME, LearntOptimiser::of),
+                entry(LstmOptimiser.NAME, LstmOptimiser::of)));
     }
 
     /** The names of all algorithms known, sorted. */

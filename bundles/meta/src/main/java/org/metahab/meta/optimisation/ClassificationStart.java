@@ -44,11 +44,6 @@ final class ClassificationStart<A> implements TaskStart<A> {
                 new Prototypes<>(kernels, LabelledExamples.empty(shape.inputs()), kernels.allocate(0), body.outputs());
     }
 
-    @Override
-    public int parameterCount() {
-        return PARAMETERS;
-    }
-
     PrototypeHead<A> head(A parameters) {
         return new PrototypeHead<>(kernels, body.outputs(), kernels.get(parameters, body.parameterCount()));
     }

@@ -5,6 +5,7 @@
 package org.metahab.meta.optimisation;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -35,7 +36,8 @@ import org.metahab.tensor.kernel.Kernels;
  * that raises the loss of examples held back from the support set is taken back and tried at half its length. Further
  * examples are learnt by guarded steps on them together with some that came before.
  *
- * <p>Parameters are, in this order: the network's; in classification ln s of the head and ln κ; those of the rule U.
+ * <p>Parameters are, in this order: the network's; in classification ln s of the head and ln κ; those of the rule U;
+ * those of a shift, if there is one.
  */
 public abstract class GradientBased implements MetaLearner {
     private final String name;
@@ -63,6 +65,19 @@ public abstract class GradientBased implements MetaLearner {
     /** What the rule's parameters start from. */
     void initialiseRule(RandomGenerator random, float[] parameters, int offset) {}
 
+    /** How many parameters shift the weights by what the support set holds. */
+    int shiftParameters() {
+        return 0;
+    }
+
+    /** What the shift's parameters start from. */
+    void initialiseShift(RandomGenerator random, float[] parameters, int offset) {}
+
+    /** A new shift, if this algorithm has one. */
+    <A> Optional<TaskShift<A>> shift(Kernels<A> kernels) {
+        return Optional.empty();
+    }
+
     /** Options of this algorithm beside those of the inner loop. */
     Map<String, String> furtherOptions() {
         return Map.of();
@@ -84,7 +99,7 @@ public abstract class GradientBased implements MetaLearner {
 
     @Override
     public final int parameterCount() {
-        return ruleOffset() + ruleParameters();
+        return ruleOffset() + ruleParameters() + shiftParameters();
     }
 
     @Override
@@ -100,6 +115,7 @@ public abstract class GradientBased implements MetaLearner {
             parameters[body.parameterCount()] = (float) (-0.5 * Math.log(body.outputs()));
         }
         initialiseRule(random, parameters, ruleOffset());
+        initialiseShift(random, parameters, ruleOffset() + ruleParameters());
         return parameters;
     }
 
@@ -142,9 +158,11 @@ public abstract class GradientBased implements MetaLearner {
     }
 
     final <A> TaskStart<A> start(Kernels<A> kernels) {
-        return shape instanceof TaskShape.Regression regression
+        TaskStart<A> start = shape instanceof TaskShape.Regression regression
                 ? new RegressionStart<>(kernels, regression, body)
                 : new ClassificationStart<>(kernels, shape, body);
+        Optional<TaskShift<A>> shift = shift(kernels);
+        return shift.isPresent() ? new ShiftedStart<>(kernels, start, shift.get(), parameterCount()) : start;
     }
 
     /** The options in an architecture, if its algorithm is the one named. */

@@ -28,11 +28,6 @@ final class RegressionStart<A> implements TaskStart<A> {
     }
 
     @Override
-    public int parameterCount() {
-        return 0;
-    }
-
-    @Override
     public Layers begin(A parameters, Examples support) {
         return network;
     }

@@ -13,10 +13,7 @@ import org.metahab.meta.internal.network.Layers;
  *
  * @param <A> the kind of array
  */
-sealed interface TaskStart<A> permits ClassificationStart, RegressionStart {
-
-    /** How many parameters follow the body's. */
-    int parameterCount();
+sealed interface TaskStart<A> permits ClassificationStart, RegressionStart, ShiftedStart {
 
     /** Takes up a task; returns the network that the inner loop moves. */
     Layers begin(A parameters, Examples support);

@@ -44,7 +44,17 @@ class MetaGradientTest {
     }
 
     private static Stream<BiFunction<TaskShape, InnerLoopOptions, GradientBased>> learners() {
-        return Stream.of(Maml::of, MetaSgd::of, StepRateMaml::of, Anil::of);
+        return Stream.of(
+                Maml::of,
+                MomentumMaml::of,
+                StepRateMaml::of,
+                MetaSgd::of,
+                MetaCurvature::of,
+                Anil::of,
+                LearntInitialisation::of,
+                LearntSchedule::of,
+                LearntOptimiser::of,
+                LstmOptimiser::of);
     }
 
     @Test

@@ -44,7 +44,8 @@ public final class Inputs {
         kernels.load(rows, 0, target, offset, rows.length);
     }
 
-    private static float bounded(float value) {
+    /** The number, or the limit if it is beyond. */
+    public static float bounded(float value) {
         return Math.max(-LIMIT, Math.min(LIMIT, value));
     }
 }

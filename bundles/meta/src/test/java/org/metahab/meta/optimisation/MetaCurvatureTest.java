@@ -1,0 +1,17 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.meta.optimisation;
+
+import java.util.List;
+import org.metahab.meta.MetaLearner;
+import org.metahab.meta.testing.LearnerContract;
+
+class MetaCurvatureTest extends LearnerContract {
+
+    @Override
+    protected MetaLearner algorithm() {
+        return MetaCurvature.of(SHAPE, InnerLoopOptions.defaults().withLayers(List.of(24, 16)));
+    }
+}

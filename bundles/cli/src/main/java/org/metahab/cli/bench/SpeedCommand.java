@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "speed",
         description = {
-            "Exact second-order MAML meta-steps per CPU second on one and two threads (1-40-40-1, tanh, 25 sine waves of"
-                    + " 10 + 10 points, one inner step, Adam), and the time to adapt and to predict.",
+            "Exact second-order MAML meta-steps per CPU second on one and two threads (1-40-40-1, tanh, 25 sine waves"
+                    + " of 10 + 10 points, one inner step, Adam), and the time to adapt and to predict.",
             "benchmarks/maml_pytorch.py does the same meta-steps in PyTorch."
         },
         mixinStandardHelpOptions = true,

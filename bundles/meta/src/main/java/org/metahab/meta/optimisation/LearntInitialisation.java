@@ -57,7 +57,8 @@ public final class LearntInitialisation extends GradientBased {
 
     @Override
     void initialiseRule(RandomGenerator random, float[] parameters, int offset) {
-        Arrays.fill(parameters, offset, offset + ruleParameters(), (float) options().innerRate());
+        Arrays.fill(
+                parameters, offset, offset + ruleParameters(), (float) options().innerRate());
     }
 
     @Override

@@ -65,8 +65,7 @@ final class TaskShift<A> {
             kernels.fill(mean, 0, WIDTH, 0);
             kernels.addRowSum(rows, WIDTH, codes, 0, mean, 0);
             kernels.scale(WIDTH, 1.0 / rows, mean, 0);
-            kernels.multiply(
-                    1, count, WIDTH, mean, 0, WIDTH, 1, parameters, matrixOffset, count, 1, shifted, 0, true);
+            kernels.multiply(1, count, WIDTH, mean, 0, WIDTH, 1, parameters, matrixOffset, count, 1, shifted, 0, true);
         }
         return shifted;
     }

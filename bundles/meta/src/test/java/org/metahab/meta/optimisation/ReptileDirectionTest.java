@@ -25,8 +25,10 @@ import org.metahab.meta.training.TrainingOptions;
 import org.metahab.tensor.kernel.DoubleKernels;
 
 class ReptileDirectionTest {
-    private static final InnerLoopOptions OPTIONS =
-            InnerLoopOptions.defaults().withLayers(List.of(20, 20)).withInnerRate(0.02).withInnerClip(1e3);
+    private static final InnerLoopOptions OPTIONS = InnerLoopOptions.defaults()
+            .withLayers(List.of(20, 20))
+            .withInnerRate(0.02)
+            .withInnerClip(1e3);
     private static final Reptile ALGORITHM = Reptile.of(new TaskShape.Regression(1, 1), OPTIONS);
 
     @Test
@@ -79,6 +81,7 @@ class ReptileDirectionTest {
                 .learner();
         Learner scratch = algorithm.learner(algorithm.initialise(1));
         assertThat(Evaluator.evaluate(trained, tasks, 200, 9).loss().mean())
-                .isLessThan(0.8 * Evaluator.evaluate(scratch, tasks, 200, 9).loss().mean());
+                .isLessThan(
+                        0.8 * Evaluator.evaluate(scratch, tasks, 200, 9).loss().mean());
     }
 }

@@ -73,8 +73,8 @@ final class AdamDirection<A> implements Direction<A> {
             double u = kernels.get(adjoint, i);
             double root = Math.sqrt(kernels.get(square, i) / squareShare + epsilon * epsilon);
             double m = meanCarried[i] + u / root / meanShare;
-            double v = squareCarried[i]
-                    - 0.5 * u * kernels.get(mean, i) / meanShare / (root * root * root) / squareShare;
+            double v =
+                    squareCarried[i] - 0.5 * u * kernels.get(mean, i) / meanShare / (root * root * root) / squareShare;
             double sum = kernels.get(gradientAdjoint, i) + (1 - beta1) * m + 2 * (1 - beta2) * g * v;
             kernels.set(gradientAdjoint, i, sum);
             meanCarried[i] = beta1 * m;

@@ -102,20 +102,7 @@ public final class Curvature<A> implements UpdateRule<A> {
             kernels.multiply(
                     rows, rows, columns, left, at, columns, 1, gradient, at, 1, columns, gathered, map - offset, true);
             kernels.multiply(
-                    rows,
-                    columns,
-                    rows,
-                    parameters,
-                    map,
-                    1,
-                    rows,
-                    left,
-                    at,
-                    columns,
-                    1,
-                    gradientAdjoint,
-                    at,
-                    false);
+                    rows, columns, rows, parameters, map, 1, rows, left, at, columns, 1, gradientAdjoint, at, false);
         }
         return 0;
     }

@@ -43,8 +43,7 @@ public final class Schedule<A> implements UpdateRule<A> {
     }
 
     /** Where to start: all rates as given. */
-    public static void initialise(
-            RandomGenerator random, Layers body, boolean head, float[] parameters, int offset) {
+    public static void initialise(RandomGenerator random, Layers body, boolean head, float[] parameters, int offset) {
         TaskNetwork.initialise(random, LayerRates.count(body, head), parameters, offset);
     }
 

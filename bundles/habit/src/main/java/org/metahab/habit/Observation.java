@@ -20,8 +20,15 @@ public sealed interface Observation {
      * @param command the command that does the same
      * @param who the person
      * @param before the moment just before it, without any trace of it
+     * @param situation the same moment in the home's own terms
      */
-    record Action(Instant at, ActionClass action, Command command, Actor.Person who, Context before)
+    record Action(
+            Instant at,
+            ActionClass action,
+            Command command,
+            Actor.Person who,
+            Context before,
+            Situation situation)
             implements Observation {}
 
     /**

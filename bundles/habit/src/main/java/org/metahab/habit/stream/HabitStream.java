@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.metahab.habit.Context;
 import org.metahab.habit.ItemLookup;
 import org.metahab.habit.Observation;
+import org.metahab.habit.Situation;
 import org.metahab.hub.event.TimedEvent;
 
 /**
@@ -52,6 +53,11 @@ public final class HabitStream {
     /** A moment as it is now, before anything happens in it. It must not be before the last event. */
     public Context contextAt(Instant now) {
         return pipeline.contextAt(now);
+    }
+
+    /** The same moment in the home's own terms. */
+    public Situation situationAt(Instant now) {
+        return pipeline.situationAt(now);
     }
 
     /** What became of the events so far. */

@@ -13,6 +13,7 @@ import org.metahab.habit.Actor;
 import org.metahab.habit.Context;
 import org.metahab.habit.ItemLookup;
 import org.metahab.habit.Observation;
+import org.metahab.habit.Situation;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.value.Command;
@@ -26,6 +27,7 @@ final class StreamPipeline implements Sightings {
     private final EventOrder order;
     private final Attribution attribution;
     private final ContextEncoder encoder;
+    private final SituationTracker tracker;
     private final BurstMerger bursts;
 
     StreamPipeline(StreamOptions options, ZoneId zone, ItemLookup items, Consumer<Observation> observer) {
@@ -33,6 +35,7 @@ final class StreamPipeline implements Sightings {
         this.order = new EventOrder(options.lateness());
         this.attribution = new Attribution(options, items, this, tally);
         this.encoder = new ContextEncoder(zone);
+        this.tracker = new SituationTracker(zone);
         this.bursts = new BurstMerger(options.settle(), this::settled, tally);
     }
 
@@ -55,6 +58,10 @@ final class StreamPipeline implements Sightings {
         return encoder.encode(now);
     }
 
+    Situation situationAt(Instant now) {
+        return tracker.at(now);
+    }
+
     StreamCounts counts() {
         return tally.counts();
     }
@@ -65,13 +72,15 @@ final class StreamPipeline implements Sightings {
                 at,
                 item,
                 action,
-                ignored -> new Observation.Action(at, action, command, who, encoder.encode(at)),
-                first -> new Observation.Action(first.at(), action, command, first.who(), first.before()));
+                ignored -> new Observation.Action(at, action, command, who, encoder.encode(at), tracker.at(at)),
+                first -> new Observation.Action(
+                        first.at(), action, command, first.who(), first.before(), first.situation()));
     }
 
     private void settled(Observation.Action action) {
         tally.actions++;
         encoder.action(action.at(), action.action());
+        tracker.action(action.at(), action.action());
         observer.accept(action);
     }
 
@@ -83,6 +92,7 @@ final class StreamPipeline implements Sightings {
     @Override
     public void change(Instant at, Item item, ActionClass state, String previous, Actor actor) {
         encoder.change(at, item, state);
+        tracker.change(at, item, state);
         observer.accept(new Observation.Change(at, state, previous, actor));
     }
 

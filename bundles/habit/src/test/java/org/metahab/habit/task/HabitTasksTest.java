@@ -7,6 +7,7 @@ package org.metahab.habit.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.metahab.habit.Actor;
 import org.metahab.habit.Context;
 import org.metahab.habit.ContextSchema;
 import org.metahab.habit.Observation;
+import org.metahab.habit.Situation;
 import org.metahab.hub.value.OnOff;
 
 class HabitTasksTest {
@@ -139,7 +141,8 @@ class HabitTasksTest {
                 new ActionClass(item, "ON"),
                 OnOff.ON,
                 Actor.Person.UNKNOWN,
-                new Context(numbers));
+                new Context(numbers),
+                new Situation(START.plusSeconds(index).atZone(ZoneOffset.UTC), List.of(), List.of(), Map.of(), Map.of()));
     }
 
     private static int index(Context context) {

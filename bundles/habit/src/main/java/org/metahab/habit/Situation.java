@@ -6,17 +6,19 @@ package org.metahab.habit;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * All that is known of a home at one moment, without any trace of what happens in it. What {@link Context} says in
- * numbers that mean the same in every home, this says in the home's own terms. Immutable.
+ * numbers that mean the same in every home, this says in the home's own terms. Immutable; maps keep their order.
  *
  * @param at when, where the home is
  * @param actions the last things that people did, newest first, at most {@value #ACTIONS}
  * @param sensors the last things that sensors noticed, newest first, at most {@value #SENSORS}
- * @param recent when each state was last entered, of those that were within {@link #RECENT_SECONDS}
+ * @param recent when each state was last entered, of those that were within {@link #RECENT_SECONDS}, oldest first
  * @param states the state of each item that has one, since when
  */
 public record Situation(
@@ -38,8 +40,8 @@ public record Situation(
     public Situation {
         actions = List.copyOf(actions);
         sensors = List.copyOf(sensors);
-        recent = Map.copyOf(recent);
-        states = Map.copyOf(states);
+        recent = Collections.unmodifiableMap(new LinkedHashMap<>(recent));
+        states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
     }
 
     /** An item came, or was brought, into a state. */

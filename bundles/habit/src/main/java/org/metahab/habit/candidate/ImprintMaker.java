@@ -85,7 +85,11 @@ final class ImprintMaker {
     }
 
     private short[] states(Map<String, Held> held) {
-        held.keySet().stream().sorted().filter(item -> items.size() < MOST_ITEMS).forEach(item -> items.putIfAbsent(item, items.size()));
+        for (String item : held.keySet()) {
+            if (items.size() < MOST_ITEMS) {
+                items.putIfAbsent(item, items.size());
+            }
+        }
         short[] numbers = new short[items.size()];
         held.forEach((item, state) -> {
             Integer index = items.get(item);

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class SituationTracker {
     private final Deque<Happening> actions = new ArrayDeque<>();
     private final Deque<Happening> sensors = new ArrayDeque<>();
     private final Map<ActionClass, Instant> recent = new LinkedHashMap<>();
-    private final Map<String, Held> states = new HashMap<>();
+    private final Map<String, Held> states = new LinkedHashMap<>();
 
     SituationTracker(ZoneId zone) {
         this.zone = zone;
@@ -53,6 +52,7 @@ final class SituationTracker {
     }
 
     private void enter(Instant at, ActionClass state) {
+        recent.remove(state);
         recent.put(state, at);
     }
 

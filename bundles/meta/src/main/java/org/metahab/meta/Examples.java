@@ -9,7 +9,7 @@ package org.metahab.meta;
  *
  * <p>Numbers are kept row by row in one array, so that large sets cost little and kernels can read them in one go.
  */
-public sealed interface Examples permits LabelledExamples, ValuedExamples {
+public sealed interface Examples permits LabelledExamples, ValuedExamples, RankedExamples {
 
     /** How many examples there are; none is allowed. */
     int size();

@@ -27,6 +27,8 @@ public record Task(Examples support, Examples query) {
             requireKnownLabels(s, q);
         } else if (support instanceof ValuedExamples s && query instanceof ValuedExamples q) {
             requireSameOutputs(s, q);
+        } else if (support instanceof RankedExamples s && query instanceof RankedExamples q) {
+            requireSameShape(s, q);
         } else {
             throw new IllegalArgumentException("support and query set are of different kinds: "
                     + support.getClass().getSimpleName() + " and "
@@ -42,6 +44,13 @@ public record Task(Examples support, Examples query) {
                 throw new IllegalArgumentException(
                         "query example " + i + " has label " + label + ", which no support example has");
             }
+        }
+    }
+
+    private static void requireSameShape(RankedExamples support, RankedExamples query) {
+        if (!support.shape().equals(query.shape())) {
+            throw new IllegalArgumentException(
+                    "support examples are of " + support.shape() + ", but query examples of " + query.shape());
         }
     }
 

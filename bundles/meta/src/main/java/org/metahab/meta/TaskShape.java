@@ -6,8 +6,6 @@ package org.metahab.meta;
 
 /**
  * What goes into a task's predictions and what comes out.
- *
- * <p>Ranking (one matrix of candidates in, one of them chosen) is the kind still to come; it will be one more case here.
  */
 public sealed interface TaskShape {
 
@@ -36,6 +34,41 @@ public sealed interface TaskShape {
         public Regression {
             requirePositive("inputs", inputs);
             requirePositive("outputs", outputs);
+        }
+    }
+
+    /**
+     * One of several candidates, which differ in number from example to example and each have numbers of their own.
+     *
+     * @param candidate how many numbers describe one candidate, at least 1
+     * @param moment how many numbers describe what all candidates share, at least 0
+     */
+    record Ranking(int candidate, int moment) implements TaskShape {
+        public Ranking {
+            requirePositive("candidate", candidate);
+            if (moment < 0) {
+                throw new IllegalArgumentException("moment must be at least 0, but is " + moment);
+            }
+        }
+
+        /** How many numbers say something of one candidate. */
+        @Override
+        public int inputs() {
+            return candidate + moment;
+        }
+
+        /**
+         * How many candidates an input has: its numbers are those of each candidate, then those of the moment.
+         *
+         * @throws IllegalArgumentException if the length does not fit
+         */
+        public int candidates(float[] input) {
+            int candidates = (input.length - moment) / candidate;
+            if (candidates < 1 || candidates * candidate + moment != input.length) {
+                throw new IllegalArgumentException("an input has n × " + candidate + " + " + moment
+                        + " numbers for n candidates, but this one has " + input.length);
+            }
+            return candidates;
         }
     }
 

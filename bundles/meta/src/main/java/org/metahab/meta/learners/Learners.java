@@ -29,6 +29,7 @@ import org.metahab.meta.optimisation.Reptile;
 import org.metahab.meta.optimisation.StepRateMaml;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorException;
+import org.metahab.meta.ranking.RelationScorer;
 
 /** The algorithms this program knows, by name. Immutable. */
 public final class Learners {
@@ -53,7 +54,8 @@ public final class Learners {
                 entry(LearntInitialisation.NAME, LearntInitialisation::of),
                 entry(LearntSchedule.NAME, LearntSchedule::of),
                 entry(LearntOptimiser.NAME, LearntOptimiser::of),
-                entry(LstmOptimiser.NAME, LstmOptimiser::of)));
+                entry(LstmOptimiser.NAME, LstmOptimiser::of),
+                entry(RelationScorer.NAME, RelationScorer::of)));
     }
 
     /** The names of all algorithms known, sorted. */

@@ -76,6 +76,10 @@ final class PriorHeader {
             json.addProperty("kind", "regression");
             json.addProperty("inputs", regression.inputs());
             json.addProperty("outputs", regression.outputs());
+        } else if (shape instanceof TaskShape.Ranking ranking) {
+            json.addProperty("kind", "ranking");
+            json.addProperty("inputs", ranking.candidate());
+            json.addProperty("moment", ranking.moment());
         } else {
             json.addProperty("kind", "classification");
             json.addProperty("inputs", shape.inputs());
@@ -90,9 +94,11 @@ final class PriorHeader {
             case "classification" -> new TaskShape.Classification(inputs);
             case "regression" ->
                 new TaskShape.Regression(inputs, member(json, "outputs").getAsInt());
+            case "ranking" ->
+                new TaskShape.Ranking(inputs, member(json, "moment").getAsInt());
             default ->
                 throw new IllegalArgumentException(
-                        "its tasks are of kind '" + kind + "', but this program knows classification and regression");
+                        "its tasks are of kind '" + kind + "', but this program knows classification, regression and ranking");
         };
     }
 

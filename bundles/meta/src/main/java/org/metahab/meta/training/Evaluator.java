@@ -10,6 +10,7 @@ import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.Learner;
 import org.metahab.meta.Prediction;
+import org.metahab.meta.RankedExamples;
 import org.metahab.meta.Task;
 import org.metahab.meta.TaskSource;
 import org.metahab.meta.ValuedExamples;
@@ -40,6 +41,8 @@ public final class Evaluator {
                 judge(adapted, query, losses, errors, t, calibration);
             } else if (task.query() instanceof ValuedExamples query) {
                 judge(adapted, query, losses, errors, t);
+            } else if (task.query() instanceof RankedExamples query) {
+                judge(adapted, query, losses, errors, t, calibration);
             }
         }
         return new Evaluation(tasks, Score.of(losses), Score.of(errors), calibration.error());
@@ -54,13 +57,29 @@ public final class Evaluator {
             Calibration calibration) {
         for (int i = 0; i < query.size(); i++) {
             Prediction prediction = adapted.predict(input(query, i));
-            int best = prediction.best();
-            boolean right = best == query.label(i);
-            calibration.add(prediction.probability(best), right);
-            losses[task] -=
-                    Math.log(Math.max(prediction.probability(query.label(i)), LEAST_PROBABILITY)) / query.size();
-            errors[task] += (right ? 0.0 : 1.0) / query.size();
+            judge(prediction, query.label(i), query.size(), losses, errors, task, calibration);
         }
+    }
+
+    private static void judge(
+            Adapted adapted, RankedExamples query, double[] losses, double[] errors, int task, Calibration calibration) {
+        for (int i = 0; i < query.size(); i++) {
+            judge(adapted.predict(query.input(i)), query.chosen(i), query.size(), losses, errors, task, calibration);
+        }
+    }
+
+    private static void judge(
+            Prediction prediction,
+            int truth,
+            int queries,
+            double[] losses,
+            double[] errors,
+            int task,
+            Calibration calibration) {
+        int best = prediction.best();
+        calibration.add(prediction.probability(best), best == truth);
+        losses[task] -= Math.log(Math.max(prediction.probability(truth), LEAST_PROBABILITY)) / queries;
+        errors[task] += (best == truth ? 0.0 : 1.0) / queries;
     }
 
     private static void judge(Adapted adapted, ValuedExamples query, double[] losses, double[] errors, int task) {

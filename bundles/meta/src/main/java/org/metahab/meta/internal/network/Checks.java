@@ -6,6 +6,7 @@ package org.metahab.meta.internal.network;
 
 import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.RankedExamples;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.ValuedExamples;
 
@@ -35,6 +36,17 @@ public final class Checks {
                     "this learner estimates " + shape.outputs() + " values, but the examples have " + valued.outputs());
         }
         return valued;
+    }
+
+    /** The examples, if they are those of a ranking task of this shape. */
+    public static RankedExamples ranked(Examples examples, TaskShape.Ranking shape) {
+        if (!(examples instanceof RankedExamples ranked)) {
+            throw new IllegalArgumentException("this learner needs ranked examples, but these are of another kind");
+        }
+        if (!ranked.shape().equals(shape)) {
+            throw new IllegalArgumentException("this learner ranks " + shape + ", but the examples are " + ranked.shape());
+        }
+        return ranked;
     }
 
     /** A copy of the parameters, if they are as many as needed and of sane size. */

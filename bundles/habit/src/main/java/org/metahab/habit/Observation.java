@@ -23,12 +23,7 @@ public sealed interface Observation {
      * @param situation the same moment in the home's own terms
      */
     record Action(
-            Instant at,
-            ActionClass action,
-            Command command,
-            Actor.Person who,
-            Context before,
-            Situation situation)
+            Instant at, ActionClass action, Command command, Actor.Person who, Context before, Situation situation)
             implements Observation {}
 
     /**

@@ -56,9 +56,7 @@ final class ImprintMaker {
     }
 
     private int[] ids(List<Happening> happenings) {
-        return happenings.stream()
-                .mapToInt(happening -> id(happening.what()))
-                .toArray();
+        return happenings.stream().mapToInt(happening -> id(happening.what())).toArray();
     }
 
     /** Logarithm of 1 + seconds since the newest, at most of three days. */

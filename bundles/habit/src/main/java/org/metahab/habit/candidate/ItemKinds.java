@@ -18,12 +18,38 @@ import org.metahab.hub.item.ItemType;
 /** What an item is and where, from its tags, its groups and the words of its name. */
 final class ItemKinds {
 
-    private static final Set<String> LIGHTS = Set.of("lightbulb", "lightstripe", "lightsource", "light", "lamp", "lights");
-    private static final Set<String> DOORS = Set.of("door", "frontdoor", "backdoor", "cellardoor", "garagedoor", "window");
+    private static final Set<String> LIGHTS =
+            Set.of("lightbulb", "lightstripe", "lightsource", "light", "lamp", "lights");
+    private static final Set<String> DOORS =
+            Set.of("door", "frontdoor", "backdoor", "cellardoor", "garagedoor", "window");
     private static final Set<String> ROOMS = Set.of(
-            "attic", "basement", "bathroom", "bedroom", "boilerroom", "carport", "cellar", "corridor", "diningroom",
-            "driveway", "entry", "familyroom", "garage", "garden", "guestroom", "kitchen", "laundryroom", "livingroom",
-            "office", "outdoor", "patio", "porch", "room", "shed", "summerhouse", "terrace", "veranda");
+            "attic",
+            "basement",
+            "bathroom",
+            "bedroom",
+            "boilerroom",
+            "carport",
+            "cellar",
+            "corridor",
+            "diningroom",
+            "driveway",
+            "entry",
+            "familyroom",
+            "garage",
+            "garden",
+            "guestroom",
+            "kitchen",
+            "laundryroom",
+            "livingroom",
+            "office",
+            "outdoor",
+            "patio",
+            "porch",
+            "room",
+            "shed",
+            "summerhouse",
+            "terrace",
+            "veranda");
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^\\p{L}]+");
     private static final int DEEPEST = 4;
 

@@ -36,7 +36,13 @@ final class Traits {
      * @param days how many days the home is known, at least a part of one
      */
     void write(
-            Situation situation, Imprint imprint, ClassHistory history, int total, double days, float[] target, int at) {
+            Situation situation,
+            Imprint imprint,
+            ClassHistory history,
+            int total,
+            double days,
+            float[] target,
+            int at) {
         ActionClass action = history.action;
         Instant now = situation.at().toInstant();
         double since = ImprintMaker.seconds(history.last, now);
@@ -47,8 +53,10 @@ final class Traits {
         int next = at;
         target[next++] = (float) Math.log1p(history.count);
         target[next++] = flag(history.count == 1);
-        target[next++] = flag(held.filter(state -> state.bucket().equals(action.bucket())).isPresent());
-        target[next++] = flag(held.filter(state -> StateBuckets.isActive(state.bucket()) != active).isPresent());
+        target[next++] = flag(
+                held.filter(state -> state.bucket().equals(action.bucket())).isPresent());
+        target[next++] = flag(held.filter(state -> StateBuckets.isActive(state.bucket()) != active)
+                .isPresent());
         target[next++] = flag(isOf(situation.actions(), action.item()));
         target[next++] = flag(isOf(situation.sensors(), action.item()));
         target[next++] = flag(room.isPresent() && room.equals(lastRoom(situation)));
@@ -74,7 +82,8 @@ final class Traits {
         Optional<Happening> action = situation.actions().stream().findFirst();
         boolean sensorIsNewer = sensor.isPresent()
                 && (action.isEmpty() || sensor.get().at().isAfter(action.get().at()));
-        return (sensorIsNewer ? sensor : action).flatMap(newest -> kinds.room(newest.what().item()));
+        return (sensorIsNewer ? sensor : action)
+                .flatMap(newest -> kinds.room(newest.what().item()));
     }
 
     private static boolean isOf(List<Happening> happenings, String item) {

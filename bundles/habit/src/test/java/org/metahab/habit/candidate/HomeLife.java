@@ -68,7 +68,8 @@ final class HomeLife {
     }
 
     Situation situation() {
-        return new Situation(now, newest(actions, Situation.ACTIONS), newest(sensors, Situation.SENSORS), recent, states);
+        return new Situation(
+                now, newest(actions, Situation.ACTIONS), newest(sensors, Situation.SENSORS), recent, states);
     }
 
     void byChance(long seed, int events, BiConsumer<Situation, ActionClass> learner) {

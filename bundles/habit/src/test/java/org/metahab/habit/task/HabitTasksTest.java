@@ -142,7 +142,8 @@ class HabitTasksTest {
                 OnOff.ON,
                 Actor.Person.UNKNOWN,
                 new Context(numbers),
-                new Situation(START.plusSeconds(index).atZone(ZoneOffset.UTC), List.of(), List.of(), Map.of(), Map.of()));
+                new Situation(
+                        START.plusSeconds(index).atZone(ZoneOffset.UTC), List.of(), List.of(), Map.of(), Map.of()));
     }
 
     private static int index(Context context) {

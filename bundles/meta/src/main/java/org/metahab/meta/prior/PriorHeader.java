@@ -97,8 +97,8 @@ final class PriorHeader {
             case "ranking" ->
                 new TaskShape.Ranking(inputs, member(json, "moment").getAsInt());
             default ->
-                throw new IllegalArgumentException(
-                        "its tasks are of kind '" + kind + "', but this program knows classification, regression and ranking");
+                throw new IllegalArgumentException("its tasks are of kind '" + kind
+                        + "', but this program knows classification, regression and ranking");
         };
     }
 

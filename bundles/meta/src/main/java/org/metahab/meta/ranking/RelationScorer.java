@@ -77,7 +77,9 @@ public final class RelationScorer implements MetaLearner {
         return new Architecture(
                 NAME,
                 shape,
-                Map.of("layers", String.join(",", hidden.stream().map(String::valueOf).toList())));
+                Map.of(
+                        "layers",
+                        String.join(",", hidden.stream().map(String::valueOf).toList())));
     }
 
     @Override

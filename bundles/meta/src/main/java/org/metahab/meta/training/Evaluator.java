@@ -62,7 +62,12 @@ public final class Evaluator {
     }
 
     private static void judge(
-            Adapted adapted, RankedExamples query, double[] losses, double[] errors, int task, Calibration calibration) {
+            Adapted adapted,
+            RankedExamples query,
+            double[] losses,
+            double[] errors,
+            int task,
+            Calibration calibration) {
         for (int i = 0; i < query.size(); i++) {
             judge(adapted.predict(query.input(i)), query.chosen(i), query.size(), losses, errors, task, calibration);
         }

@@ -36,8 +36,11 @@ import org.metahab.meta.training.TrainingOptions;
 class RelationScorerTest {
 
     private static final RelationScorer SCORER = RelationScorer.of(Rankings.SHAPE, List.of(16, 8));
-    private static final TrainingOptions OPTIONS =
-            TrainingOptions.defaults().withIterations(300).withTasksPerStep(8).withLearningRate(0.01).withSeed(1);
+    private static final TrainingOptions OPTIONS = TrainingOptions.defaults()
+            .withIterations(300)
+            .withTasksPerStep(8)
+            .withLearningRate(0.01)
+            .withSeed(1);
 
     @Test
     void metaTrainingLearnsWhatTellsInEveryTask() {

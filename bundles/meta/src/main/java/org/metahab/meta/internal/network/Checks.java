@@ -44,7 +44,8 @@ public final class Checks {
             throw new IllegalArgumentException("this learner needs ranked examples, but these are of another kind");
         }
         if (!ranked.shape().equals(shape)) {
-            throw new IllegalArgumentException("this learner ranks " + shape + ", but the examples are " + ranked.shape());
+            throw new IllegalArgumentException(
+                    "this learner ranks " + shape + ", but the examples are " + ranked.shape());
         }
         return ranked;
     }

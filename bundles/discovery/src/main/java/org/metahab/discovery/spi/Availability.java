@@ -27,7 +27,9 @@ public record Availability(Mode mode, List<Signal> signals) {
         ALL,
         ANY,
         /** The one that spoke last. */
-        LATEST
+        LATEST,
+        /** None that spoke may say no; those that are silent don't count. */
+        UNLESS_DENIED
     }
 
     /** One message that tells whether something is there. Stateless. */

@@ -23,6 +23,17 @@ public interface ConventionSession {
     }
 
     /**
+     * How many bytes an announcement may have. Zero for the hub's own limit, which is right for messages of one device;
+     * lists of many devices need more.
+     */
+    default int largestAnnouncement() {
+        return 0;
+    }
+
+    /** Somebody removed things: what is announced again from now on is news, even where nothing changed. */
+    default void forgetAnnouncements() {}
+
+    /**
      * Understands one message.
      *
      * @return what it says, in order; empty when it says nothing new. Nothing is thrown for bad messages: they give a

@@ -44,6 +44,7 @@ final class AvailabilityTracker {
         }
         return switch (availability.mode()) {
             case LATEST -> latest;
+            case UNLESS_DENIED -> told.isEmpty() ? Optional.empty() : Optional.of(!told.containsValue(false));
             case ANY -> told.containsValue(true) ? Optional.of(true) : unlessOpen();
             case ALL -> told.containsValue(false) ? Optional.of(false) : unlessOpen();
         };

@@ -76,13 +76,14 @@ final class ConventionRunner {
         wanted.forEach(interest -> standings.putIfAbsent(interest, Standing.PENDING));
         for (Interest interest : wanted) {
             if (!handles.containsKey(interest)) {
-                handles.put(
-                        interest,
-                        link.listen(
-                                interest,
-                                inlet.listener(key, interest, this::take, standing -> become(interest, standing))));
+                handles.put(interest, link.listen(interest, listener(key, interest)));
             }
         }
+    }
+
+    private Link.Listener listener(String key, Interest interest) {
+        return inlet.listener(
+                key, interest, session.largestAnnouncement(), this::take, standing -> become(interest, standing));
     }
 
     /** Greets once all announcements are being heard that can be, so that no answer is missed. */
@@ -131,6 +132,7 @@ final class ConventionRunner {
     /** Forgets which announcements it knows, so that they count as new when they come again. */
     void forgetAnnouncements() {
         digests.clear();
+        session.forgetAnnouncements();
     }
 
     /** What is announced again without a change is no news. */

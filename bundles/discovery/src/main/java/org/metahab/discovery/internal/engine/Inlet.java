@@ -32,15 +32,22 @@ final class Inlet {
      */
     Link.Listener listener(
             String owner, Interest interest, Consumer<Message> onMessage, Consumer<Standing> onStanding) {
+        return listener(owner, interest, maxMessageBytes, onMessage, onStanding);
+    }
+
+    /** The same for messages that may be larger than others; the hub's own limit holds where it is higher. */
+    Link.Listener listener(
+            String owner, Interest interest, int largest, Consumer<Message> onMessage, Consumer<Standing> onStanding) {
+        int limit = Math.max(largest, maxMessageBytes);
         return new Link.Listener() {
             @Override
             public void onMessage(Message message) {
                 counters.messages.increment();
-                if (message.size() > maxMessageBytes) {
+                if (message.size() > limit) {
                     problems.report(
                             Kind.MESSAGE_OVERSIZED,
                             message.path(),
-                            message.size() + " bytes are more than the limit of " + maxMessageBytes
+                            message.size() + " bytes are more than the limit of " + limit
                                     + "; raise 'maxMessageBytes' if the device is to be trusted");
                     return;
                 }

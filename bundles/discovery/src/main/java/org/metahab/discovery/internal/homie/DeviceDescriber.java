@@ -53,7 +53,7 @@ final class DeviceDescriber {
             all.add(channels.computeIfAbsent(key, this::channel));
         }
         HomieProperty state = new HomieProperty("$state", "", "string", "", "", false, true, false);
-        Key key = new Key("$state", "State", none, state, Availability.OF_ENDPOINT);
+        Key key = new Key("$state", "State", none, state, availability);
         all.add(channels.computeIfAbsent(key, this::channel));
         known = channels;
         return new DeviceDescription(

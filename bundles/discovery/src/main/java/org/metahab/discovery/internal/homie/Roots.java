@@ -13,7 +13,7 @@ import org.metahab.discovery.spi.Interest;
 /** Under which topics devices are looked for. */
 final class Roots {
 
-    /** Attributes of properties, nodes and devices, those last that tell that a device is complete. */
+    /** Attributes of properties, nodes and devices, last what tells that a device is complete. */
     private static final List<String> ATTRIBUTES = List.of(
             "+/+/+/$format",
             "+/+/+/$unit",
@@ -33,8 +33,8 @@ final class Roots {
             "+/$mac",
             "+/$name",
             "+/$homie",
-            "+/$nodes",
             "+/$state",
+            "+/$nodes",
             "5/+/+/+/$target",
             "5/+/$description",
             "5/+/$state");

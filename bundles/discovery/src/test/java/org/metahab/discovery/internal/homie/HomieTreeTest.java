@@ -9,13 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.metahab.discovery.spi.Availability;
 import org.metahab.discovery.spi.ChannelDescription;
 import org.metahab.discovery.spi.ChannelDescription.Category;
 import org.metahab.discovery.spi.Finding;
+import org.metahab.discovery.spi.Interest;
 import org.metahab.discovery.spi.Message;
 
 /** Devices of versions 3 and 4, which tell of themselves in one message for each attribute. */
@@ -91,6 +94,26 @@ class HomieTreeTest {
             assertThat(channels(shuffled)).isEqualTo(wanted);
             assertThat(shuffled.refused).isEmpty();
         }
+    }
+
+    @Test
+    void whatABrokerKeptIsOneAnnouncementInTheOrderOfTheSubscriptions() {
+        List<String> filters =
+                new Roots(List.of("+")).interests().stream().map(Interest::path).toList();
+        List<String> lines = new ArrayList<>(Arrays.asList(STOVE.split("\n")));
+        lines.sort(Comparator.comparingInt(line -> firstMatch(filters, "homie/stove/" + line.split(" ")[0])));
+
+        broker.sendAll(BASE, String.join("\n", lines));
+
+        assertThat(broker.findings).singleElement().isInstanceOf(Finding.Announced.class);
+        assertThat(channels(broker)).hasSize(4);
+    }
+
+    private static int firstMatch(List<String> filters, String topic) {
+        return IntStream.range(0, filters.size())
+                .filter(i -> topic.matches(filters.get(i).replace("$", "\\$").replace("+", "[^/]+")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

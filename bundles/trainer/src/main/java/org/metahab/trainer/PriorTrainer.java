@@ -6,6 +6,7 @@ package org.metahab.trainer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.metahab.habit.ContextSchema;
 import org.metahab.habit.task.HabitTasks;
 import org.metahab.meta.Learner;
@@ -16,7 +17,9 @@ import org.metahab.meta.optimisation.Fomaml;
 import org.metahab.meta.optimisation.InnerLoopOptions;
 import org.metahab.meta.prior.FeatureSchema;
 import org.metahab.meta.prior.Prior;
+import org.metahab.meta.prior.PriorFile;
 import org.metahab.meta.prior.Provenance;
+import org.metahab.meta.prior.Pruning;
 import org.metahab.meta.training.Evaluation;
 import org.metahab.meta.training.Evaluator;
 import org.metahab.meta.training.MetaTrainer;
@@ -37,6 +40,9 @@ public final class PriorTrainer {
     private static final double GRADIENT_CLIP = 10;
     private static final int REPORTS = 100;
     private static final int JUDGING_TASKS = 500;
+
+    /** The share of parameters left out when a small prior is judged. */
+    private static final double PRUNED = 0.5;
 
     private final TrainingPlan plan;
 
@@ -60,6 +66,18 @@ public final class PriorTrainer {
         TrainingResult result = new MetaTrainer(options()).train(algorithm, homes, progress);
         Evaluation before = Evaluator.evaluate(untrained, strangers, JUDGING_TASKS, plan.seed());
         Evaluation after = Evaluator.evaluate(result.learner(), strangers, JUDGING_TASKS, plan.seed());
+        Map<String, Double> scores = new TreeMap<>();
+        scores.put("accuracy", 1 - after.error().mean());
+        scores.put("accuracy.untrained", 1 - before.error().mean());
+        scores.put("loss", after.loss().mean());
+        scores.put("calibration.error", after.calibrationError());
+        Prior prior = prior(result, Map.of());
+        scores.put("accuracy.compact", compactAccuracy(algorithm, prior, strangers));
+        scores.put("accuracy.compact.pruned", compactAccuracy(algorithm, Pruning.prune(prior, PRUNED), strangers));
+        return prior(result, scores);
+    }
+
+    private Prior prior(TrainingResult result, Map<String, Double> scores) {
         return Prior.of(
                 result.learner(),
                 new FeatureSchema(ContextSchema.ID, ContextSchema.VERSION),
@@ -68,15 +86,16 @@ public final class PriorTrainer {
                                 .formatted(plan.homes(), plan.days(), result.iterations(), plan.judges()),
                         plan.seed(),
                         plan.commit(),
-                        Map.of(
-                                "accuracy",
-                                1 - after.error().mean(),
-                                "accuracy.untrained",
-                                1 - before.error().mean(),
-                                "loss",
-                                after.loss().mean(),
-                                "calibration.error",
-                                after.calibrationError())));
+                        scores));
+    }
+
+    /** What is left of the accuracy when the prior goes through a compact file. */
+    private double compactAccuracy(MetaLearner algorithm, Prior prior, HabitTaskSource strangers) {
+        float[] parameters = PriorFile.compacted(prior).parameters();
+        return 1
+                - Evaluator.evaluate(algorithm.learner(parameters), strangers, JUDGING_TASKS, plan.seed())
+                        .error()
+                        .mean();
     }
 
     private MetaLearner algorithm() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.metahab.meta.training.RateSchedule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,6 +51,12 @@ final class SinusoidCommand implements Callable<Integer> {
     @Option(names = "--iterations", defaultValue = "70000", description = "Meta-steps (default: 70000).")
     private int iterations;
 
+    @Option(
+            names = "--schedule",
+            defaultValue = "CONSTANT",
+            description = "How the meta-learning rate goes on: constant (the protocol), cosine or linear.")
+    private RateSchedule schedule;
+
     @Option(names = "--seeds", defaultValue = "1", description = "How many trainings of each learner (default: 1).")
     private int seeds;
 
@@ -79,7 +86,7 @@ final class SinusoidCommand implements Callable<Integer> {
         for (int k : shots) {
             for (String learner : learners) {
                 for (int seed = 1; seed <= seeds; seed++) {
-                    SinusoidPlan plan = new SinusoidPlan(learner, k, steps, rate, iterations, seed, options);
+                    SinusoidPlan plan = new SinusoidPlan(learner, k, steps, rate, iterations, schedule, seed, options);
                     results.add(new SinusoidRun(plan, threads, out).run(resume));
                 }
             }

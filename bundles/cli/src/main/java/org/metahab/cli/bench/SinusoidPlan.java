@@ -5,6 +5,7 @@
 package org.metahab.cli.bench;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.metahab.meta.Architecture;
 import org.metahab.meta.MetaLearner;
@@ -24,6 +25,7 @@ import org.metahab.meta.training.TrainingOptions;
  * @param steps inner steps while meta-training
  * @param innerRate α; where rates are learnt, what they start from
  * @param iterations meta-steps
+ * @param schedule of the meta-learning rate; the protocol's is constant
  * @param seed decides everything random
  * @param options further options of the learner, which win over those above
  */
@@ -33,6 +35,7 @@ record SinusoidPlan(
         int steps,
         double innerRate,
         int iterations,
+        RateSchedule schedule,
         long seed,
         Map<String, String> options) {
     private static final int TASKS_PER_STEP = 25;
@@ -42,8 +45,10 @@ record SinusoidPlan(
     /** A name for files. */
     String id() {
         String further = options.isEmpty() ? "" : "-" + Integer.toHexString(options.hashCode());
-        return "%s-k%d-steps%d-rate%s-i%d%s-seed%d"
-                .formatted(learner, shots, steps, innerRate, iterations, further, seed);
+        String falling =
+                schedule == RateSchedule.CONSTANT ? "" : "-" + schedule.name().toLowerCase(Locale.ROOT);
+        return "%s-k%d-steps%d-rate%s-i%d%s%s-seed%d"
+                .formatted(learner, shots, steps, innerRate, iterations, falling, further, seed);
     }
 
     SinusoidTasks tasks() {
@@ -55,7 +60,7 @@ record SinusoidPlan(
                 .withIterations(iterations)
                 .withTasksPerStep(TASKS_PER_STEP)
                 .withLearningRate(LEARNING_RATE)
-                .withSchedule(RateSchedule.CONSTANT)
+                .withSchedule(schedule)
                 .withGradientClip(NO_CLIP)
                 .withSeed(seed)
                 .withThreads(threads)

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.metahab.meta.training.RateSchedule;
 
 /** The results of trainings as a table and as learning curves; trainings that differ only by seed are one row. */
 final class SinusoidReport {
@@ -20,7 +21,8 @@ final class SinusoidReport {
     SinusoidReport(List<SinusoidResult> results) {
         for (SinusoidResult result : results) {
             SinusoidPlan plan = result.plan();
-            String row = "%s, K = %d, %d step%s, α %s"
+            String falling = plan.schedule() == RateSchedule.CONSTANT ? "" : ", falling rate";
+            String row = "%s, K = %d, %d step%s, α %s%s"
                     .formatted(
                             plan.learner(), plan.shots(), plan.steps(), plan.steps() == 1 ? "" : "s", plan.innerRate());
             rows.computeIfAbsent(row, name -> new ArrayList<>()).add(result);

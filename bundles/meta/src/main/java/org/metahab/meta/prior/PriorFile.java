@@ -33,12 +33,18 @@ import java.util.Set;
  * <tr><td>32 bytes</td><td>SHA-256 of everything before</td></tr>
  * </table>
  *
+ * <p>Version 2, the compact one, has the parameters in eight bits each, in groups of 64 with a scale: a quarter to a third of
+ * the size. What is read is then near what was written, not the same.
+ *
  * <p>Nothing is believed before the checksum has been verified, and no more memory is taken than the file is long. The
  * checksum tells damage, not who made the file.
  */
 public final class PriorFile {
-    /** Version of the file that is written. */
+    /** Version of the file with parameters in single precision. */
     public static final int VERSION = 1;
+
+    /** Version of the compact file. */
+    public static final int COMPACT_VERSION = 2;
 
     private static final byte[] MAGIC = "MetaPRIO".getBytes(StandardCharsets.US_ASCII);
     private static final int PREAMBLE = MAGIC.length + 3 * Integer.BYTES;
@@ -82,6 +88,15 @@ public final class PriorFile {
 
     /** Writes a prior so that the file is either complete or as before, whatever happens. */
     public static void write(Prior prior, Path file) throws IOException {
+        write(encode(prior), file);
+    }
+
+    /** Writes a compact file, in the same way. */
+    public static void writeCompact(Prior prior, Path file) throws IOException {
+        write(encodeCompact(prior), file);
+    }
+
+    private static void write(byte[] content, Path file) throws IOException {
         Path target = file.toAbsolutePath();
         Path directory = target.getParent();
         if (directory == null) {
@@ -91,7 +106,7 @@ public final class PriorFile {
         Path draft = Files.createTempFile(directory, target.getFileName().toString(), ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(encode(prior));
+                ByteBuffer bytes = ByteBuffer.wrap(content);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }
@@ -105,22 +120,41 @@ public final class PriorFile {
 
     /** A prior as the bytes of its file; the same prior always gives the same bytes. */
     public static byte[] encode(Prior prior) {
-        byte[] header = PriorHeader.toJson(prior).getBytes(StandardCharsets.UTF_8);
         float[] parameters = prior.parameters();
-        if (header.length > MAX_HEADER || parameters.length > MAX_PARAMETERS) {
-            throw new IllegalArgumentException("a prior file holds at most " + MAX_HEADER + " bytes of header and "
-                    + MAX_PARAMETERS + " parameters, but these are " + header.length + " and " + parameters.length);
+        ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * parameters.length).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(parameters);
+        return encode(prior, VERSION, parameters.length, bytes.array());
+    }
+
+    /** A prior as the bytes of its compact file. */
+    public static byte[] encodeCompact(Prior prior) {
+        float[] parameters = prior.parameters();
+        return encode(prior, COMPACT_VERSION, parameters.length, CompactParameters.encode(parameters));
+    }
+
+    /** The prior as it comes back from its compact file. */
+    public static Prior compacted(Prior prior) {
+        try {
+            return decode(encodeCompact(prior));
+        } catch (PriorException e) {
+            throw new IllegalStateException("a prior cannot be read that was just written", e);
         }
-        ByteBuffer bytes = ByteBuffer.allocate(PREAMBLE + header.length + Float.BYTES * parameters.length + CHECKSUM)
+    }
+
+    private static byte[] encode(Prior prior, int version, int count, byte[] parameters) {
+        byte[] header = PriorHeader.toJson(prior).getBytes(StandardCharsets.UTF_8);
+        if (header.length > MAX_HEADER || count > MAX_PARAMETERS) {
+            throw new IllegalArgumentException("a prior file holds at most " + MAX_HEADER + " bytes of header and "
+                    + MAX_PARAMETERS + " parameters, but these are " + header.length + " and " + count);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(PREAMBLE + header.length + parameters.length + CHECKSUM)
                 .order(ByteOrder.LITTLE_ENDIAN);
         bytes.put(MAGIC)
-                .putInt(VERSION)
+                .putInt(version)
                 .putInt(header.length)
-                .putInt(parameters.length)
-                .put(header);
-        for (float parameter : parameters) {
-            bytes.putFloat(parameter);
-        }
+                .putInt(count)
+                .put(header)
+                .put(parameters);
         bytes.put(sha256(bytes.array(), bytes.position()));
         return bytes.array();
     }
@@ -131,9 +165,9 @@ public final class PriorFile {
         }
         ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).position(MAGIC.length);
         int version = in.getInt();
-        if (version != VERSION) {
-            throw new PriorException("its format is version " + version + ", but this program reads version " + VERSION
-                    + (version > VERSION ? "; it needs a newer MetaHAB" : ""));
+        if (version != VERSION && version != COMPACT_VERSION) {
+            throw new PriorException("its format is version " + version + ", but this program reads versions " + VERSION
+                    + " and " + COMPACT_VERSION + (version > COMPACT_VERSION ? "; it needs a newer MetaHAB" : ""));
         }
         int headerLength = in.getInt();
         int count = in.getInt();
@@ -142,16 +176,22 @@ public final class PriorFile {
                     + " parameters, more than a prior may have");
         }
         int wanted = PREAMBLE + headerLength + Float.BYTES * count + CHECKSUM;
-        if (bytes.length != wanted) {
+        if (version == VERSION ? bytes.length != wanted : bytes.length > MAX_FILE) {
             throw new PriorException("it is damaged: it should be " + wanted + " bytes long, but is "
                     + (bytes.length > MAX_FILE ? "longer" : bytes.length));
         }
-        byte[] checksum = Arrays.copyOfRange(bytes, wanted - CHECKSUM, wanted);
-        if (!MessageDigest.isEqual(checksum, sha256(bytes, wanted - CHECKSUM))) {
+        int end = bytes.length - CHECKSUM;
+        if (end < PREAMBLE + headerLength) {
+            throw new PriorException("it is damaged: it ends before its parameters");
+        }
+        if (!MessageDigest.isEqual(Arrays.copyOfRange(bytes, end, bytes.length), sha256(bytes, end))) {
             throw new PriorException("it is damaged: its checksum does not fit its content; copy or train it again");
         }
         String header = new String(bytes, PREAMBLE, headerLength, StandardCharsets.UTF_8);
-        in.position(PREAMBLE + headerLength);
+        in.limit(end).position(PREAMBLE + headerLength);
+        if (version == COMPACT_VERSION) {
+            return PriorHeader.toPrior(header, CompactParameters.decode(in, count));
+        }
         float[] parameters = new float[count];
         in.asFloatBuffer().get(parameters);
         return PriorHeader.toPrior(header, parameters);

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.metahab.meta.MetaLearner;
 import org.metahab.meta.Task;
 import org.metahab.meta.TaskSource;
@@ -55,7 +55,7 @@ public final class MetaTrainer {
      */
     public TrainingResult train(
             MetaLearner algorithm, TrainingState from, TaskSource source, TrainingListener listener) {
-        ExecutorService executor = Executors.newFixedThreadPool(options.threads(), task -> {
+        ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, options.threads() - 1), task -> {
             Thread thread = new Thread(task, "metahab-meta-training");
             thread.setDaemon(true);
             return thread;
@@ -146,19 +146,46 @@ public final class MetaTrainer {
 
         /** Leaves the mean gradient over the meta-batch in {@link #gradient}, and returns the mean loss. */
         private double lossAndGradient(int iteration) throws InterruptedException {
-            slices.forEach(slice -> slice.iteration = iteration);
+            if (Thread.interrupted()) {
+                throw new InterruptedException("meta-training was interrupted");
+            }
+            workOffSlices(iteration);
             double loss = 0;
             Arrays.fill(gradient, 0);
             float share = 1f / options.tasksPerStep();
-            List<Future<Double>> losses = executor.invokeAll(slices);
-            for (int s = 0; s < slices.size(); s++) {
-                loss += result(losses.get(s));
-                float[] part = slices.get(s).gradient;
+            for (Slice slice : slices) {
+                loss += slice.loss;
+                float[] part = slice.gradient;
                 for (int i = 0; i < part.length; i++) {
                     gradient[i] += share * part[i];
                 }
             }
             return loss / options.tasksPerStep();
+        }
+
+        /** The calling thread works too, so that a single thread never waits for another. */
+        private void workOffSlices(int iteration) throws InterruptedException {
+            AtomicInteger next = new AtomicInteger();
+            Runnable work = () -> {
+                for (int s = next.getAndIncrement(); s < slices.size(); s = next.getAndIncrement()) {
+                    slices.get(s).work(iteration);
+                }
+            };
+            List<Future<?>> helpers = new ArrayList<>();
+            for (int thread = 1; thread < options.threads(); thread++) {
+                helpers.add(executor.submit(work));
+            }
+            work.run();
+            for (Future<?> helper : helpers) {
+                try {
+                    helper.get();
+                } catch (ExecutionException e) {
+                    if (e.getCause() instanceof RuntimeException cause) {
+                        throw cause;
+                    }
+                    throw new IllegalStateException("a thread of meta-training failed", e.getCause());
+                }
+            }
         }
 
         /** Takes the step, unless loss or gradient are not finite. */
@@ -185,28 +212,17 @@ public final class MetaTrainer {
             }
             return true;
         }
-
-        private static double result(Future<Double> future) throws InterruptedException {
-            try {
-                return future.get();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof RuntimeException cause) {
-                    throw cause;
-                }
-                throw new IllegalStateException("a thread of meta-training failed", e.getCause());
-            }
-        }
     }
 
     /** Some tasks of each meta-step, always the same ones by number; one thread at a time works on it. */
-    private final class Slice implements Callable<Double> {
+    private final class Slice {
         private final MetaLearner.Worker worker;
         private final TaskSource source;
         private final float[] parameters;
         private final int first;
         private final int count;
         private final float[] gradient;
-        private int iteration;
+        private double loss;
 
         Slice(MetaLearner.Worker worker, TaskSource source, float[] parameters, int first, int count) {
             this.worker = worker;
@@ -217,15 +233,14 @@ public final class MetaTrainer {
             this.gradient = new float[parameters.length];
         }
 
-        @Override
-        public Double call() {
+        void work(int iteration) {
             List<Task> tasks = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
                 long number = (long) iteration * options.tasksPerStep() + first + i;
                 tasks.add(source.draw(new SplittableRandom(Seeds.mix(options.seed(), number))));
             }
             Arrays.fill(gradient, 0);
-            return worker.accumulate(parameters, tasks, gradient);
+            loss = worker.accumulate(parameters, tasks, gradient);
         }
     }
 }

@@ -94,8 +94,8 @@ class PriorFileTest {
     @Test
     void saysThatANewerFileNeedsANewerProgram() {
         byte[] bytes = PriorFile.encode(PRIOR);
-        bytes[8] = 2;
-        assertThatThrownBy(() -> read(bytes)).hasMessageContainingAll("test.prior", "version 2", "newer MetaHAB");
+        bytes[8] = 3;
+        assertThatThrownBy(() -> read(bytes)).hasMessageContainingAll("test.prior", "version 3", "newer MetaHAB");
     }
 
     @Property(tries = 300)

@@ -24,7 +24,12 @@ final class SinusoidReport {
             String falling = plan.schedule() == RateSchedule.CONSTANT ? "" : ", falling rate";
             String row = "%s, K = %d, %d step%s, α %s%s"
                     .formatted(
-                            plan.learner(), plan.shots(), plan.steps(), plan.steps() == 1 ? "" : "s", plan.innerRate());
+                            plan.learner(),
+                            plan.shots(),
+                            plan.steps(),
+                            plan.steps() == 1 ? "" : "s",
+                            plan.innerRate(),
+                            falling);
             rows.computeIfAbsent(row, name -> new ArrayList<>()).add(result);
         }
     }

@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.metahab.meta.Adapted;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.Learner;
@@ -22,6 +25,7 @@ import org.metahab.meta.training.Evaluator;
 import org.metahab.meta.training.MetaTrainer;
 import org.metahab.meta.training.TrainingListener;
 import org.metahab.meta.training.TrainingOptions;
+import org.metahab.tensor.kernel.Activation;
 
 class InnerLoopRegressionTest {
     private static final Fomaml ALGORITHM = Fomaml.of(
@@ -56,6 +60,46 @@ class InnerLoopRegressionTest {
         assertThat(copy.predict(new float[] {1}).value(0)).isEqualTo(before);
         assertThat(loss(adapted, task)).isLessThan(loss(copy, task));
         assertThat(adapted.ways()).isZero();
+    }
+
+    static Stream<GradientBased> learners() {
+        TaskShape.Regression shape = new TaskShape.Regression(1, 1);
+        InnerLoopOptions options = InnerLoopOptions.defaults()
+                .withLayers(List.of(8, 8))
+                .withActivation(Activation.RELU)
+                .withInnerSteps(1)
+                .withInnerClip(1e6)
+                .withInnerRate(2)
+                .withAdaptationSteps(10);
+        return Stream.of(
+                Fomaml.of(shape, options),
+                Maml.of(shape, options),
+                MomentumMaml.of(shape, options),
+                StepRateMaml.of(shape, options),
+                MetaSgd.of(shape, options),
+                MetaCurvature.of(shape, options),
+                Anil.of(shape, options),
+                Reptile.of(shape, options),
+                LearntInitialisation.of(shape, options),
+                LearntSchedule.of(shape, options),
+                LearntOptimiser.of(shape, options),
+                LstmOptimiser.of(shape, options));
+    }
+
+    /** Rates of 2 diverge within a few steps. */
+    @ParameterizedTest
+    @MethodSource("learners")
+    void tenStepsDoNotDivergeWhateverTheRate(GradientBased algorithm) {
+        for (long seed = 0; seed < 30; seed++) {
+            Task task = new Sinusoids(10, 10).draw(new SplittableRandom(seed));
+            Learner learner = algorithm.learner(algorithm.initialise(seed));
+            double before = loss(learner.adapt(ValuedExamples.empty(1, 1)), task);
+            double after = loss(learner.adapt(task.support()), task);
+            assertThat(after).isFinite();
+            if (algorithm.shiftParameters() == 0) {
+                assertThat(after).isLessThanOrEqualTo(before * (1 + 1e-5));
+            }
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -19,7 +20,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.meta.Architecture;
+import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.TaskShape;
+import org.metahab.meta.learners.Learners;
 
 class CompactPriorTest {
 
@@ -75,6 +78,21 @@ class CompactPriorTest {
         if (before[at] != value) {
             assertThatThrownBy(() -> read(bytes)).isInstanceOf(PriorException.class);
         }
+    }
+
+    @Test
+    void loadsTheGoldenFileOfVersion2() throws IOException {
+        Prior golden;
+        try (InputStream in = CompactPriorTest.class.getResourceAsStream("golden-2.prior")) {
+            golden = PriorFile.read(in, "golden-2.prior");
+        }
+        assertThat(golden.provenance().data()).isEqualTo("12 simulated homes");
+        float[] prediction = Learners.builtIn()
+                .learner(golden)
+                .adapt(LabelledExamples.of(new float[][] {{1, 0, 0, 0, 0, 0}, {0, 1, 0, 0, 0, 0}}, new int[] {0, 1}))
+                .predict(new float[] {0.6f, 0.5f, 0, 0, 0, 0})
+                .toArray();
+        assertThat(prediction[0]).isBetween(0.50340f, 0.50341f);
     }
 
     private static Prior prior(float[] parameters) {

@@ -52,8 +52,13 @@ record ColorTemperature(boolean inKelvin, double minimum, double maximum) {
 
     /** The device's number for a command in kelvin. */
     BigDecimal of(Command command) {
-        double kelvin = new NumberRange(minimum, maximum, UNIT).of(command).doubleValue();
+        double kelvin = kelvin(command).doubleValue();
         return whole(inKelvin ? kelvin : MEGA / kelvin);
+    }
+
+    /** The kelvin of a command. */
+    BigDecimal kelvin(Command command) {
+        return new NumberRange(minimum, maximum, UNIT).of(command);
     }
 
     private static BigDecimal whole(double value) {

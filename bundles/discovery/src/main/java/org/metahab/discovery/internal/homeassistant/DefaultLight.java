@@ -8,10 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metahab.discovery.internal.mapping.Colors;
 import org.metahab.discovery.internal.mapping.LightMapping;
@@ -36,21 +33,16 @@ final class DefaultLight extends LightMapping {
 
     @Override
     public List<Interest> inputs() {
-        return Stream.of(
-                        topics.state(), topics.brightnessState(), topics.rgbState(), topics.hsState(), topics.xyState())
-                .filter(Objects::nonNull)
-                .map(Source::topic)
-                .distinct()
-                .map(Interest::follow)
-                .toList();
+        return topics.inputs();
     }
 
     @Override
     public Reading read(Message message) {
         try {
-            boolean told = take(topics.rgbState(), message, text -> setColor(text, 3));
-            told |= take(topics.hsState(), message, text -> setColor(text, 2));
-            told |= take(topics.xyState(), message, this::setXy);
+            boolean told = false;
+            for (ColorTopic color : topics.colors()) {
+                told |= take(color.state(), message, text -> setColor(color.form().read(text)));
+            }
             told |= take(topics.brightnessState(), message, this::setBrightness);
             told |= take(topics.state(), message, this::setOn);
             return told ? Reading.of(light().state()) : Reading.NOTHING;
@@ -65,20 +57,18 @@ final class DefaultLight extends LightMapping {
     }
 
     private static boolean take(@Nullable Source source, Message message, Part part) {
-        if (source == null || !source.topic().equals(message.path())) {
-            return false;
-        }
-        Optional<String> text = source.value().text(message).filter(t -> !t.equals("None"));
+        Optional<String> text = Source.read(source, message).filter(t -> !t.equals("None"));
         text.ifPresent(part::take);
         return text.isPresent();
     }
 
     private void setOn(String text) {
-        if (!text.equals(topics.on()) && !text.equals(topics.off())) {
+        OnOffTexts texts = topics.texts();
+        if (!text.equals(texts.isOn()) && !text.equals(texts.isOff())) {
             throw new IllegalArgumentException(
-                    StateParsers.shown(text) + " is neither '" + topics.on() + "' nor '" + topics.off() + "'");
+                    StateParsers.shown(text) + " is neither '" + texts.isOn() + "' nor '" + texts.isOff() + "'");
         }
-        light().setOn(text.equals(topics.on()));
+        light().setOn(text.equals(texts.isOn()));
     }
 
     private void setBrightness(String text) {
@@ -94,37 +84,14 @@ final class DefaultLight extends LightMapping {
         }
     }
 
-    private void setColor(String text, int parts) {
-        double[] values = numbers(text, parts);
-        light().setColor(
-                        parts == 3
-                                ? Colors.ofRgb(values[0], values[1], values[2])
-                                : Colors.hsb(values[0], values[1], 100));
+    private void setColor(Hsb color) {
+        light().setColor(color);
         light().setOn(true);
-    }
-
-    private void setXy(String text) {
-        double[] values = numbers(text, 2);
-        light().setColor(Colors.ofXy(values[0], values[1]));
-        light().setOn(true);
-    }
-
-    private static double[] numbers(String text, int count) {
-        String[] parts = text.split(",");
-        if (parts.length != count) {
-            throw new IllegalArgumentException(
-                    StateParsers.shown(text) + " is no colour of " + count + " numbers with commas between them");
-        }
-        double[] numbers = new double[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = StateParsers.decimal(parts[i]).doubleValue();
-        }
-        return numbers;
     }
 
     @Override
     protected List<Outgoing> switchTo(boolean on) {
-        return List.of(topics.command().send(on ? topics.on() : topics.off()));
+        return List.of(topics.command().send(on ? topics.texts().on() : topics.texts().off()));
     }
 
     @Override
@@ -164,25 +131,11 @@ final class DefaultLight extends LightMapping {
     }
 
     private Outgoing colored(Hsb color) {
-        if (topics.rgb().isPresent()) {
-            int[] rgb = Colors.toRgb(color);
-            return topics.rgb()
-                    .get()
-                    .send(
-                            rgb[0] + "," + rgb[1] + "," + rgb[2],
-                            Map.of("red", (long) rgb[0], "green", (long) rgb[1], "blue", (long) rgb[2]));
-        } else if (topics.hs().isPresent()) {
-            return topics.hs()
-                    .get()
-                    .send(
-                            color.hue().toPlainString() + ","
-                                    + color.saturation().toPlainString(),
-                            Map.of(
-                                    "hue", color.hue().doubleValue(),
-                                    "sat", color.saturation().doubleValue()));
+        for (ColorTopic topic : topics.colors()) {
+            if (topic.command().isPresent()) {
+                return topic.send(topic.command().get(), color);
+            }
         }
-        double[] xy = Colors.toXy(color);
-        CommandTopic target = topics.xy().orElseThrow(() -> new IllegalArgumentException("it takes no colours"));
-        return target.send(xy[0] + "," + xy[1], Map.of("x", xy[0], "y", xy[1]));
+        throw new IllegalArgumentException("it takes no colours");
     }
 }

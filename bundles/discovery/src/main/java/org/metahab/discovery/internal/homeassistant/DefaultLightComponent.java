@@ -5,7 +5,6 @@
 package org.metahab.discovery.internal.homeassistant;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.metahab.discovery.internal.mapping.StateParsers;
 import org.metahab.discovery.spi.ChannelType;
@@ -18,14 +17,28 @@ final class DefaultLightComponent implements Component {
     @Override
     public void describe(Entity entity) throws SettingsException {
         Settings settings = entity.settings();
-        boolean color = settings.has("rgb_command_topic")
-                || settings.has("hs_command_topic")
-                || settings.has("xy_command_topic");
-        ItemType item =
-                color ? ItemType.COLOR : settings.has("brightness_command_topic") ? ItemType.DIMMER : ItemType.SWITCH;
-        LightComponent.addMain(entity, item, new DefaultLight(item, DefaultLightTopics.of(settings)));
+        DefaultLightTopics topics = DefaultLightTopics.of(settings);
+        ItemType item = topics.takesColors()
+                ? ItemType.COLOR
+                : topics.brightness().isPresent() ? ItemType.DIMMER : ItemType.SWITCH;
+        LightComponent.addMain(entity, item, new DefaultLight(item, topics));
         entity.attempt(() -> addColorTemperature(entity));
+        entity.attempt(() -> addWhite(entity));
         entity.attempt(() -> addEffect(entity));
+    }
+
+    private static void addWhite(Entity entity) throws SettingsException {
+        Settings settings = entity.settings();
+        Optional<CommandTopic> target = CommandTopic.find(settings, "white_command_topic", "white_command_template");
+        if (target.isPresent()) {
+            White white = new White(settings.number("white_scale", 255));
+            entity.add(
+                    "white",
+                    "White",
+                    ChannelType.of(ItemType.DIMMER),
+                    Semantics.of("Control", "Light"),
+                    new MappedChannel(List.of(), command -> List.of(target.get().send(white.of(command)))));
+        }
     }
 
     private static void addColorTemperature(Entity entity) throws SettingsException {
@@ -58,9 +71,7 @@ final class DefaultLightComponent implements Component {
                 "Effect",
                 ChannelType.choice(effects),
                 Semantics.of("Control", ""),
-                new MappedChannel(inputs, command -> {
-                    String effect = SelectComponent.option(effects, command);
-                    return List.of(target.get().send(effect, Map.of("value", effect)));
-                }));
+                new MappedChannel(
+                        inputs, command -> List.of(target.get().send(SelectComponent.option(effects, command)))));
     }
 }

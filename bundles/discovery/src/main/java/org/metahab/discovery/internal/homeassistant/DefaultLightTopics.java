@@ -4,9 +4,12 @@
  */
 package org.metahab.discovery.internal.homeassistant;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metahab.discovery.internal.mapping.StateParsers;
+import org.metahab.discovery.spi.Interest;
 
 /**
  * The topics of a lamp of the default schema.
@@ -16,17 +19,11 @@ import org.metahab.discovery.internal.mapping.StateParsers;
  */
 record DefaultLightTopics(
         CommandTopic command,
-        String on,
-        String off,
+        OnOffTexts texts,
         @Nullable Source state,
         @Nullable Source brightnessState,
-        @Nullable Source rgbState,
-        @Nullable Source hsState,
-        @Nullable Source xyState,
         Optional<CommandTopic> brightness,
-        Optional<CommandTopic> rgb,
-        Optional<CommandTopic> hs,
-        Optional<CommandTopic> xy,
+        List<ColorTopic> colors,
         double brightnessScale,
         String order) {
 
@@ -35,20 +32,27 @@ record DefaultLightTopics(
         if (scale < 1) {
             throw new SettingsException("'brightness_scale' is at least 1, not " + StateParsers.shown("" + scale));
         }
+        String template = settings.has("state_value_template") ? "state_value_template" : "value_template";
         return new DefaultLightTopics(
                 CommandTopic.require(settings, "command_topic", "command_template"),
-                settings.payload("payload_on", "ON"),
-                settings.payload("payload_off", "OFF"),
-                Source.of(settings, "state_topic", "state_value_template"),
+                OnOffTexts.of(settings),
+                Source.of(settings, "state_topic", template),
                 Source.of(settings, "brightness_state_topic", "brightness_value_template"),
-                Source.of(settings, "rgb_state_topic", "rgb_value_template"),
-                Source.of(settings, "hs_state_topic", "hs_value_template"),
-                Source.of(settings, "xy_state_topic", "xy_value_template"),
                 CommandTopic.find(settings, "brightness_command_topic", "brightness_command_template"),
-                CommandTopic.find(settings, "rgb_command_topic", "rgb_command_template"),
-                CommandTopic.find(settings, "hs_command_topic", "hs_command_template"),
-                CommandTopic.find(settings, "xy_command_topic", "xy_command_template"),
+                ColorTopic.all(settings),
                 scale,
                 settings.text("on_command_type", "last"));
+    }
+
+    boolean takesColors() {
+        return colors.stream().anyMatch(color -> color.command().isPresent());
+    }
+
+    List<Interest> inputs() {
+        List<@Nullable Source> sources = new ArrayList<>();
+        sources.add(state);
+        sources.add(brightnessState);
+        colors.forEach(color -> sources.add(color.state()));
+        return Source.interests(sources);
     }
 }

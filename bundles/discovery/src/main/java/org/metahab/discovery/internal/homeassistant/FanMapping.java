@@ -5,6 +5,7 @@
 package org.metahab.discovery.internal.homeassistant;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class FanMapping extends LightMapping {
 
     @Override
     public List<Interest> inputs() {
-        return Source.interests(state, percentageState);
+        return Source.interests(Arrays.asList(state, percentageState));
     }
 
     @Override

@@ -90,30 +90,26 @@ final class JsonLight extends LightMapping {
     }
 
     private Optional<Hsb> readColor(Map<?, ?> color) {
-        if (has(color, "r", "g", "b")) {
-            return Optional.of(Colors.ofRgb(
-                    number(color, "r").orElse(0.0),
-                    number(color, "g").orElse(0.0),
-                    number(color, "b").orElse(0.0)));
-        }
-        boolean hs = format.modes().contains("hs") || !has(color, "x", "y");
-        if (hs && has(color, "h", "s")) {
-            return Optional.of(Colors.hsb(
-                    number(color, "h").orElse(0.0), number(color, "s").orElse(0.0), 100));
-        } else if (has(color, "x", "y")) {
-            return Optional.of(Colors.ofXy(
-                    number(color, "x").orElse(0.0), number(color, "y").orElse(0.0)));
+        for (ColorForm form : format.forms()) {
+            double[] numbers = numbers(color, form.keys());
+            if (numbers.length > 0) {
+                return Optional.of(form.read(numbers));
+            }
         }
         return Optional.empty();
     }
 
-    private static boolean has(Map<?, ?> object, String... keys) {
-        for (String key : keys) {
-            if (number(object, key).isEmpty()) {
-                return false;
+    /** The numbers of these keys; none where one is missing. */
+    private static double[] numbers(Map<?, ?> object, List<String> keys) {
+        double[] numbers = new double[keys.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Optional<Double> value = number(object, keys.get(i));
+            if (value.isEmpty()) {
+                return new double[0];
             }
+            numbers[i] = value.get();
         }
-        return true;
+        return numbers;
     }
 
     private static Optional<Double> number(Map<?, ?> object, String key) {
@@ -146,19 +142,13 @@ final class JsonLight extends LightMapping {
     @Override
     protected List<Outgoing> colorTo(Hsb color) {
         JsonObject object = dimmed(color.brightness());
+        ColorForm form = format.commandForm();
+        boolean bright = form == ColorForm.HS || form == ColorForm.XY;
+        List<Number> numbers = form.write(
+                bright ? color : new Hsb(color.hue(), color.saturation(), BigDecimal.valueOf(100)));
         JsonObject parts = new JsonObject();
-        if (format.modes().contains("rgb")) {
-            int[] rgb = Colors.toRgb(new Hsb(color.hue(), color.saturation(), BigDecimal.valueOf(100)));
-            parts.addProperty("r", rgb[0]);
-            parts.addProperty("g", rgb[1]);
-            parts.addProperty("b", rgb[2]);
-        } else if (format.modes().contains("hs")) {
-            parts.addProperty("h", color.hue());
-            parts.addProperty("s", color.saturation());
-        } else {
-            double[] xy = Colors.toXy(color);
-            parts.addProperty("x", xy[0]);
-            parts.addProperty("y", xy[1]);
+        for (int i = 0; i < numbers.size(); i++) {
+            parts.addProperty(form.keys().get(i), numbers.get(i));
         }
         object.add("color", parts);
         return List.of(format.send(object));

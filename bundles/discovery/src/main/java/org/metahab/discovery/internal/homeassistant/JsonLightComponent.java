@@ -21,6 +21,9 @@ final class JsonLightComponent implements Component {
         if (format.modes().contains("color_temp") || settings.flag("color_temp", false)) {
             entity.attempt(() -> addColorTemperature(entity, format));
         }
+        if (format.modes().contains("white")) {
+            entity.attempt(() -> addWhite(entity, format));
+        }
         if (settings.flag("effect", false) && settings.has("effect_list")) {
             entity.attempt(() -> addEffect(entity, format));
         }
@@ -36,6 +39,16 @@ final class JsonLightComponent implements Component {
                 new JsonLightPart(format, "color_temp", temperature::parse, temperature::of));
     }
 
+    private static void addWhite(Entity entity, JsonLightFormat format) throws SettingsException {
+        White white = new White(entity.settings().number("white_scale", 255));
+        entity.add(
+                "white",
+                "White",
+                ChannelType.of(ItemType.DIMMER),
+                Semantics.of("Control", "Light"),
+                new JsonLightPart(format, "white", white::parse, white::of));
+    }
+
     private static void addEffect(Entity entity, JsonLightFormat format) throws SettingsException {
         List<String> effects = entity.settings().texts("effect_list");
         entity.add(
@@ -49,7 +62,7 @@ final class JsonLightComponent implements Component {
 
     /** Whether it has a colour, a brightness or neither. */
     static ItemType item(List<String> modes, boolean brightness) {
-        if (modes.stream().anyMatch(List.of("hs", "rgb", "xy", "rgbw", "rgbww")::contains)) {
+        if (modes.stream().anyMatch(mode -> ColorForm.ofMode(mode).isPresent())) {
             return ItemType.COLOR;
         }
         return brightness || modes.contains("brightness") || modes.contains("color_temp")

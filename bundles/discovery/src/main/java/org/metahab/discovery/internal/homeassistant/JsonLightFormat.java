@@ -44,6 +44,23 @@ record JsonLightFormat(
                 scale);
     }
 
+    /** The forms in which it may tell colours, its own first: some tell several at once. */
+    List<ColorForm> forms() {
+        List<ColorForm> forms = new ArrayList<>();
+        modes.forEach(mode -> ColorForm.ofMode(mode).ifPresent(forms::add));
+        List.of(ColorForm.RGB, ColorForm.HS, ColorForm.XY).forEach(form -> {
+            if (!forms.contains(form)) {
+                forms.add(form);
+            }
+        });
+        return forms;
+    }
+
+    /** The form in which it takes colours. */
+    ColorForm commandForm() {
+        return forms().get(0);
+    }
+
     /** The state's object. @throws IllegalArgumentException when the message is none */
     Map<?, ?> object(Message message) {
         if (message.json().isPresent() && message.json().get() instanceof Map<?, ?> object) {

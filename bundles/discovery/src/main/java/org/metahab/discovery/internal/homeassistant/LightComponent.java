@@ -10,13 +10,14 @@ import org.metahab.discovery.spi.ChannelType;
 import org.metahab.discovery.spi.Semantics;
 import org.metahab.hub.item.ItemType;
 
-/** A lamp, in the default schema (a topic for each function) or the JSON schema (one topic for all). */
+/** A lamp: a topic for each function (default schema), or one topic for all with JSON or templates. */
 final class LightComponent implements Component {
 
     static final String EQUIPMENT = "Lightbulb";
 
     private final Component basic = new DefaultLightComponent();
     private final Component json = new JsonLightComponent();
+    private final Component template = new TemplateLightComponent();
 
     @Override
     public void describe(Entity entity) throws SettingsException {
@@ -24,7 +25,9 @@ final class LightComponent implements Component {
         switch (schema) {
             case "basic", "default" -> basic.describe(entity);
             case "json" -> json.describe(entity);
-            default -> throw new SettingsException("the light schema '" + schema + "' is not supported yet");
+            case "template" -> template.describe(entity);
+            default ->
+                throw new SettingsException("the light schema '" + schema + "' is none of basic, json and template");
         }
     }
 

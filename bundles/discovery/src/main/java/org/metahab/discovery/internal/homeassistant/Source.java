@@ -7,7 +7,6 @@ package org.metahab.discovery.internal.homeassistant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metahab.discovery.spi.Interest;
 import org.metahab.discovery.spi.Message;
@@ -22,8 +21,8 @@ record Source(String topic, ValueTemplate value) {
     }
 
     /** Those that are there, each topic once. */
-    static List<Interest> interests(@Nullable Source... sources) {
-        return Stream.of(sources)
+    static List<Interest> interests(List<@Nullable Source> sources) {
+        return sources.stream()
                 .filter(Objects::nonNull)
                 .map(Source::topic)
                 .distinct()

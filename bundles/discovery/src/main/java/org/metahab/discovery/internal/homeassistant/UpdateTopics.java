@@ -4,6 +4,7 @@
  */
 package org.metahab.discovery.internal.homeassistant;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record UpdateTopics(@Nullable Source state, @Nullable Source latest) {
     }
 
     List<Interest> inputs() {
-        return Source.interests(state, latest);
+        return Source.interests(Arrays.asList(state, latest));
     }
 
     /** The installed version in the text of the state. */

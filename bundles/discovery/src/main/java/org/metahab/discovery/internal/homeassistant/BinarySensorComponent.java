@@ -51,6 +51,11 @@ final class BinarySensorComponent implements Component {
         }
 
         @Override
+        public String point() {
+            return mapping.point();
+        }
+
+        @Override
         public Reading read(Message message) {
             Reading reading = mapping.read(message);
             return reading instanceof Reading.Value value && value.state().equals(active)

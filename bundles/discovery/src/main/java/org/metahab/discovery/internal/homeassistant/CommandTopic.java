@@ -45,6 +45,10 @@ final class CommandTopic {
                 qos < 0 || qos > 2 ? 1 : qos);
     }
 
+    String topic() {
+        return topic;
+    }
+
     Outgoing send(String value) {
         return outgoing(template.render(value));
     }

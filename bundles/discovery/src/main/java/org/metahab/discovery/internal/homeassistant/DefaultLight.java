@@ -37,6 +37,11 @@ final class DefaultLight extends LightMapping {
     }
 
     @Override
+    public String point() {
+        return topics.point();
+    }
+
+    @Override
     public Reading read(Message message) {
         try {
             boolean told = false;

@@ -44,6 +44,11 @@ record DefaultLightTopics(
                 settings.text("on_command_type", "last"));
     }
 
+    /** What makes it a lamp that is on or off. */
+    String point() {
+        return state == null ? command.topic() : state.point();
+    }
+
     boolean takesColors() {
         return colors.stream().anyMatch(color -> color.command().isPresent());
     }

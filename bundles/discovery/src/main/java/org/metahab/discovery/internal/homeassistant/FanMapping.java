@@ -45,6 +45,11 @@ final class FanMapping extends LightMapping {
     }
 
     @Override
+    public String point() {
+        return state == null ? command.topic() : state.point();
+    }
+
+    @Override
     public Reading read(Message message) {
         try {
             Optional<String> level = Source.read(percentageState, message).filter(text -> !text.equals(speed.reset()));

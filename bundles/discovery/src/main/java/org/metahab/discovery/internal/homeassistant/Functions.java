@@ -54,7 +54,9 @@ record Functions(Entity entity, String equipment) {
                         label,
                         type.withReadOnly(target.isEmpty()),
                         semantics,
-                        new MappedChannel(inputs, writer));
+                        target.isEmpty()
+                                ? new MappedChannel(inputs, writer)
+                                : new MappedChannel(inputs, writer, target.get()));
             }
         });
     }

@@ -19,10 +19,15 @@ import org.metahab.hub.value.UnDef;
  * happening again is news. What a broker kept happened long ago and is not told.
  *
  * @param mapping reads what happened
+ * @param point which value of its device tells it
  */
-record Happening(ChannelMapping mapping) implements ChannelMapping {
+record Happening(ChannelMapping mapping, String point) implements ChannelMapping {
 
     private static final Duration MOMENT = Duration.ofMillis(500);
+
+    Happening(ChannelMapping mapping) {
+        this(mapping, mapping.point());
+    }
 
     @Override
     public List<Interest> inputs() {

@@ -17,6 +17,10 @@ import org.metahab.discovery.spi.Reading;
  */
 record Input(String topic, ValueTemplate value, StateParser parser) {
 
+    String point() {
+        return value.point(topic);
+    }
+
     Reading read(Message message) {
         try {
             return value.text(message).flatMap(parser::parse).map(Reading::of).orElse(Reading.NOTHING);

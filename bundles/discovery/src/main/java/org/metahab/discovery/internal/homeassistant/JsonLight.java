@@ -37,6 +37,11 @@ final class JsonLight extends LightMapping {
     }
 
     @Override
+    public String point() {
+        return format.point("state");
+    }
+
+    @Override
     public Reading read(Message message) {
         try {
             Map<?, ?> object = format.object(message);

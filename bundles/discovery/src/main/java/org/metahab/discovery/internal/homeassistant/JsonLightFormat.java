@@ -44,6 +44,11 @@ record JsonLightFormat(
                 scale);
     }
 
+    /** Which value of its state an entry is; its topic of commands where it tells no state. */
+    String point(String key) {
+        return state.orElse(command.topic()) + "#" + key;
+    }
+
     /** The forms in which it may tell colours, its own first: some tell several at once. */
     List<ColorForm> forms() {
         List<ColorForm> forms = new ArrayList<>();

@@ -32,6 +32,11 @@ record JsonLightPart(JsonLightFormat format, String key, StateParser parser, Fun
     }
 
     @Override
+    public String point() {
+        return format.point(key);
+    }
+
+    @Override
     public Reading read(Message message) {
         try {
             Object entry = format.object(message).get(key);

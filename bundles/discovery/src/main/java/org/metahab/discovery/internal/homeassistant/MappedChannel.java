@@ -30,10 +30,26 @@ final class MappedChannel implements ChannelMapping {
 
     private final List<Input> inputs;
     private final Writer writer;
+    private final String point;
 
     MappedChannel(List<Input> inputs, Writer writer) {
+        this(inputs, writer, "");
+    }
+
+    /** One that shows the value that it sends to the topic, where it can't be read. */
+    MappedChannel(List<Input> inputs, Writer writer, CommandTopic target) {
+        this(inputs, writer, target.topic());
+    }
+
+    private MappedChannel(List<Input> inputs, Writer writer, String unreadPoint) {
         this.inputs = inputs;
         this.writer = writer;
+        this.point = inputs.isEmpty() ? unreadPoint : inputs.get(0).point();
+    }
+
+    @Override
+    public String point() {
+        return point;
     }
 
     @Override

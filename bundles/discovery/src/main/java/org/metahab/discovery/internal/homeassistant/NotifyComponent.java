@@ -18,6 +18,6 @@ final class NotifyComponent implements Component {
         entity.add(
                 ChannelType.of(ItemType.STRING),
                 Semantics.of("Control", ""),
-                new MappedChannel(List.of(), command -> List.of(target.send(command.text()))));
+                new MappedChannel(List.of(), command -> List.of(target.send(command.text())), target));
     }
 }

@@ -31,6 +31,6 @@ final class NumberComponent implements Component {
         entity.add(
                 type,
                 Semantics.of(property.isEmpty() ? "Control" : "Setpoint", property),
-                new MappedChannel(inputs, command -> List.of(target.send(range.of(command)))));
+                new MappedChannel(inputs, command -> List.of(target.send(range.of(command))), target));
     }
 }

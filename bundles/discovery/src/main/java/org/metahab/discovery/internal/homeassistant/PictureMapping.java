@@ -28,6 +28,11 @@ record PictureMapping(String topic, boolean encoded, String type) implements Cha
     }
 
     @Override
+    public String point() {
+        return topic;
+    }
+
+    @Override
     public Reading read(Message message) {
         if (message.size() == 0) {
             return Reading.NOTHING;

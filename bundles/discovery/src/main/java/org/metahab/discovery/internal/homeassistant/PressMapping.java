@@ -26,6 +26,11 @@ record PressMapping(CommandTopic target, String payload) implements ChannelMappi
     }
 
     @Override
+    public String point() {
+        return target.topic();
+    }
+
+    @Override
     public Reading read(Message message) {
         return Reading.NOTHING;
     }

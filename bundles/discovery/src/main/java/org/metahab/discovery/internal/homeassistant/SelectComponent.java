@@ -22,7 +22,7 @@ final class SelectComponent implements Component {
         entity.add(
                 ChannelType.choice(options),
                 Semantics.of("Control", ""),
-                new MappedChannel(inputs, command -> List.of(target.send(option(options, command)))));
+                new MappedChannel(inputs, command -> List.of(target.send(option(options, command))), target));
     }
 
     /** @throws IllegalArgumentException when it is none of the options */

@@ -20,6 +20,10 @@ record Source(String topic, ValueTemplate value) {
         return topic.isEmpty() ? null : new Source(topic.get(), ValueTemplate.of(settings, templateKey));
     }
 
+    String point() {
+        return value.point(topic);
+    }
+
     /** Those that are there, each topic once. */
     static List<Interest> interests(List<@Nullable Source> sources) {
         return sources.stream()

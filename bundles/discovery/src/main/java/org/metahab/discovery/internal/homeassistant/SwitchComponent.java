@@ -24,7 +24,7 @@ final class SwitchComponent implements Component {
         entity.add(
                 ChannelType.of(ItemType.SWITCH),
                 new Semantics("Switch", "Power", equipment),
-                new MappedChannel(inputs, onOff(target, texts.on(), texts.off())));
+                new MappedChannel(inputs, onOff(target, texts.on(), texts.off()), target));
     }
 
     /** Two texts for on and off. */

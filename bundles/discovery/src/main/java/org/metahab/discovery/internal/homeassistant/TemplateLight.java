@@ -35,6 +35,11 @@ final class TemplateLight extends LightMapping {
     }
 
     @Override
+    public String point() {
+        return format.point();
+    }
+
+    @Override
     public Reading read(Message message) {
         try {
             boolean told = takeColor(message);

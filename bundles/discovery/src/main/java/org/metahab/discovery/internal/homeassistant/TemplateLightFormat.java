@@ -55,6 +55,11 @@ record TemplateLightFormat(
         return brightness.isPresent() ? ItemType.DIMMER : ItemType.SWITCH;
     }
 
+    /** What makes it a lamp that is on or off. */
+    String point() {
+        return topic.isPresent() && state.isPresent() ? state.get().point(topic.get()) : command.topic();
+    }
+
     /** The message that turns it on with these values. */
     Outgoing on(Map<String, Object> values) {
         Map<String, Object> variables = new HashMap<>(values);

@@ -27,7 +27,7 @@ final class TextComponent implements Component {
         entity.add(
                 ChannelType.of(ItemType.STRING),
                 Semantics.of("Control", ""),
-                new MappedChannel(inputs, command -> List.of(target.send(text(command, min, max)))));
+                new MappedChannel(inputs, command -> List.of(target.send(text(command, min, max))), target));
     }
 
     private static String text(Command command, double min, double max) {

@@ -45,6 +45,12 @@ record Trigger(
         return device.id().equals(other.device.id()) && topic.equals(other.topic) && template.equals(other.template);
     }
 
+    /** Which value tells it. Zigbee2MQTT tells actions on a topic of their own and in the device's state, which is the same. */
+    String point() {
+        boolean action = device.id().startsWith("zigbee2mqtt_") && topic.endsWith("/action");
+        return action ? topic.substring(0, topic.length() - "/action".length()) + "#action" : value.point(topic);
+    }
+
     /** The last level of its topic. */
     String level() {
         return topic.substring(topic.lastIndexOf('/') + 1);

@@ -89,7 +89,7 @@ final class TriggerChannel {
                 Category.PRIMARY,
                 Availability.OF_ENDPOINT,
                 Duration.ZERO,
-                new Happening(new MappedChannel(List.of(input), MappedChannel.Writer.NONE)));
+                new Happening(new MappedChannel(List.of(input), MappedChannel.Writer.NONE), any.point()));
     }
 
     private static String label(String level) {

@@ -31,6 +31,11 @@ final class UpdateMapping implements ChannelMapping {
     }
 
     @Override
+    public String point() {
+        return topics.state() == null ? "" : topics.state().point();
+    }
+
+    @Override
     public Reading read(Message message) {
         try {
             Optional<String> state = Source.read(topics.state(), message);

@@ -5,6 +5,8 @@
 package org.metahab.discovery.internal.homeassistant;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.metahab.discovery.internal.template.Template;
 import org.metahab.discovery.internal.template.TemplateException;
 import org.metahab.discovery.spi.Message;
@@ -12,21 +14,50 @@ import org.metahab.discovery.spi.Message;
 /** Takes a text out of a message: through a template, or the message as it is. */
 final class ValueTemplate {
 
-    private final Optional<Template> template;
+    /** One value of a JSON object, perhaps with filters behind it. */
+    private static final Pattern ONE_VALUE =
+            Pattern.compile("\\{\\{\\s*value_json((?:\\.\\w+|\\[(?:'[^'\\]]+'|\"[^\"\\]]+\")])+)\\s*(?:\\|[^{}]*)?}}");
 
-    private ValueTemplate(Optional<Template> template) {
+    private static final Pattern KEY = Pattern.compile("\\.(\\w+)|\\[['\"]([^'\"]+)['\"]]");
+
+    private final Optional<Template> template;
+    private final String source;
+
+    private ValueTemplate(Optional<Template> template, String source) {
         this.template = template;
+        this.source = source;
     }
 
     /** The template of that setting; the message as it is where there is none. */
     static ValueTemplate of(Settings settings, String key) throws SettingsException {
         Optional<String> source = settings.text(key);
         try {
-            return new ValueTemplate(
-                    source.isEmpty() ? Optional.empty() : Optional.of(Template.compile(key, source.get())));
+            return source.isEmpty()
+                    ? new ValueTemplate(Optional.empty(), "")
+                    : new ValueTemplate(Optional.of(Template.compile(key, source.get())), source.get());
         } catch (TemplateException e) {
             throw new SettingsException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * Which value of the messages on the topic it takes, as {@link org.metahab.discovery.spi.ChannelMapping#point()} has it;
+     * empty when it makes one of several.
+     */
+    String point(String topic) {
+        if (template.isEmpty()) {
+            return topic;
+        }
+        Matcher value = ONE_VALUE.matcher(source.strip());
+        if (!value.matches()) {
+            return "";
+        }
+        StringBuilder keys = new StringBuilder();
+        Matcher key = KEY.matcher(value.group(1));
+        while (key.find()) {
+            keys.append(keys.isEmpty() ? "#" : ".").append(key.group(1) == null ? key.group(2) : key.group(1));
+        }
+        return topic + keys;
     }
 
     /**

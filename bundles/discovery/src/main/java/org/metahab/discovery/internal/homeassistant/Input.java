@@ -18,7 +18,7 @@ import org.metahab.discovery.spi.Reading;
 record Input(String topic, ValueTemplate value, StateParser parser) {
 
     String point() {
-        return value.point(topic);
+        return parser instanceof JsonKey entry ? topic + "#" + entry.key() : value.point(topic);
     }
 
     Reading read(Message message) {

@@ -61,8 +61,8 @@ enum ColorForm {
     Hsb read(String text) {
         String[] parts = text.split(",", keys.size() + 1);
         if (parts.length != keys.size()) {
-            throw new IllegalArgumentException(StateParsers.shown(text) + " is no colour of " + keys.size()
-                    + " numbers with commas between them");
+            throw new IllegalArgumentException(
+                    StateParsers.shown(text) + " is no colour of " + keys.size() + " numbers with commas between them");
         }
         double[] numbers = new double[parts.length];
         for (int i = 0; i < parts.length; i++) {

@@ -46,7 +46,8 @@ final class DefaultLight extends LightMapping {
         try {
             boolean told = false;
             for (ColorTopic color : topics.colors()) {
-                told |= take(color.state(), message, text -> setColor(color.form().read(text)));
+                told |= take(
+                        color.state(), message, text -> setColor(color.form().read(text)));
             }
             told |= take(topics.brightnessState(), message, this::setBrightness);
             told |= take(topics.state(), message, this::setOn);
@@ -96,7 +97,8 @@ final class DefaultLight extends LightMapping {
 
     @Override
     protected List<Outgoing> switchTo(boolean on) {
-        return List.of(topics.command().send(on ? topics.texts().on() : topics.texts().off()));
+        return List.of(
+                topics.command().send(on ? topics.texts().on() : topics.texts().off()));
     }
 
     @Override

@@ -149,8 +149,8 @@ final class JsonLight extends LightMapping {
         JsonObject object = dimmed(color.brightness());
         ColorForm form = format.commandForm();
         boolean bright = form == ColorForm.HS || form == ColorForm.XY;
-        List<Number> numbers = form.write(
-                bright ? color : new Hsb(color.hue(), color.saturation(), BigDecimal.valueOf(100)));
+        List<Number> numbers =
+                form.write(bright ? color : new Hsb(color.hue(), color.saturation(), BigDecimal.valueOf(100)));
         JsonObject parts = new JsonObject();
         for (int i = 0; i < numbers.size(); i++) {
             parts.addProperty(form.keys().get(i), numbers.get(i));

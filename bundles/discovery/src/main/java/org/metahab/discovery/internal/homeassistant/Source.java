@@ -4,9 +4,10 @@
  */
 package org.metahab.discovery.internal.homeassistant;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metahab.discovery.spi.Interest;
 import org.metahab.discovery.spi.Message;
@@ -26,12 +27,13 @@ record Source(String topic, ValueTemplate value) {
 
     /** Those that are there, each topic once. */
     static List<Interest> interests(List<@Nullable Source> sources) {
-        return sources.stream()
-                .filter(Objects::nonNull)
-                .map(Source::topic)
-                .distinct()
-                .map(Interest::follow)
-                .toList();
+        Set<Interest> interests = new LinkedHashSet<>();
+        for (@Nullable Source source : sources) {
+            if (source != null) {
+                interests.add(Interest.follow(source.topic()));
+            }
+        }
+        return List.copyOf(interests);
     }
 
     /**

@@ -47,9 +47,7 @@ final class TemplateLight extends LightMapping {
             Optional<String> state = text(format.state(), message);
             brightness.ifPresent(text -> takeBrightness(text, state.isPresent()));
             state.ifPresent(this::takeState);
-            return told || brightness.isPresent() || state.isPresent()
-                    ? Reading.of(light().state())
-                    : Reading.NOTHING;
+            return told || brightness.isPresent() || state.isPresent() ? Reading.of(light().state()) : Reading.NOTHING;
         } catch (IllegalArgumentException e) {
             return Reading.failed(String.valueOf(e.getMessage()));
         }
@@ -101,7 +99,8 @@ final class TemplateLight extends LightMapping {
     protected List<Outgoing> dimTo(Percent percent) {
         return List.of(
                 format.brightness().isPresent()
-                        ? format.on(Map.of("brightness", brightness(percent.value().doubleValue())))
+                        ? format.on(
+                                Map.of("brightness", brightness(percent.value().doubleValue())))
                         : format.on(colors(light().at(percent.value()))));
     }
 

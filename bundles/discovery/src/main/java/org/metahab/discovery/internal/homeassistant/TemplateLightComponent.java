@@ -56,6 +56,7 @@ final class TemplateLightComponent implements Component {
                 ChannelType.choice(effects),
                 Semantics.of("Control", ""),
                 new MappedChannel(
-                        inputs, command -> List.of(format.on(Map.of("effect", SelectComponent.option(effects, command))))));
+                        inputs,
+                        command -> List.of(format.on(Map.of("effect", SelectComponent.option(effects, command))))));
     }
 }

@@ -60,7 +60,8 @@ class CommandsCorpusTest {
             if (row.get("payload").getAsString().matches(".*supported_color_modes\":[^]]*\"hs\".*")) {
                 lampsOfHue.add(row.get("ieee").getAsString());
             }
-            for (Finding finding : session.onMessage(Message.of(topic, row.get("payload").getAsString()))) {
+            for (Finding finding :
+                    session.onMessage(Message.of(topic, row.get("payload").getAsString()))) {
                 if (finding instanceof Finding.Announced announced) {
                     channels.computeIfAbsent(row.get("ieee").getAsString(), ieee -> new ArrayList<>())
                             .addAll(announced.device().channels());
@@ -88,7 +89,9 @@ class CommandsCorpusTest {
      */
     private boolean isNoColor(JsonObject row) {
         String command = row.get("command").getAsString();
-        return command.contains("\"x\":12") || command.contains("\"hue\"") && !lampsOfHue.contains(row.get("ieee").getAsString());
+        return command.contains("\"x\":12")
+                || command.contains("\"hue\"")
+                        && !lampsOfHue.contains(row.get("ieee").getAsString());
     }
 
     private Outcome outcome(JsonObject row, List<String> wrong) {
@@ -101,7 +104,8 @@ class CommandsCorpusTest {
             if (channel.type().readOnly()) {
                 continue;
             }
-            for (Command fitting : answer(channel, row).map(state -> commands(channel, state)).orElse(List.of())) {
+            for (Command fitting :
+                    answer(channel, row).map(state -> commands(channel, state)).orElse(List.of())) {
                 for (Outgoing message : write(channel, fitting)) {
                     Zigbee2MqttCommand made = Zigbee2MqttCommand.of(message, stateTopic);
                     if (made.topic().equals(row.get("command_topic").getAsString()) && made.says(command)) {
@@ -141,8 +145,8 @@ class CommandsCorpusTest {
         for (Interest input : channel.mapping().inputs()) {
             for (JsonElement state : row.getAsJsonArray("states")) {
                 Optional<String> payload = payload(state.getAsString(), topic, input.path());
-                Optional<Reading> reading = payload.map(
-                        text -> channel.mapping().read(Message.of(input.path(), text)));
+                Optional<Reading> reading =
+                        payload.map(text -> channel.mapping().read(Message.of(input.path(), text)));
                 if (reading.isPresent()
                         && reading.get() instanceof Reading.Value value
                         && value.state() instanceof Command command) {

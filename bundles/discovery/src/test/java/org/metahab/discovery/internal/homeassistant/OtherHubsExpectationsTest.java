@@ -39,8 +39,8 @@ import org.metahab.hub.value.UpDown;
 class OtherHubsExpectationsTest {
 
     /** What other hubs call channels, and the ends of ours. */
-    private static final Map<String, String> NAMES = Map.of(
-            "color", "", "brightness", "", "switch", "", "cover", "", "lock", "", "away", "_away_mode");
+    private static final Map<String, String> NAMES =
+            Map.of("color", "", "brightness", "", "switch", "", "cover", "", "lock", "", "away", "_away_mode");
 
     /** Announcements that Home Assistant takes and we refuse, each with its reason. */
     private static final Map<String, String> JUSTIFIED = Map.of(
@@ -49,28 +49,32 @@ class OtherHubsExpectationsTest {
 
     @TestFactory
     Stream<DynamicTest> statesAndCommandsAreThoseThatOpenHabExpects() {
-        return Corpus.rows("ha/openhab_tests.jsonl").stream().map(row -> DynamicTest.dynamicTest(name(row), () -> {
-            JsonObject expected = row.getAsJsonObject("expect");
-            List<ChannelDescription> channels = channels(row);
-            assertThat(channels).isNotEmpty();
-            array(expected, "state").forEach(step -> holds(channels, step.getAsJsonArray()));
-            array(expected, "command").forEach(step -> sends(channels, step.getAsJsonArray()));
-        }));
+        return Corpus.rows("ha/openhab_tests.jsonl").stream()
+                .map(row -> DynamicTest.dynamicTest(name(row), () -> {
+                    JsonObject expected = row.getAsJsonObject("expect");
+                    List<ChannelDescription> channels = channels(row);
+                    assertThat(channels).isNotEmpty();
+                    array(expected, "state").forEach(step -> holds(channels, step.getAsJsonArray()));
+                    array(expected, "command").forEach(step -> sends(channels, step.getAsJsonArray()));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> announcementsAreTakenOrRefusedAsHomeAssistantDoes() {
-        return Corpus.rows("ha/ha_core_tests.jsonl").stream().map(row -> DynamicTest.dynamicTest(name(row), () -> {
-            String expected = row.get("expect").getAsString();
-            String topic = row.get("topic").getAsString();
-            List<Finding> findings = Announcements.read(topic, row.get("payload").getAsString());
-            if (expected.startsWith("ignored") || JUSTIFIED.containsKey(topic)) {
-                assertThat(findings).isNotEmpty().allMatch(Finding.Refused.class::isInstance);
-            } else {
-                String component = expected.replaceFirst("\\..*", "");
-                assertThat(channels(row)).isNotEmpty().allMatch(channel -> channel.id().startsWith(component));
-            }
-        }));
+        return Corpus.rows("ha/ha_core_tests.jsonl").stream()
+                .map(row -> DynamicTest.dynamicTest(name(row), () -> {
+                    String expected = row.get("expect").getAsString();
+                    String topic = row.get("topic").getAsString();
+                    List<Finding> findings =
+                            Announcements.read(topic, row.get("payload").getAsString());
+                    if (expected.startsWith("ignored") || JUSTIFIED.containsKey(topic)) {
+                        assertThat(findings).isNotEmpty().allMatch(Finding.Refused.class::isInstance);
+                    } else {
+                        String component = expected.replaceFirst("\\..*", "");
+                        assertThat(channels(row)).isNotEmpty().allMatch(channel -> channel.id()
+                                .startsWith(component));
+                    }
+                }));
     }
 
     private static String name(JsonObject row) {
@@ -97,8 +101,7 @@ class OtherHubsExpectationsTest {
 
     /** Topic, payload, and the state of the first channel or of several. */
     private static void holds(List<ChannelDescription> channels, JsonArray step) {
-        Message message =
-                Message.of(step.get(0).getAsString(), step.get(1).getAsString());
+        Message message = Message.of(step.get(0).getAsString(), step.get(1).getAsString());
         JsonElement expected = step.get(2);
         if (expected.isJsonObject()) {
             expected.getAsJsonObject()
@@ -121,7 +124,9 @@ class OtherHubsExpectationsTest {
         if (state instanceof Hsb color) {
             Hsb wanted = color(expected);
             // their colours are cut, ours rounded to whole degrees and percents
-            assertThat(color.hue()).isBetween(wanted.hue().subtract(BigDecimal.ONE), wanted.hue().add(BigDecimal.ONE));
+            assertThat(color.hue())
+                    .isBetween(
+                            wanted.hue().subtract(BigDecimal.ONE), wanted.hue().add(BigDecimal.ONE));
             assertThat(color.saturation().subtract(wanted.saturation()).abs()).isLessThanOrEqualTo(BigDecimal.ONE);
             assertThat(color.brightness().subtract(wanted.brightness()).abs()).isLessThanOrEqualTo(BigDecimal.ONE);
         } else if (state instanceof Percent percent) {
@@ -153,7 +158,8 @@ class OtherHubsExpectationsTest {
         List<String> sent = new ArrayList<>();
         messages.forEach(message -> sent.add(message.path() + " " + comparable(message.payload())));
         assertThat(sent)
-                .contains(step.get(2).getAsString() + " " + comparable(step.get(3).getAsString()));
+                .contains(
+                        step.get(2).getAsString() + " " + comparable(step.get(3).getAsString()));
     }
 
     private static String comparable(String payload) {

@@ -62,8 +62,9 @@ record Zigbee2MqttCommand(String topic, JsonObject body) {
         JsonObject less = body.deepCopy();
         String key = other.keySet().iterator().next();
         if (!key.startsWith("state")) {
-            less.entrySet().removeIf(mine -> mine.getKey().startsWith("state")
-                    && mine.getValue().getAsString().equals("ON"));
+            less.entrySet()
+                    .removeIf(mine -> mine.getKey().startsWith("state")
+                            && mine.getValue().getAsString().equals("ON"));
         }
         if (key.startsWith("color") && !key.startsWith("color_temp")) {
             less.keySet().removeIf(mine -> mine.startsWith("brightness"));

@@ -7,6 +7,7 @@ package org.metahab.discovery.internal.homeassistant;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.metahab.discovery.internal.mapping.StateParsers;
 import org.metahab.discovery.internal.template.Template;
 import org.metahab.discovery.internal.template.TemplateException;
 
@@ -50,7 +51,7 @@ final class CommandTemplate {
         try {
             return template.get().render(variables::get);
         } catch (TemplateException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+            throw new IllegalArgumentException(e.getMessage() + "; the input was " + StateParsers.shown(otherwise), e);
         }
     }
 

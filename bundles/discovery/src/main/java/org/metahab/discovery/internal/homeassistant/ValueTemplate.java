@@ -7,6 +7,7 @@ package org.metahab.discovery.internal.homeassistant;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.metahab.discovery.internal.mapping.StateParsers;
 import org.metahab.discovery.internal.template.Template;
 import org.metahab.discovery.internal.template.TemplateException;
 import org.metahab.discovery.spi.Message;
@@ -78,7 +79,7 @@ final class ValueTemplate {
             });
             return Optional.of(text).filter(t -> !t.isEmpty());
         } catch (TemplateException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+            throw new IllegalArgumentException(e.getMessage() + "; the input was " + StateParsers.shown(payload), e);
         }
     }
 }

@@ -4,15 +4,21 @@
  */
 package org.metahab.discovery.internal.template;
 
+import java.util.concurrent.TimeUnit;
+
 /** One rendering: what it may still spend, and where it is. */
 final class Run {
 
     static final int MAX_STEPS = 50_000;
     static final int MAX_OUTPUT = 65_536;
     private static final int MAX_MATCH_STEPS = 1_000_000;
+    private static final long MAX_SECONDS = 2;
+    private static final int STEPS_BETWEEN_LOOKS = 500;
 
     private final RegularExpressions expressions;
     private int steps;
+    private int nextLook = STEPS_BETWEEN_LOOKS;
+    private long deadline;
     private int matchSteps;
     private int position;
 
@@ -38,6 +44,20 @@ final class Run {
         steps += count;
         if (steps > MAX_STEPS || steps < 0) {
             throw new EvaluationException("it takes more than " + MAX_STEPS + " steps");
+        }
+        if (steps >= nextLook) {
+            lookAtTheTime();
+        }
+    }
+
+    /** Few steps can take long where each works on long texts. */
+    private void lookAtTheTime() {
+        nextLook = steps + STEPS_BETWEEN_LOOKS;
+        long now = System.nanoTime();
+        if (deadline == 0) {
+            deadline = now + TimeUnit.SECONDS.toNanos(MAX_SECONDS);
+        } else if (now - deadline > 0) {
+            throw new EvaluationException("it takes more than " + MAX_SECONDS + " seconds");
         }
     }
 

@@ -4,6 +4,7 @@
  */
 package org.metahab.discovery.internal.homeassistant;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ enum ColorForm {
             case RGB -> whole(Colors.toRgb(color));
             case RGBW -> whole(WhiteColors.toRgbw(color));
             case RGBWW -> whole(WhiteColors.toRgbww(color));
-            case HS -> List.of(color.hue(), color.saturation());
+            case HS -> List.of(plain(color.hue()), plain(color.saturation()));
             case XY -> {
                 double[] xy = Colors.toXy(color);
                 yield List.of(xy[0], xy[1]);
@@ -91,9 +92,14 @@ enum ColorForm {
         Map<String, Object> named = new LinkedHashMap<>();
         for (int i = 0; i < variables.size(); i++) {
             Number number = numbers.get(i);
-            named.put(variables.get(i), number instanceof Long ? number : (Object) number.doubleValue());
+            named.put(variables.get(i), this == HS ? (Object) number.doubleValue() : number);
         }
         return named;
+    }
+
+    /** Devices don't all read numbers such as 5E+1. */
+    private static Number plain(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0 ? (Number) value.longValue() : (Number) value.doubleValue();
     }
 
     private static List<Number> whole(int[] parts) {

@@ -4,7 +4,6 @@
  */
 package org.metahab.discovery.internal.homeassistant;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +37,7 @@ record ColorTopic(ColorForm form, @Nullable Source state, Optional<CommandTopic>
     }
 
     Outgoing send(CommandTopic target, Hsb color) {
-        String numbers = form.write(color).stream().map(ColorTopic::plain).collect(Collectors.joining(","));
+        String numbers = form.write(color).stream().map(String::valueOf).collect(Collectors.joining(","));
         return target.send(numbers, form.variables(color));
-    }
-
-    private static String plain(Number number) {
-        return number instanceof BigDecimal decimal ? decimal.toPlainString() : number.toString();
     }
 }

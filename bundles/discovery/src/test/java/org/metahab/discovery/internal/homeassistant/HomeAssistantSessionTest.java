@@ -91,7 +91,12 @@ class HomeAssistantSessionTest {
     }
 
     private static List<String> announcedOptions(List<Finding> findings) {
-        return ((Finding.Announced) findings.get(0)).device().channels().get(0).type().options();
+        return ((Finding.Announced) findings.get(0))
+                .device()
+                .channels()
+                .get(0)
+                .type()
+                .options();
     }
 
     @Test
@@ -140,13 +145,15 @@ class HomeAssistantSessionTest {
                 .channels()
                 .get(0);
         assertThat(channel.type().label()).isEqualTo("Number:Power");
-        assertThat(channel.mapping().read(Message.of("a", "12.5"))).hasToString("Value[state=Quantity[value=12.5, unit=W]]");
+        assertThat(channel.mapping().read(Message.of("a", "12.5")))
+                .hasToString("Value[state=Quantity[value=12.5, unit=W]]");
     }
 
     @Test
     void coversAreInvertedWhereTheDeviceCountsTheOtherWay() {
         EntityFixture cover = EntityFixture.of(
-                "cover", "{'pos_t':'c','set_pos_t':'c/set','pos_open':0,'pos_clsd':255,'tilt_cmd_t':'c/tilt','tilt_max':0,'tilt_min':90}");
+                "cover",
+                "{'pos_t':'c','set_pos_t':'c/set','pos_open':0,'pos_clsd':255,'tilt_cmd_t':'c/tilt','tilt_max':0,'tilt_min':90}");
         assertThat(cover.state("", "c", "255")).isEqualTo("100");
         assertThat(cover.state("", "c", "51")).isEqualTo("20");
         assertThat(cover.messages("", Percent.of(20))).containsExactly("c/set 51");
@@ -163,13 +170,19 @@ class HomeAssistantSessionTest {
 
     @Test
     void aChannelTellsWhichValueItShows() {
-        assertThat(announced(SINGLE, SENSOR).channels().get(0).mapping().point()).isEqualTo("a#t");
-        assertThat(EntityFixture.of("sensor", "{'stat_t':'a','val_tpl':'{{ value_json[\\u0022x\\u0022][\\u0022y\\u0022] | round(1) }}'}")
+        assertThat(announced(SINGLE, SENSOR).channels().get(0).mapping().point())
+                .isEqualTo("a#t");
+        assertThat(EntityFixture.of(
+                                "sensor",
+                                "{'stat_t':'a','val_tpl':'{{ value_json[\\u0022x\\u0022][\\u0022y\\u0022] | round(1)"
+                                        + " }}'}")
                         .channel("")
                         .mapping()
                         .point())
                 .isEqualTo("a#x.y");
-        assertThat(EntityFixture.of("light", "{'schema':'json','stat_t':'l','cmd_t':'l/set','sup_clrm':['xy','color_temp']}")
+        assertThat(EntityFixture.of(
+                                "light",
+                                "{'schema':'json','stat_t':'l','cmd_t':'l/set','sup_clrm':['xy','color_temp']}")
                         .channel("color_temp")
                         .mapping()
                         .point())

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -41,8 +40,10 @@ import org.metahab.hub.value.UpDown;
 /** Whatever a device announces, tells or is told: the answer is a finding, a reading or a refusal, and nothing is thrown. */
 class HostileMessagesTest {
 
-    private static final Gson GSON =
-            new GsonBuilder().serializeNulls().serializeSpecialFloatingPointValues().create();
+    private static final Gson GSON = new GsonBuilder()
+            .serializeNulls()
+            .serializeSpecialFloatingPointValues()
+            .create();
 
     private static final List<String> TOPICS = List.of("a", "b/c", "~/x", "x/~", "zigbee2mqtt/l", "a/+", "", "#");
 
@@ -66,20 +67,31 @@ class HostileMessagesTest {
 
     /** The settings that components read. */
     private static List<String> keys() {
-        TreeSet<String> keys = new TreeSet<>(List.of("~", "cmps", "dev", "schema", "migrate_discovery", "qos", "retain"));
-        for (String name : List.of("state", "command", "brightness", "rgb", "rgbww", "hs", "xy", "color_temp", "effect")) {
+        TreeSet<String> keys =
+                new TreeSet<>(List.of("~", "cmps", "dev", "schema", "migrate_discovery", "qos", "retain"));
+        for (String name :
+                List.of("state", "command", "brightness", "rgb", "rgbww", "hs", "xy", "color_temp", "effect")) {
             keys.addAll(List.of(name + "_state_topic", name + "_command_topic", name + "_value_template"));
         }
-        keys.addAll(List.of("state_topic", "command_topic", "value_template", "topic", "position_topic", "image_topic"));
-        keys.addAll(List.of("percentage_command_topic", "percentage_state_topic", "speed_range_min", "speed_range_max"));
-        keys.addAll(List.of("min", "max", "step", "options", "modes", "min_temp", "max_temp", "min_mireds", "max_mireds"));
-        keys.addAll(List.of("brightness_scale", "white_scale", "white_command_topic", "supported_color_modes", "payload_on"));
-        keys.addAll(List.of("payload_off", "state_on", "state_off", "payload_open", "position_open", "position_closed"));
-        keys.addAll(List.of("command_on_template", "command_off_template", "state_template", "red_template", "expire_after"));
-        keys.addAll(List.of("availability", "availability_topic", "availability_mode", "json_attributes_topic", "off_delay"));
+        keys.addAll(
+                List.of("state_topic", "command_topic", "value_template", "topic", "position_topic", "image_topic"));
+        keys.addAll(
+                List.of("percentage_command_topic", "percentage_state_topic", "speed_range_min", "speed_range_max"));
+        keys.addAll(
+                List.of("min", "max", "step", "options", "modes", "min_temp", "max_temp", "min_mireds", "max_mireds"));
+        keys.addAll(List.of(
+                "brightness_scale", "white_scale", "white_command_topic", "supported_color_modes", "payload_on"));
+        keys.addAll(
+                List.of("payload_off", "state_on", "state_off", "payload_open", "position_open", "position_closed"));
+        keys.addAll(List.of(
+                "command_on_template", "command_off_template", "state_template", "red_template", "expire_after"));
+        keys.addAll(List.of(
+                "availability", "availability_topic", "availability_mode", "json_attributes_topic", "off_delay"));
         keys.addAll(List.of("event_types", "automation_type", "type", "subtype", "payload", "available_tones", "code"));
-        keys.addAll(List.of("supported_features", "reports_position", "tilt_command_topic", "tilt_min", "tilt_max", "name"));
-        keys.addAll(List.of("unique_id", "device_class", "unit_of_measurement", "entity_category", "effect_list", "device"));
+        keys.addAll(List.of(
+                "supported_features", "reports_position", "tilt_command_topic", "tilt_min", "tilt_max", "name"));
+        keys.addAll(List.of(
+                "unique_id", "device_class", "unit_of_measurement", "entity_category", "effect_list", "device"));
         return List.copyOf(keys);
     }
 
@@ -108,8 +120,10 @@ class HostileMessagesTest {
                 Map.of("t", "a", "val_tpl", "{{ value }}"),
                 Map.of("ids", List.of("zigbee2mqtt_0x00158d0001ab23cd"), "cns", List.of(List.of("mac", 7), "x")),
                 "x".repeat(5_000));
-        return Arbitraries.oneOf(plain, Arbitraries.of(TOPICS).map(topic -> topic), Arbitraries.strings().ofMaxLength(8)
-                .map(text -> text));
+        return Arbitraries.oneOf(
+                plain,
+                Arbitraries.of(TOPICS).map(topic -> topic),
+                Arbitraries.strings().ofMaxLength(8).map(text -> text));
     }
 
     @Provide
@@ -169,8 +183,8 @@ class HostileMessagesTest {
 
     private static void use(ChannelDescription channel, byte[] payload) {
         assertThat(channel.id()).matches("[A-Za-z0-9_-]+");
-        channel.mapping().inputs().forEach(input -> assertThat(channel.mapping()
-                        .read(new Message(input.path(), ByteBuffer.wrap(payload), false)))
+        channel.mapping().inputs().forEach(input -> assertThat(
+                        channel.mapping().read(new Message(input.path(), ByteBuffer.wrap(payload), false)))
                 .isNotNull());
         channel.availability().signals().forEach(signal -> assertThat(
                         signal.read(new Message(signal.input().path(), ByteBuffer.wrap(payload), false)))

@@ -59,32 +59,31 @@ class LightsTest {
 
     @Test
     void whiteLightIsDimmedByItself() {
-        EntityFixture light = EntityFixture.of(
-                "light", "{'cmd_t':'l/set','rgb_cmd_t':'l/c','whit_cmd_t':'l/w','whit_scl':100}");
+        EntityFixture light =
+                EntityFixture.of("light", "{'cmd_t':'l/set','rgb_cmd_t':'l/c','whit_cmd_t':'l/w','whit_scl':100}");
         assertThat(light.messages("white", Percent.of(40))).containsExactly("l/w 40");
     }
 
     @Test
     void temperaturesAreKelvinForPeopleAndWhatTheLampCountsOnTheWire() {
-        EntityFixture mireds = EntityFixture.of("light", "{'cmd_t':'l/set','clr_temp_cmd_t':'l/t','clr_temp_stat_t':'l/ts'}");
+        EntityFixture mireds =
+                EntityFixture.of("light", "{'cmd_t':'l/set','clr_temp_cmd_t':'l/t','clr_temp_stat_t':'l/ts'}");
         assertThat(mireds.state("color_temp", "l/ts", "250")).isEqualTo("4000 K");
         assertThat(mireds.messages("color_temp", Quantity.of(4000, "K"))).containsExactly("l/t 250");
         EntityFixture kelvin = EntityFixture.of(
-                "light", "{'cmd_t':'l/set','clr_temp_cmd_t':'l/t','color_temp_kelvin':true,'min_kelvin':2000,'max_kelvin':6500}");
+                "light",
+                "{'cmd_t':'l/set','clr_temp_cmd_t':'l/t','color_temp_kelvin':true,'min_kelvin':2000,'max_kelvin':6500}");
         assertThat(kelvin.messages("color_temp", Quantity.of(4000, "K"))).containsExactly("l/t 4000");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "rgb|{'r':255,'g':128,'b':128}",
-                "rgbw|{'r':253,'g':0,'b':0,'w':255}",
-                "hs|{'h':0,'s':50}"
-            })
+            value = {"rgb|{'r':255,'g':128,'b':128}", "rgbw|{'r':253,'g':0,'b':0,'w':255}", "hs|{'h':0,'s':50}"})
     void coloursOfTheJsonSchemaAreReadAndWritten(String mode, String color) {
         EntityFixture light = EntityFixture.of(
-                "light", "{'schema':'json','cmd_t':'l/set','stat_t':'l','brightness':true,'sup_clrm':['" + mode + "']}");
+                "light",
+                "{'schema':'json','cmd_t':'l/set','stat_t':'l','brightness':true,'sup_clrm':['" + mode + "']}");
         assertThat(light.state("", "l", "{'state':'ON','brightness':255,'color':" + color + "}"))
                 .isEqualTo("0,50,100");
         assertThat(light.messages("", ROSE))
@@ -100,7 +99,8 @@ class LightsTest {
         assertThat(light.messages("white", Percent.HUNDRED)).containsExactly("l/set {'state':'ON','white':255}");
         assertThat(light.messages("color_temp", Quantity.of(4000, "K")))
                 .containsExactly("l/set {'state':'ON','color_temp':250}");
-        assertThat(light.messages("effect", new Text("party"))).containsExactly("l/set {'state':'ON','effect':'party'}");
+        assertThat(light.messages("effect", new Text("party")))
+                .containsExactly("l/set {'state':'ON','effect':'party'}");
         assertThat(light.state("effect", "l", "{'effect':'party'}")).isEqualTo("party");
     }
 
@@ -108,12 +108,12 @@ class LightsTest {
     void aLampOfTheTemplateSchemaSpeaksAsItsTemplatesSay() {
         EntityFixture light = EntityFixture.of(
                 "light",
-                "{'schema':'template','cmd_t':'l/set','stat_t':'l',"
-                        + "'cmd_on_tpl':'on{% if brightness is defined %} {{ brightness }}{% endif %}"
-                        + "{% if red is defined %} {{ red }}-{{ green }}-{{ blue }}{% endif %}"
-                        + "{% if effect is defined %} {{ effect }}{% endif %}','cmd_off_tpl':'{{ state }}',"
-                        + "'stat_tpl':'{{ value.split(\\u0022,\\u0022)[0] }}','bri_tpl':'{{ value.split(\\u0022,\\u0022)[1] }}',"
-                        + "'r_tpl':'{{ value.split(\\u0022,\\u0022)[2] }}','g_tpl':'0','b_tpl':'0','fx_list':['party']}");
+                "{'schema':'template','cmd_t':'l/set','stat_t':'l','cmd_on_tpl':'on{% if brightness is defined %} {{"
+                    + " brightness }}{% endif %}{% if red is defined %} {{ red }}-{{ green }}-{{ blue }}{% endif %}{%"
+                    + " if effect is defined %} {{ effect }}{% endif %}','cmd_off_tpl':'{{ state }}','stat_tpl':'{{"
+                    + " value.split(\\u0022,\\u0022)[0] }}','bri_tpl':'{{ value.split(\\u0022,\\u0022)[1]"
+                    + " }}','r_tpl':'{{ value.split(\\u0022,\\u0022)[2]"
+                    + " }}','g_tpl':'0','b_tpl':'0','fx_list':['party']}");
         assertThat(light.state("", "l", "on,255,255")).isEqualTo("0,100,100");
         assertThat(light.state("", "l", "off,255,255")).isEqualTo("0,100,0");
         assertThat(light.messages("", RED)).containsExactly("l/set on 255 255-0-0");

@@ -10,11 +10,11 @@ import java.util.Locale;
 
 /** Lines over a common axis as an SVG picture; the vertical axis is logarithmic. */
 final class LineChart {
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 800;
     private static final int HEIGHT = 420;
     private static final int LEFT = 70;
     private static final int TOP = 40;
-    private static final int RIGHT = 250;
+    private static final int RIGHT = 290;
     private static final int BOTTOM = 50;
     private static final String[] COLOURS = {
         "#1b6ca8", "#c0392b", "#2e8b57", "#8e44ad", "#d68910", "#16a2b8", "#7f5539", "#c71585", "#556b2f", "#34495e"

@@ -70,7 +70,7 @@ final class SinusoidReport {
                         y[i] += run.curve().get(i).error() / runs.size();
                     }
                 }
-                chart.add(name, x, y);
+                chart.add(name.replace(", K = " + shots, ""), x, y);
             }
         });
         return chart;

@@ -18,7 +18,7 @@ import org.metahab.hub.item.Metadata;
 
 /**
  * Keeps the hub's items in step with things. An item is ours when its note {@value ItemFactory#OWNER} says so; others are
- * never touched.
+ * never touched, and of ours not what people changed.
  */
 public final class ItemKeeper {
 
@@ -60,14 +60,32 @@ public final class ItemKeeper {
         return channel.label().isEmpty() ? channel.id() : channel.label();
     }
 
-    /** A remembered name is kept unless somebody else has it now. */
+    /**
+     * A remembered name is kept, also when a person defined that item anew; an item of ours that a person gave another name
+     * is followed. Another item's name is not taken.
+     */
     private String name(String remembered, String wanted, String owner) {
-        boolean kept = !remembered.isEmpty() && !isTaken(remembered, owner);
-        return kept ? remembered : ItemNames.unique(wanted, name -> isTaken(name, owner));
+        Optional<Item> item = remembered.isEmpty() ? Optional.empty() : hub.item(remembered);
+        if (item.filter(present -> isOwned(present, owner) || !isOurs(present)).isPresent()) {
+            return remembered;
+        }
+        Optional<String> renamed = remembered.isEmpty()
+                ? Optional.empty()
+                : hub.items().stream()
+                        .filter(other -> isOwned(other, owner))
+                        .map(Item::name)
+                        .findFirst();
+        boolean isFree = !remembered.isEmpty() && item.isEmpty();
+        return renamed.orElseGet(
+                () -> isFree ? remembered : ItemNames.unique(wanted, name -> isTaken(name, owner)));
     }
 
     private boolean isTaken(String name, String owner) {
         return hub.item(name).filter(item -> !isOwned(item, owner)).isPresent();
+    }
+
+    private static boolean isOurs(Item item) {
+        return item.metadata().containsKey(ItemFactory.OWNER);
     }
 
     private static boolean isOwned(Item item, String owner) {
@@ -78,19 +96,13 @@ public final class ItemKeeper {
     private void put(Item item) {
         Optional<Item> present = hub.item(item.name());
         if (present.isEmpty()) {
-            hub.addItem(item);
-        } else if (!sameDefinition(present.get(), item)) {
-            hub.updateItem(item);
+            hub.addItem(Definitions.sign(item));
+            return;
         }
-    }
-
-    /** Notes of others and groups that people added stay out of the comparison. */
-    private static boolean sameDefinition(Item present, Item wanted) {
-        return present.type() == wanted.type()
-                && present.dimension().equals(wanted.dimension())
-                && present.label().equals(wanted.label())
-                && present.tags().equals(wanted.tags())
-                && present.groups().containsAll(wanted.groups());
+        Item merged = Definitions.merge(present.get(), item);
+        if (isOurs(present.get()) && !merged.equals(present.get())) {
+            hub.updateItem(merged);
+        }
     }
 
     /** The group item of a room: one that is there already, else one of ours. */
@@ -122,7 +134,7 @@ public final class ItemKeeper {
     public void transfer(String name, String from, String to) {
         hub.item(name).filter(item -> isOwned(item, from)).ifPresent(item -> {
             Map<String, Metadata> notes = new LinkedHashMap<>(item.metadata());
-            notes.put(ItemFactory.OWNER, Metadata.of(to));
+            notes.computeIfPresent(ItemFactory.OWNER, (key, note) -> new Metadata(to, note.configuration()));
             hub.updateItem(item.withMetadata(notes));
         });
     }

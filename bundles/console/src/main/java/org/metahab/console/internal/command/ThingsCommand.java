@@ -49,10 +49,14 @@ public class ThingsCommand implements Action {
             row(table, thing, thing.status().status().name());
         }
         for (InboxEntry entry : inbox.entries()) {
-            row(table, entry.thing(), entry.state() == InboxEntry.State.NEW ? "IN INBOX" : "IGNORED");
+            row(table, entry.thing(), entry.state() == InboxEntry.State.NEW ? waiting(entry) : "IGNORED");
         }
         table.emptyTableText("No device was found yet.").print(System.out);
         return null;
+    }
+
+    private static String waiting(InboxEntry entry) {
+        return entry.question().isEmpty() ? "IN INBOX" : entry.question();
     }
 
     private void row(ShellTable table, Thing thing, String status) {

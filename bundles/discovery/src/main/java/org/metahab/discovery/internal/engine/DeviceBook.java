@@ -77,6 +77,7 @@ final class DeviceBook {
 
     void put(KnownDevice device, SourceKey source, DeviceDescription description) {
         device.putFragment(source, description);
+        device.home = source.endpoint().toString();
         bySource.put(source, device);
         description.identities().forEach(identity -> identify(device, identityKey(source.convention(), identity)));
     }

@@ -6,7 +6,9 @@ package org.metahab.discovery.internal.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.metahab.discovery.DiscoveryProblem.Kind;
@@ -22,13 +24,14 @@ import org.metahab.hub.thing.ThingStatusInfo;
 /**
  * Which devices there are and what people said about them. Used on the worker only.
  *
- * <p>A device belongs to the endpoint that announced it first: another one may take it over only while it can't be reached,
- * as after a change of its address.
+ * <p>A device belongs to the endpoint that announced it first; whether another one may take it over is asked, see
+ * {@link Claims}.
  */
 final class DeviceRegistry implements ConventionRunner.Finder {
 
     private final DeviceBook book = new DeviceBook();
     private final ThingKeeper keeper;
+    private final Claims claims;
     private final ThingStore store;
     private final ProblemBook problems;
     private final Counters counters;
@@ -38,12 +41,14 @@ final class DeviceRegistry implements ConventionRunner.Finder {
 
     DeviceRegistry(
             ThingKeeper keeper,
+            Claims claims,
             ThingStore store,
             ProblemBook problems,
             Counters counters,
             HubClock clock,
             boolean autoApprove) {
         this.keeper = keeper;
+        this.claims = claims;
         this.store = store;
         this.problems = problems;
         this.counters = counters;
@@ -79,18 +84,13 @@ final class DeviceRegistry implements ConventionRunner.Finder {
         if (before.isPresent() && before.get() != device && !known.contains(before.get())) {
             withdraw(source);
         }
-        Optional<Endpoint> home = device.endpoint();
-        if (home.isPresent() && !home.get().equals(source.endpoint())) {
-            if (device.status.status() != ThingStatusInfo.Status.OFFLINE) {
-                problems.report(
-                        Kind.INTRUSION,
-                        source.source(),
-                        source.endpoint() + " announces " + device.uid + ", which belongs to " + home.get()
-                                + "; nothing was changed");
-                return;
-            }
-            List.copyOf(device.fragments.keySet()).forEach(old -> book.removeSource(device, old));
-            device.channels.announce(device.fragments);
+        if (Claims.isForeign(device, source.endpoint())) {
+            claims.put(device, source, description);
+            return;
+        }
+        claims.withdraw(source);
+        if (device.endpoint().filter(home -> !home.equals(source.endpoint())).isPresent()) {
+            leave(device);
         }
         known.stream().skip(1).filter(other -> isAt(other, source.endpoint())).forEach(other -> fuse(device, other));
         book.put(device, source, description);
@@ -100,6 +100,13 @@ final class DeviceRegistry implements ConventionRunner.Finder {
         keeper.withdraw(device, device.channels.announce(device.fragments));
         keeper.sync(device);
         dirty |= device.decision != Decision.NEW;
+    }
+
+    /** What was announced of a device doesn't count any more; its items stay. */
+    private void leave(KnownDevice device) {
+        keeper.stopAll(device);
+        List.copyOf(device.fragments.keySet()).forEach(source -> book.removeSource(device, source));
+        device.channels.announce(device.fragments);
     }
 
     /** Whether it was announced at that endpoint and no other. */
@@ -114,6 +121,7 @@ final class DeviceRegistry implements ConventionRunner.Finder {
     }
 
     private void withdraw(SourceKey source) {
+        claims.withdraw(source);
         book.announcedBy(source).ifPresent(device -> {
             book.removeSource(device, source);
             if (!device.fragments.isEmpty()) {
@@ -130,15 +138,19 @@ final class DeviceRegistry implements ConventionRunner.Finder {
         keeper.removeItems(device);
         keeper.setStatus(device, new ThingStatusInfo(ThingStatusInfo.Status.REMOVED, ThingStatusInfo.Detail.GONE, ""));
         keeper.hide(device);
-        return book.remove(device);
+        List<SourceKey> sources = book.remove(device);
+        for (Claim claim : claims.of(device)) {
+            claims.drop(claim);
+            claim.fragments.forEach(this::announced);
+        }
+        return sources;
     }
 
     /** An endpoint is gone: what it announced can't be used; items stay. */
     void dropEndpoint(Endpoint endpoint) {
+        claims.dropEndpoint(endpoint);
         eachOf(endpoint, device -> {
-            keeper.stopAll(device);
-            List.copyOf(device.fragments.keySet()).forEach(source -> book.removeSource(device, source));
-            device.channels.announce(device.fragments);
+            leave(device);
             if (device.decision == Decision.NEW) {
                 forget(device);
             } else {
@@ -158,9 +170,16 @@ final class DeviceRegistry implements ConventionRunner.Finder {
                 .forEach(action);
     }
 
-    boolean approve(String uid, String label) {
-        Optional<KnownDevice> found = book.find(uid).filter(device -> !device.isApproved());
-        found.ifPresent(device -> {
+    /**
+     * A person agrees.
+     *
+     * @return the uid of the thing; empty when nothing of that uid waits
+     */
+    Optional<String> approve(String uid, String label) {
+        Optional<KnownDevice> found = claims.find(uid)
+                .map(this::takeOver)
+                .or(() -> book.find(uid).filter(device -> !device.isApproved()));
+        return found.map(device -> {
             device.decision = Decision.APPROVED;
             if (!label.isBlank()) {
                 device.label = label.strip();
@@ -168,22 +187,66 @@ final class DeviceRegistry implements ConventionRunner.Finder {
             }
             keeper.sync(device);
             save();
+            return device.uid;
         });
-        return found.isPresent();
     }
 
-    boolean decide(String uid, Decision from, Decision to) {
+    /** The endpoint speaks for the device from now on; the one that did so is not asked for again. */
+    private KnownDevice takeOver(Claim claim) {
+        KnownDevice device = claim.device;
+        Map<SourceKey, DeviceDescription> old = new LinkedHashMap<>(device.fragments);
+        claims.drop(claim);
+        leave(device);
+        device.refused.add(device.home);
+        device.refused.remove(claim.endpoint.toString());
+        claim.fragments.forEach((source, description) -> book.put(device, source, description));
+        keeper.withdraw(device, device.channels.announce(device.fragments));
+        old.forEach((source, description) -> claims.put(device, source, description));
+        return device;
+    }
+
+    /** A silent server's address may be another now: one that says that it is the device is believed. */
+    void onSilent(KnownDevice device) {
+        claims.of(device).stream()
+                .filter(claim -> !claim.isIgnored() && !Claims.isForeign(device, claim.endpoint))
+                .findFirst()
+                .ifPresent(claim -> {
+                    takeOver(claim);
+                    keeper.sync(device);
+                    dirty = true;
+                });
+    }
+
+    boolean ignore(String uid) {
+        return decide(uid, Decision.NEW, Decision.IGNORED);
+    }
+
+    boolean unignore(String uid) {
+        return decide(uid, Decision.IGNORED, Decision.NEW);
+    }
+
+    private boolean decide(String uid, Decision from, Decision to) {
+        Optional<Claim> claim = claims.find(uid).filter(c -> c.isIgnored() == (from == Decision.IGNORED));
+        claim.ifPresent(question -> {
+            claims.answer(question, to == Decision.IGNORED);
+            save();
+        });
         Optional<KnownDevice> found = book.find(uid).filter(device -> device.decision == from);
         found.ifPresent(device -> {
             device.decision = to;
             keeper.sync(device);
             save();
         });
-        return found.isPresent();
+        return claim.isPresent() || found.isPresent();
     }
 
     /** Forgets a device with its items. Returns who had announced it; empty when there is no such device. */
     Optional<List<SourceKey>> remove(String uid, boolean approved) {
+        Optional<Claim> claim = claims.find(uid).filter(question -> !approved);
+        if (claim.isPresent()) {
+            claims.drop(claim.get());
+            return Optional.of(List.copyOf(claim.get().fragments.keySet()));
+        }
         Optional<KnownDevice> found = book.find(uid).filter(device -> device.isApproved() == approved);
         return found.map(device -> {
             List<SourceKey> sources = forget(device);

@@ -64,7 +64,15 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
         HubPort port = new HubPort(hub, events, problems, counters);
         ThingItems items = new ThingItems(new ItemKeeper(hub), problems, settings.configurationItems());
         this.keeper = new ThingKeeper(items, port, view, problems, links, worker, clock);
-        this.registry = new DeviceRegistry(keeper, store, problems, counters, clock, settings.autoApprove());
+        this.registry = new DeviceRegistry(
+                keeper,
+                new Claims(view, problems, clock),
+                store,
+                problems,
+                counters,
+                clock,
+                settings.autoApprove());
+        keeper.tellSilent(registry::onSilent);
         this.commands = new Commands(keeper, problems, counters);
         this.inbox = new DiscoveryInbox(worker, registry, view, this::forgetAnnouncements);
         this.things = new DiscoveredThings(worker, registry, view, this::forgetAnnouncements);

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.metahab.discovery.internal.store.StoredThing.Decision;
 import org.metahab.hub.thing.Inbox;
 import org.metahab.hub.thing.InboxEntry;
 import org.metahab.hub.thing.Thing;
@@ -35,17 +34,17 @@ final class DiscoveryInbox implements Inbox {
 
     @Override
     public Optional<Thing> approve(String thingUid, String label) {
-        return worker.call(() -> registry.approve(thingUid, label)) ? view.thing(thingUid) : Optional.empty();
+        return worker.call(() -> registry.approve(thingUid, label)).flatMap(view::thing);
     }
 
     @Override
     public boolean ignore(String thingUid) {
-        return worker.call(() -> registry.decide(thingUid, Decision.NEW, Decision.IGNORED));
+        return worker.call(() -> registry.ignore(thingUid));
     }
 
     @Override
     public boolean unignore(String thingUid) {
-        return worker.call(() -> registry.decide(thingUid, Decision.IGNORED, Decision.NEW));
+        return worker.call(() -> registry.unignore(thingUid));
     }
 
     @Override

@@ -33,6 +33,10 @@ final class KnownDevice {
     boolean renamed;
     String location = "";
     String groupItem = "";
+    /** The endpoint that it belongs to; empty until it was announced. */
+    String home = "";
+    /** Endpoints that people said no to when they announced it. */
+    final Set<String> refused = new LinkedHashSet<>();
     ThingStatusInfo status = ThingStatusInfo.UNKNOWN;
 
     KnownDevice(String uid, Instant firstSeen) {
@@ -48,6 +52,8 @@ final class KnownDevice {
         device.renamed = thing.renamed();
         device.location = thing.location();
         device.groupItem = thing.groupItem();
+        device.home = thing.home();
+        device.refused.addAll(thing.refused());
         thing.channels().forEach(device.channels::restore);
         return device;
     }
@@ -62,6 +68,8 @@ final class KnownDevice {
                 firstSeen,
                 identities,
                 groupItem,
+                home,
+                refused,
                 List.copyOf(channels.stored()));
     }
 

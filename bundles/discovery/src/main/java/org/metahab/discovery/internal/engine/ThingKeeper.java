@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.metahab.discovery.DiscoveryProblem.Kind;
 import org.metahab.discovery.spi.ChannelDescription;
 import org.metahab.discovery.spi.DeviceDescription;
@@ -32,6 +33,7 @@ final class ThingKeeper implements ActiveChannel.Listener {
     private final FairWorker worker;
     private final HubClock clock;
     private final Map<String, ActiveChannel> byItem = new HashMap<>();
+    private Consumer<KnownDevice> silent = device -> {};
 
     ThingKeeper(
             ThingItems items,
@@ -49,6 +51,11 @@ final class ThingKeeper implements ActiveChannel.Listener {
         this.links = links;
         this.worker = worker;
         this.clock = clock;
+    }
+
+    /** Who is to be told of things that are offline. */
+    void tellSilent(Consumer<KnownDevice> listener) {
+        silent = listener;
     }
 
     Optional<ActiveChannel> ofItem(String item) {
@@ -152,6 +159,7 @@ final class ThingKeeper implements ActiveChannel.Listener {
         setStatus(device, status);
         if (status.status() == ThingStatusInfo.Status.OFFLINE) {
             questions.forget(device.active.values());
+            silent.accept(device);
         } else {
             questions.ask(device.active.values());
         }

@@ -15,9 +15,11 @@ import org.metahab.discovery.internal.store.StoredChannel;
 import org.metahab.discovery.internal.store.StoredThing.Decision;
 import org.metahab.discovery.spi.ChannelDescription;
 import org.metahab.discovery.spi.ChannelType;
+import org.metahab.discovery.spi.DeviceDescription;
 import org.metahab.hub.thing.Channel;
 import org.metahab.hub.thing.InboxEntry;
 import org.metahab.hub.thing.Thing;
+import org.metahab.hub.thing.ThingStatusInfo;
 
 /** What others see of devices: written by the worker, read by any thread. */
 final class ThingView {
@@ -58,6 +60,24 @@ final class ThingView {
                     device.decision == Decision.IGNORED ? InboxEntry.State.IGNORED : InboxEntry.State.NEW;
             inbox.put(device.uid, new InboxEntry(thing, state, device.firstSeen));
         }
+    }
+
+    /** Asks whether another endpoint may speak for a device. */
+    void show(Claim claim) {
+        DeviceDescription main = claim.fragments.values().iterator().next();
+        Thing thing = new Thing(
+                claim.uid(),
+                main.label(),
+                main.location(),
+                ThingStatusInfo.UNKNOWN,
+                Map.of("endpoint", claim.endpoint.toString(), "thing", claim.device.uid),
+                List.of());
+        InboxEntry.State state = claim.isIgnored() ? InboxEntry.State.IGNORED : InboxEntry.State.NEW;
+        inbox.put(claim.uid(), new InboxEntry(thing, state, claim.since, claim.question()));
+    }
+
+    void hide(Claim claim) {
+        inbox.remove(claim.uid());
     }
 
     void hide(KnownDevice device) {

@@ -31,7 +31,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class JsonThingStore implements ThingStore {
 
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
+
+    private static final int OLDEST_SCHEMA = 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(JsonThingStore.class);
 
@@ -53,8 +55,8 @@ public final class JsonThingStore implements ThingStore {
         try {
             JsonObject root = JsonParser.parseString(text).getAsJsonObject();
             int schema = root.get("schema").getAsInt();
-            if (schema != SCHEMA) {
-                return putAside("its schema is " + schema + ", this version reads " + SCHEMA);
+            if (schema < OLDEST_SCHEMA || schema > SCHEMA) {
+                return putAside("its schema is " + schema + ", this version reads " + OLDEST_SCHEMA + " to " + SCHEMA);
             }
             List<StoredThing> things = new ArrayList<>();
             for (JsonElement thing : root.getAsJsonArray("things")) {

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param firstSeen when it was found
  * @param identities by which announcements of it are recognised
  * @param groupItem the name of its group item; empty when it has none
+ * @param home the endpoint that it belongs to; empty where that is not known
+ * @param refused endpoints that a person said no to when they announced it
  * @param channels its channels
  */
 public record StoredThing(
@@ -30,10 +32,13 @@ public record StoredThing(
         Instant firstSeen,
         Set<String> identities,
         String groupItem,
+        String home,
+        Set<String> refused,
         List<StoredChannel> channels) {
 
     public StoredThing {
         identities = Set.copyOf(identities);
+        refused = Set.copyOf(refused);
         channels = List.copyOf(channels);
     }
 

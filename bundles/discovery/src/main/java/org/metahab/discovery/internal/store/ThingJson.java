@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Remembered things as JSON. */
 final class ThingJson {
@@ -28,6 +29,8 @@ final class ThingJson {
         json.addProperty("firstSeen", thing.firstSeen().toString());
         json.add("identities", array(thing.identities()));
         json.addProperty("groupItem", thing.groupItem());
+        json.addProperty("home", thing.home());
+        json.add("refused", array(thing.refused()));
         JsonArray channels = new JsonArray();
         thing.channels().forEach(channel -> channels.add(encode(channel)));
         json.add("channels", channels);
@@ -54,12 +57,14 @@ final class ThingJson {
     }
 
     static StoredThing decode(JsonObject json) {
+        String uid = json.get("uid").getAsString();
+        String convention = uid.substring(0, Math.max(0, uid.indexOf(':')));
         List<StoredChannel> channels = new ArrayList<>();
         for (JsonElement channel : json.getAsJsonArray("channels")) {
-            channels.add(decodeChannel(channel.getAsJsonObject()));
+            channels.add(decodeChannel(channel.getAsJsonObject(), convention));
         }
         return new StoredThing(
-                json.get("uid").getAsString(),
+                uid,
                 StoredThing.Decision.valueOf(json.get("decision").getAsString()),
                 json.get("label").getAsString(),
                 json.get("renamed").getAsBoolean(),
@@ -67,23 +72,35 @@ final class ThingJson {
                 Instant.parse(json.get("firstSeen").getAsString()),
                 texts(json.getAsJsonArray("identities")),
                 json.get("groupItem").getAsString(),
+                text(json, "home"),
+                texts(json.getAsJsonArray("refused")),
                 channels);
     }
 
-    private static StoredChannel decodeChannel(JsonObject json) {
+    /** Of schema 1, a channel had one identity, of the convention that its thing was found by. */
+    private static StoredChannel decodeChannel(JsonObject json, String convention) {
         return new StoredChannel(
-                texts(json.getAsJsonArray("identities")),
-                json.get("point").getAsString(),
+                json.has("identity")
+                        ? Set.of(convention + " " + json.get("identity").getAsString())
+                        : texts(json.getAsJsonArray("identities")),
+                text(json, "point"),
                 json.get("id").getAsString(),
                 json.get("label").getAsString(),
                 json.get("itemType").getAsString(),
                 json.get("readOnly").getAsBoolean(),
                 json.get("item").getAsString(),
-                json.get("gone").getAsBoolean());
+                json.has("gone") && json.get("gone").getAsBoolean());
     }
 
-    private static Set<String> texts(JsonArray array) {
+    private static String text(JsonObject json, String key) {
+        return json.has(key) ? json.get(key).getAsString() : "";
+    }
+
+    private static Set<String> texts(@Nullable JsonArray array) {
         Set<String> texts = new LinkedHashSet<>();
+        if (array == null) {
+            return texts;
+        }
         array.forEach(text -> texts.add(text.getAsString()));
         return texts;
     }

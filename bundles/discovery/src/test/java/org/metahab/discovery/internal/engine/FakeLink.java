@@ -33,7 +33,11 @@ final class FakeLink implements Link {
     private volatile boolean granting = true;
 
     FakeLink(String name) {
-        endpoint = new Endpoint(Transport.MQTT, name);
+        this(Transport.MQTT, name);
+    }
+
+    FakeLink(Transport transport, String name) {
+        endpoint = new Endpoint(transport, name);
     }
 
     @Override

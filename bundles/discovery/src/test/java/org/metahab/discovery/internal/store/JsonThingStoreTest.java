@@ -28,6 +28,8 @@ class JsonThingStoreTest {
             Instant.parse("2026-11-21T06:00:00Z"),
             Set.of("a", "b"),
             "Lampe",
+            "mqtt:home",
+            Set.of("mqtt:stranger"),
             List.of(new StoredChannel(
                     Set.of("homeassistant switch:1"),
                     "lamp/state",
@@ -60,8 +62,26 @@ class JsonThingStoreTest {
         assertThat(store.load()).containsExactly(THING);
     }
 
+    @Test
+    void readsTheFirstSchema() throws IOException {
+        Files.writeString(
+                folder.resolve("things.json"),
+                """
+                {"schema":1,"things":[{"uid":"homeassistant:device:x","decision":"APPROVED","label":"L","renamed":false,
+                 "location":"","firstSeen":"2026-11-21T06:00:00Z","identities":["homeassistant x"],"groupItem":"G",
+                 "channels":[{"identity":"u1","id":"switch","label":"S","itemType":"Switch","readOnly":false,"item":"I"}]}]}""");
+        assertThat(new JsonThingStore(folder).load()).singleElement().satisfies(thing -> {
+            assertThat(thing.home()).isEmpty();
+            assertThat(thing.channels()).singleElement().satisfies(channel -> {
+                assertThat(channel.identities()).containsExactly("homeassistant u1");
+                assertThat(channel.item()).isEqualTo("I");
+                assertThat(channel.gone()).isFalse();
+            });
+        });
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"schema\":2,\"things\":[]}", "{\"schema\":1,\"things\":[{}]}"})
+    @ValueSource(strings = {"", "{", "[]", "{\"schema\":3,\"things\":[]}", "{\"schema\":1,\"things\":[{}]}"})
     void aFileThatCanNotBeReadIsPutAsideAndKept(String text) throws IOException {
         Files.writeString(folder.resolve("things.json"), text);
         assertThat(new JsonThingStore(folder).load()).isEmpty();

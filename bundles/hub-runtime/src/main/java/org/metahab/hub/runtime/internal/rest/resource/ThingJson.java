@@ -52,6 +52,9 @@ final class ThingJson {
         json.addProperty("thingTypeUID", typeOf(thing));
         json.addProperty("label", thing.label());
         json.addProperty("flag", entry.state().name());
+        if (!entry.question().isEmpty()) {
+            json.addProperty("question", entry.question());
+        }
         json.add("properties", texts(thing.properties()));
         json.addProperty("timestamp", entry.firstSeen().toString());
         return json;

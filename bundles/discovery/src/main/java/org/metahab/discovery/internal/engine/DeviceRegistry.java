@@ -176,9 +176,8 @@ final class DeviceRegistry implements ConventionRunner.Finder {
      * @return the uid of the thing; empty when nothing of that uid waits
      */
     Optional<String> approve(String uid, String label) {
-        Optional<KnownDevice> found = claims.find(uid)
-                .map(this::takeOver)
-                .or(() -> book.find(uid).filter(device -> !device.isApproved()));
+        Optional<KnownDevice> found =
+                claims.find(uid).map(this::takeOver).or(() -> book.find(uid).filter(device -> !device.isApproved()));
         return found.map(device -> {
             device.decision = Decision.APPROVED;
             if (!label.isBlank()) {

@@ -37,6 +37,7 @@ final class KnownDevice {
     String home = "";
     /** Endpoints that people said no to when they announced it. */
     final Set<String> refused = new LinkedHashSet<>();
+
     ThingStatusInfo status = ThingStatusInfo.UNKNOWN;
 
     KnownDevice(String uid, Instant firstSeen) {

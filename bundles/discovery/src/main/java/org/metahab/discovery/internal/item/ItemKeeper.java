@@ -76,8 +76,7 @@ public final class ItemKeeper {
                         .map(Item::name)
                         .findFirst();
         boolean isFree = !remembered.isEmpty() && item.isEmpty();
-        return renamed.orElseGet(
-                () -> isFree ? remembered : ItemNames.unique(wanted, name -> isTaken(name, owner)));
+        return renamed.orElseGet(() -> isFree ? remembered : ItemNames.unique(wanted, name -> isTaken(name, owner)));
     }
 
     private boolean isTaken(String name, String owner) {

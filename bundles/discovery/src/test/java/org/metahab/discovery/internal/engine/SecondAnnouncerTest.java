@@ -104,9 +104,8 @@ class SecondAnnouncerTest {
         commandGoesTo(stranger, "evil/set");
         assertThat(home.isHeard("lamp")).isFalse();
         assertThat(hub.items).containsOnlyKeys("Lamp", "Lamp_State");
-        assertThat(engine.inbox().entries())
-                .singleElement()
-                .satisfies(old -> assertThat(old.state()).isEqualTo(InboxEntry.State.IGNORED));
+        assertThat(engine.inbox().entries()).singleElement().satisfies(old -> assertThat(old.state())
+                .isEqualTo(InboxEntry.State.IGNORED));
     }
 
     @Test

@@ -85,9 +85,9 @@ final class Definitions {
         Map<String, Metadata> notes = new LinkedHashMap<>(present);
         notes.entrySet().removeIf(entry -> text(entry.getValue()).equals(written.get(NOTE + entry.getKey())));
         wanted.forEach((name, note) -> {
-            boolean isPeoples = written.containsKey(NOTE + name)
-                    && !written.get(NOTE + name).equals(present.containsKey(name) ? text(present.get(name)) : "");
-            if (!isPeoples) {
+            Metadata now = present.get(name);
+            String text = now == null ? "" : text(now);
+            if (text.equals(written.getOrDefault(NOTE + name, text))) {
                 notes.put(name, note);
             }
         });

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Runs published experiments of meta-learning, and measures speed.",
         mixinStandardHelpOptions = true,
-        subcommands = {SinusoidCommand.class, SpeedCommand.class})
+        subcommands = {SinusoidCommand.class, OmniglotCommand.class, SpeedCommand.class})
 public final class BenchCommand implements Callable<Integer> {
 
     @Spec

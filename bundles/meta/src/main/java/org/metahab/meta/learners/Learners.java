@@ -14,6 +14,12 @@ import java.util.function.Function;
 import org.metahab.meta.Architecture;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
+import org.metahab.meta.metric.Matching;
+import org.metahab.meta.metric.Relation;
+import org.metahab.meta.metric.Siamese;
+import org.metahab.meta.modelbased.NeuralProcess;
+import org.metahab.meta.modelbased.Recurrent;
+import org.metahab.meta.modelbased.Snail;
 import org.metahab.meta.metric.Prototypical;
 import org.metahab.meta.optimisation.Anil;
 import org.metahab.meta.optimisation.Fomaml;
@@ -55,7 +61,13 @@ public final class Learners {
                 entry(LearntSchedule.NAME, LearntSchedule::of),
                 entry(LearntOptimiser.NAME, LearntOptimiser::of),
                 entry(LstmOptimiser.NAME, LstmOptimiser::of),
-                entry(RelationScorer.NAME, RelationScorer::of)));
+                entry(RelationScorer.NAME, RelationScorer::of),
+                entry(Matching.NAME, Matching::of),
+                entry(Siamese.NAME, Siamese::of),
+                entry(Relation.NAME, Relation::of),
+                entry(Recurrent.NAME, Recurrent::of),
+                entry(Snail.NAME, Snail::of),
+                entry(NeuralProcess.NAME, NeuralProcess::of)));
     }
 
     /** The names of all algorithms known, sorted. */

@@ -4,6 +4,7 @@
  */
 package org.metahab.meta.internal.network;
 
+import org.metahab.meta.Architecture;
 import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.RankedExamples;
@@ -48,6 +49,22 @@ public final class Checks {
                     "this learner ranks " + shape + ", but the examples are " + ranked.shape());
         }
         return ranked;
+    }
+
+    /** Refuses an architecture of another algorithm. */
+    public static void algorithm(Architecture architecture, String name) {
+        if (!architecture.algorithm().equals(name)) {
+            throw new IllegalArgumentException(architecture + " is not that of the algorithm '" + name + "'");
+        }
+    }
+
+    /** The shape of an architecture that can only classify. */
+    public static TaskShape.Classification classification(Architecture architecture) {
+        if (architecture.shape() instanceof TaskShape.Classification shape) {
+            return shape;
+        }
+        throw new IllegalArgumentException(
+                "the algorithm '" + architecture.algorithm() + "' can only classify, not " + architecture.shape());
     }
 
     /** A copy of the parameters, if they are as many as needed and of sane size. */

@@ -14,6 +14,7 @@ import org.metahab.tensor.kernel.Kernels;
  */
 public final class Algebra<A> {
     private static final double MAX_EXPONENT = 20;
+    private static final double LEAST = 1e-20;
 
     private final Tape<A> tape;
     private final Kernels<A> kernels;
@@ -213,6 +214,20 @@ public final class Algebra<A> {
             for (int i = 0; i < x.size(); i++) {
                 double share = kernels.get(y.value(), i);
                 addGradient(x, i, kernels.get(y.gradient(), i) * share * (1 - share));
+            }
+        });
+        return y;
+    }
+
+    /** ln(x + 10⁻²⁰) of numbers that are not negative. */
+    public Variable<A> logarithm(Variable<A> x) {
+        Variable<A> y = tape.result(x.rows(), x.columns(), x.varies());
+        for (int i = 0; i < x.size(); i++) {
+            kernels.set(y.value(), i, Math.log(value(x, i) + LEAST));
+        }
+        tape.record(y, () -> {
+            for (int i = 0; i < x.size(); i++) {
+                addGradient(x, i, kernels.get(y.gradient(), i) / (value(x, i) + LEAST));
             }
         });
         return y;

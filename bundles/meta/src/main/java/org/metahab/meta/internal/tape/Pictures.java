@@ -123,58 +123,57 @@ public final class Pictures<A> {
      */
     public Variable<A> standardise(Variable<A> x, int pixels) {
         int channels = x.columns();
-        int pictures = x.rows() / pixels;
+        int size = pixels * channels;
         Variable<A> y = tape.result(x.rows(), channels, x.varies());
-        double[] inverse = new double[pictures * channels];
-        for (int p = 0; p < pictures; p++) {
-            for (int c = 0; c < channels; c++) {
-                inverse[p * channels + c] = standardise(x, y, p * pixels * channels + c, pixels);
-            }
+        double[] inverse = new double[x.size() / pixels];
+        for (int start = 0; start < x.size(); start += size) {
+            standardise(x, y, start, size, inverse, start / pixels);
         }
         tape.record(y, () -> {
-            for (int p = 0; p < pictures; p++) {
-                for (int c = 0; c < channels; c++) {
-                    standardiseBack(x, y, p * pixels * channels + c, pixels, inverse[p * channels + c]);
-                }
+            for (int start = 0; start < x.size(); start += size) {
+                standardiseBack(x, y, start, size, inverse, start / pixels);
             }
         });
         return y;
     }
 
-    private double standardise(Variable<A> x, Variable<A> y, int start, int count) {
-        int step = x.columns();
-        double mean = 0;
-        for (int i = 0, at = start; i < count; i++, at += step) {
-            mean += kernels.get(x.value(), x.offset() + at);
+    /** One picture. */
+    private void standardise(Variable<A> x, Variable<A> y, int start, int size, double[] inverse, int at) {
+        int channels = x.columns();
+        double share = (double) channels / size;
+        double[] means = new double[channels];
+        for (int i = 0; i < size; i++) {
+            means[i % channels] += share * kernels.get(x.value(), x.offset() + start + i);
         }
-        mean /= count;
-        double variance = 0;
-        for (int i = 0, at = start; i < count; i++, at += step) {
-            double difference = kernels.get(x.value(), x.offset() + at) - mean;
-            variance += difference * difference;
+        double[] variances = new double[channels];
+        for (int i = 0; i < size; i++) {
+            double difference = kernels.get(x.value(), x.offset() + start + i) - means[i % channels];
+            variances[i % channels] += share * difference * difference;
         }
-        double inverse = 1 / Math.sqrt(variance / count + LEAST_VARIANCE);
-        for (int i = 0, at = start; i < count; i++, at += step) {
-            kernels.set(y.value(), at, (kernels.get(x.value(), x.offset() + at) - mean) * inverse);
+        for (int c = 0; c < channels; c++) {
+            inverse[at + c] = 1 / Math.sqrt(variances[c] + LEAST_VARIANCE);
         }
-        return inverse;
+        for (int i = 0; i < size; i++) {
+            double difference = kernels.get(x.value(), x.offset() + start + i) - means[i % channels];
+            kernels.set(y.value(), start + i, difference * inverse[at + i % channels]);
+        }
     }
 
-    private void standardiseBack(Variable<A> x, Variable<A> y, int start, int count, double inverse) {
-        int step = x.columns();
-        double mean = 0;
-        double along = 0;
-        for (int i = 0, at = start; i < count; i++, at += step) {
-            double dy = kernels.get(y.gradient(), at);
-            mean += dy;
-            along += dy * kernels.get(y.value(), at);
+    private void standardiseBack(Variable<A> x, Variable<A> y, int start, int size, double[] inverse, int at) {
+        int channels = x.columns();
+        double share = (double) channels / size;
+        double[] means = new double[channels];
+        double[] along = new double[channels];
+        for (int i = 0; i < size; i++) {
+            double dy = kernels.get(y.gradient(), start + i);
+            means[i % channels] += share * dy;
+            along[i % channels] += share * dy * kernels.get(y.value(), start + i);
         }
-        mean /= count;
-        along /= count;
-        for (int i = 0, at = start; i < count; i++, at += step) {
-            double dx = inverse * (kernels.get(y.gradient(), at) - mean - along * kernels.get(y.value(), at));
-            int to = x.gradientOffset() + at;
-            kernels.set(x.gradient(), to, kernels.get(x.gradient(), to) + dx);
+        for (int i = 0; i < size; i++) {
+            int c = i % channels;
+            double dx = kernels.get(y.gradient(), start + i) - means[c] - along[c] * kernels.get(y.value(), start + i);
+            int to = x.gradientOffset() + start + i;
+            kernels.set(x.gradient(), to, kernels.get(x.gradient(), to) + inverse[at + c] * dx);
         }
     }
 }

@@ -48,6 +48,7 @@ class TapeTest {
             Map.entry("elu", on -> on.algebra.activate(Activation.ELU, on.all(8, 9))),
             Map.entry("relu", on -> on.algebra.activate(Activation.RELU, on.all(8, 9))),
             Map.entry("softmax", on -> on.algebra.softmax(on.all(8, 9))),
+            Map.entry("logarithm", on -> on.algebra.logarithm(on.algebra.logistic(on.all(8, 9)))),
             Map.entry("selected rows", on -> on.rows.select(on.all(8, 9), 3, -1, 3, 0)),
             Map.entry("joined", on -> on.rows.join(on.upper(6, 6), on.lower(6, 6))),
             Map.entry("stacked", on -> on.rows.stack(on.upper(4, 9), on.lower(4, 9))),

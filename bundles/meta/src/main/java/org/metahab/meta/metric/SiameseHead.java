@@ -1,0 +1,59 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.meta.metric;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.metahab.meta.internal.episode.Head;
+import org.metahab.meta.internal.episode.Pairs;
+import org.metahab.meta.internal.episode.Support;
+import org.metahab.meta.internal.tape.Algebra;
+import org.metahab.meta.internal.tape.Objectives;
+import org.metahab.meta.internal.tape.Tape;
+import org.metahab.meta.internal.tape.Variable;
+
+/** Weighted differences of pairs. Parameters: −α, b. */
+record SiameseHead(int width) implements Head {
+
+    @Override
+    public int parameterCount() {
+        return width + 1;
+    }
+
+    @Override
+    public void initialise(RandomGenerator random, float[] parameters, int offset) {
+        Arrays.fill(parameters, offset, offset + width, (float) (-1 / Math.sqrt(width)));
+        parameters[offset + width] = 0;
+    }
+
+    @Override
+    public Map<String, String> options() {
+        return Map.of();
+    }
+
+    @Override
+    public <A> Variable<A> answer(
+            Tape<A> tape, int offset, Support<A> support, Variable<A> reading, Variable<A> queries) {
+        Algebra<A> algebra = new Algebra<>(tape);
+        int examples = support.size();
+        Variable<A> differences = algebra.absoluteDifference(
+                Pairs.each(tape, queries, examples), Pairs.all(tape, reading, queries.rows()));
+        Variable<A> same = algebra.addRow(
+                algebra.product(differences, tape.parameter(offset, width, 1)), tape.parameter(offset + width, 1, 1));
+        return algebra.productTransposed(same.reshape(queries.rows(), examples), support.averaging(tape));
+    }
+
+    @Override
+    public <A> Variable<A> loss(Tape<A> tape, int offset, Variable<A> answers, int... truth) {
+        Objectives<A> objectives = new Objectives<>(tape);
+        int[] same = new int[answers.size()];
+        for (int q = 0; q < truth.length; q++) {
+            same[q * answers.columns() + truth[q]] = 1;
+        }
+        return new Algebra<>(tape)
+                .sum(objectives.binaryCrossEntropy(answers, same), objectives.crossEntropy(answers, truth));
+    }
+}

@@ -14,6 +14,11 @@ import java.util.function.Function;
 import org.metahab.meta.Architecture;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
+import org.metahab.meta.baseline.FromScratch;
+import org.metahab.meta.baseline.JointTraining;
+import org.metahab.meta.baseline.LogisticRegression;
+import org.metahab.meta.baseline.MostPopular;
+import org.metahab.meta.baseline.NearestNeighbour;
 import org.metahab.meta.metric.Matching;
 import org.metahab.meta.metric.Relation;
 import org.metahab.meta.metric.Siamese;
@@ -67,7 +72,12 @@ public final class Learners {
                 entry(Relation.NAME, Relation::of),
                 entry(Recurrent.NAME, Recurrent::of),
                 entry(Snail.NAME, Snail::of),
-                entry(NeuralProcess.NAME, NeuralProcess::of)));
+                entry(NeuralProcess.NAME, NeuralProcess::of),
+                entry(FromScratch.NAME, FromScratch::of),
+                entry(JointTraining.NAME, JointTraining::of),
+                entry(LogisticRegression.NAME, LogisticRegression::of),
+                entry(MostPopular.NAME, MostPopular::of),
+                entry(NearestNeighbour.NAME, NearestNeighbour::of)));
     }
 
     /** The names of all algorithms known, sorted. */

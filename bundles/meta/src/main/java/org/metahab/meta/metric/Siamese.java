@@ -16,11 +16,11 @@ import org.metahab.meta.internal.network.Checks;
  * Siamese networks: learns to tell whether two inputs are of the same class, and takes a query for the class that it is most
  * often the same as.
  *
- * <p>With an embedding f, weights α and b,
+ * <p>With an embedding f, weights α and b, and a temperature t,
  *
  * <pre>{@code
  * s(x, x') = b − Σ_j α_j |f(x)_j − f(x')_j|          p(same) = σ(s)
- * s_k(x) = mean of s(x, x_i) over the examples of class k          p(y = k | x) ∝ exp(s_k(x))
+ * s_k(x) = mean of s(x, x_i) over the examples of class k          p(y = k | x) ∝ exp(eᵗ s_k(x))
  * }</pre>
  *
  * Meta-training minimises the binary cross-entropy of σ(s<sub>k</sub>) over all pairs of query and class, as in the paper, and

@@ -15,18 +15,19 @@ import org.metahab.meta.internal.tape.Objectives;
 import org.metahab.meta.internal.tape.Tape;
 import org.metahab.meta.internal.tape.Variable;
 
-/** Weighted differences of pairs. Parameters: −α, b. */
+/** Weighted differences of pairs. Parameters: −α, b, t. */
 record SiameseHead(int width) implements Head {
 
     @Override
     public int parameterCount() {
-        return width + 1;
+        return width + 2;
     }
 
     @Override
     public void initialise(RandomGenerator random, float[] parameters, int offset) {
         Arrays.fill(parameters, offset, offset + width, (float) (-1 / Math.sqrt(width)));
         parameters[offset + width] = 0;
+        parameters[offset + width + 1] = 0;
     }
 
     @Override
@@ -43,7 +44,9 @@ record SiameseHead(int width) implements Head {
                 Pairs.each(tape, queries, examples), Pairs.all(tape, reading, queries.rows()));
         Variable<A> same = algebra.addRow(
                 algebra.product(differences, tape.parameter(offset, width, 1)), tape.parameter(offset + width, 1, 1));
-        return algebra.productTransposed(same.reshape(queries.rows(), examples), support.averaging(tape));
+        Variable<A> byClass =
+                algebra.productTransposed(same.reshape(queries.rows(), examples), support.averaging(tape));
+        return algebra.timesExponential(byClass, tape.parameter(offset + width + 1, 1, 1));
     }
 
     @Override
@@ -53,7 +56,9 @@ record SiameseHead(int width) implements Head {
         for (int q = 0; q < truth.length; q++) {
             same[q * answers.columns() + truth[q]] = 1;
         }
-        return new Algebra<>(tape)
-                .sum(objectives.binaryCrossEntropy(answers, same), objectives.crossEntropy(answers, truth));
+        Algebra<A> algebra = new Algebra<>(tape);
+        Variable<A> plain = algebra.timesExponential(
+                answers, algebra.scale(-1, tape.parameter(offset + width + 1, 1, 1)));
+        return algebra.sum(objectives.binaryCrossEntropy(plain, same), objectives.crossEntropy(answers, truth));
     }
 }

@@ -19,9 +19,9 @@ import org.metahab.tensor.kernel.Activation;
  * @param layers widths of the hidden layers, at least one, each in [1, 4096]
  * @param activation of the hidden layers
  * @param innerRate step size of the inner loop, α, above 0; where rates are learnt, what they start from
- * @param innerSteps steps of the inner loop while meta-training, in [1, 100]
+ * @param innerSteps steps of the inner loop while meta-training, in [0, 100]
  * @param innerClip the greatest Euclidean norm of an inner gradient, above 0
- * @param adaptationSteps steps while adapting, in [1, 100]
+ * @param adaptationSteps steps while adapting, in [0, 100]
  * @param guarded whether a step of adaptation is only kept if it does not raise the loss of held-back examples
  * @param initialDeviation of the weights to start meta-training from (normal, cut off at twice of it); 0 for Glorot's or
  *     He's uniform ones
@@ -42,9 +42,9 @@ public record InnerLoopOptions(
             throw new IllegalArgumentException("at least one hidden layer is needed");
         }
         requireWithin("innerRate", innerRate, Double.MIN_VALUE, 100);
-        requireWithin("innerSteps", innerSteps, 1, 100);
+        requireWithin("innerSteps", innerSteps, 0, 100);
         requireWithin("innerClip", innerClip, Double.MIN_VALUE, 1e6);
-        requireWithin("adaptationSteps", adaptationSteps, 1, 100);
+        requireWithin("adaptationSteps", adaptationSteps, 0, 100);
         requireWithin("initialDeviation", initialDeviation, 0, 10);
     }
 

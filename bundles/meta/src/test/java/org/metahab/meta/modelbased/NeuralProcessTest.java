@@ -14,4 +14,9 @@ class NeuralProcessTest extends LearnerContract {
     protected MetaLearner algorithm() {
         return NeuralProcess.of(SHAPE, List.of(24, 8), 24);
     }
+
+    @Override
+    protected boolean recognisesUntrained() {
+        return false;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.ValuedExamples;
+import org.metahab.meta.internal.network.Inputs;
 import org.metahab.meta.internal.tape.Tape;
 import org.metahab.meta.internal.tape.Variable;
 
@@ -24,7 +25,7 @@ import org.metahab.meta.internal.tape.Variable;
 public record Support<A>(Variable<A> rows, int[] slots, int ways, Variable<A> values) {
 
     /** An order of examples that is the same however they came. */
-    static int[] order(Examples examples) {
+    public static int[] order(Examples examples) {
         float[][] inputs = new float[examples.size()][examples.inputs()];
         Integer[] order = new Integer[inputs.length];
         for (int i = 0; i < inputs.length; i++) {
@@ -43,7 +44,7 @@ public record Support<A>(Variable<A> rows, int[] slots, int ways, Variable<A> va
     }
 
     /** The slot of each label, −1 for those without examples. */
-    static int[] slotOfLabel(LabelledExamples examples) {
+    public static int[] slotOfLabel(LabelledExamples examples) {
         int[] slots = examples.shots();
         int next = 0;
         for (int label = 0; label < slots.length; label++) {
@@ -70,7 +71,7 @@ public record Support<A>(Variable<A> rows, int[] slots, int ways, Variable<A> va
         float[] values = new float[valued.size() * valued.outputs()];
         valued.copyValues(0, valued.size(), values, 0);
         for (int i = 0; i < values.length; i++) {
-            values[i] = Math.max(-1e6f, Math.min(1e6f, values[i]));
+            values[i] = Inputs.bounded(values[i]);
         }
         return tape.constant(valued.size(), valued.outputs(), values);
     }

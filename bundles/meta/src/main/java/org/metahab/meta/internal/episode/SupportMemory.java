@@ -18,7 +18,7 @@ import org.metahab.meta.ValuedExamples;
 import org.metahab.meta.internal.network.Checks;
 
 /** The latest examples of each class (of the whole task, in regression), so that memory is bounded by the classes. */
-final class SupportMemory {
+public final class SupportMemory {
     private static final int KEPT_OF_A_CLASS = 16;
     private static final int KEPT_VALUES = 64;
 
@@ -29,23 +29,25 @@ final class SupportMemory {
     /** An input and its values, which classification has none of. */
     private record Row(float[] input, float[] values) {}
 
-    SupportMemory(TaskShape shape) {
+    public SupportMemory(TaskShape shape) {
         this.shape = shape;
     }
 
-    SupportMemory copy() {
+    /** An independent copy. */
+    public SupportMemory copy() {
         SupportMemory copy = new SupportMemory(shape);
         rows.forEach((label, kept) -> copy.rows.put(label, new ArrayDeque<>(kept)));
         copy.ways = ways;
         return copy;
     }
 
-    int ways() {
+    /** One more than the highest label seen; 0 in regression. */
+    public int ways() {
         return ways;
     }
 
     /** Keeps examples, in place of the oldest of their class if there are too many. */
-    void add(Examples examples) {
+    public void add(Examples examples) {
         if (shape instanceof TaskShape.Regression regression) {
             ValuedExamples valued = Checks.valued(examples, regression);
             for (int i = 0; i < valued.size(); i++) {
@@ -77,7 +79,7 @@ final class SupportMemory {
     }
 
     /** All that is kept. */
-    Examples examples() {
+    public Examples examples() {
         List<Row> all = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         rows.forEach((label, kept) -> {

@@ -17,6 +17,14 @@ public final class Inputs {
 
     /** Puts one input into a network. */
     public static <A> void load(float[] input, TaskShape shape, Kernels<A> kernels, A target, int offset) {
+        check(input, shape);
+        for (int i = 0; i < input.length; i++) {
+            kernels.set(target, offset + i, bounded(input[i]));
+        }
+    }
+
+    /** Refuses an input that does not fit, or has a number that is not finite. */
+    public static void check(float[] input, TaskShape shape) {
         if (input.length != shape.inputs()) {
             throw new IllegalArgumentException(
                     "an input has " + shape.inputs() + " numbers, but this one has " + input.length);
@@ -25,7 +33,6 @@ public final class Inputs {
             if (!Float.isFinite(input[i])) {
                 throw new IllegalArgumentException("number " + i + " of the input is " + input[i]);
             }
-            kernels.set(target, offset + i, bounded(input[i]));
         }
     }
 

@@ -135,8 +135,12 @@ final class OmniglotCommand implements Callable<Integer> {
         for (OmniglotResult result : results) {
             chart.add(
                     result.plan().learner() + ", seed " + result.plan().seed(),
-                    result.curve().stream().mapToDouble(OmniglotResult.Point::iteration).toArray(),
-                    result.curve().stream().mapToDouble(OmniglotResult.Point::loss).toArray());
+                    result.curve().stream()
+                            .mapToDouble(OmniglotResult.Point::iteration)
+                            .toArray(),
+                    result.curve().stream()
+                            .mapToDouble(OmniglotResult.Point::loss)
+                            .toArray());
         }
         return chart;
     }

@@ -4,6 +4,7 @@
  */
 package org.metahab.cli.bench;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,12 +13,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
-import java.awt.image.BufferedImage;
 
 /** Reads Omniglot's archives (Lake, Salakhutdinov and Tenenbaum 2015). */
 final class OmniglotFiles {
@@ -39,7 +39,7 @@ final class OmniglotFiles {
 
     /** All alphabets of the two small background sets; one that is in both counts once. */
     List<Alphabet> alphabets() throws IOException {
-        SortedMap<String, SortedMap<String, SortedMap<String, Glyph>>> all = new TreeMap<>();
+        NavigableMap<String, NavigableMap<String, NavigableMap<String, Glyph>>> all = new TreeMap<>();
         for (String archive : BACKGROUND) {
             try (ZipFile zip = open(archive)) {
                 for (ZipEntry entry : pictures(zip)) {
@@ -62,7 +62,7 @@ final class OmniglotFiles {
 
     /** The one-shot runs, in order. */
     List<Run> runs() throws IOException {
-        SortedMap<String, SortedMap<String, Glyph>> pictures = new TreeMap<>();
+        NavigableMap<String, NavigableMap<String, Glyph>> pictures = new TreeMap<>();
         Map<String, String> labels = new HashMap<>();
         try (ZipFile zip = open(RUNS)) {
             for (ZipEntry entry : pictures(zip)) {
@@ -75,7 +75,9 @@ final class OmniglotFiles {
                     throw new IOException(RUNS + " has no class_labels.txt in " + run);
                 }
                 try (var text = zip.getInputStream(entry)) {
-                    for (String line : new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                    for (String line : new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList()) {
                         String[] pair = line.strip().split("\\s+");
                         if (pair.length == 2) {
                             labels.put(pair[0], pair[1]);
@@ -87,7 +89,7 @@ final class OmniglotFiles {
         return pictures.values().stream().map(of -> run(of, labels)).toList();
     }
 
-    private static Run run(SortedMap<String, Glyph> pictures, Map<String, String> labels) {
+    private static Run run(NavigableMap<String, Glyph> pictures, Map<String, String> labels) {
         List<String> training = pictures.keySet().stream()
                 .filter(name -> name.contains("/training/"))
                 .toList();
@@ -97,14 +99,16 @@ final class OmniglotFiles {
         return new Run(
                 training.stream().map(pictures::get).toList(),
                 test.stream().map(pictures::get).toList(),
-                test.stream().mapToInt(name -> training.indexOf(labels.getOrDefault(name, ""))).toArray());
+                test.stream()
+                        .mapToInt(name -> training.indexOf(labels.getOrDefault(name, "")))
+                        .toArray());
     }
 
     private ZipFile open(String archive) throws IOException {
         Path file = folder.resolve(archive);
         if (!Files.isRegularFile(file)) {
-            throw new IOException("there is no " + file
-                    + "; --data names the folder with " + String.join(", ", BACKGROUND) + " and " + RUNS);
+            throw new IOException("there is no " + file + "; --data names the folder with "
+                    + String.join(", ", BACKGROUND) + " and " + RUNS);
         }
         return new ZipFile(file.toFile());
     }

@@ -23,8 +23,7 @@ import org.metahab.tensor.kernel.FastKernels;
  * @param filters of each block of the convolutional network, with commas between
  * @param options further options of the algorithm
  */
-record OmniglotPlan(
-        String learner, long seed, int iterations, int side, String filters, Map<String, String> options) {
+record OmniglotPlan(String learner, long seed, int iterations, int side, String filters, Map<String, String> options) {
     private static final int TASKS_PER_STEP = 2;
     private static final double RATE = 2e-3;
 

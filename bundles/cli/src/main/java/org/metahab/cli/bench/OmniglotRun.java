@@ -38,8 +38,7 @@ final class OmniglotRun {
     private final List<OmniglotResult.Point> curve = new ArrayList<>();
 
     /** @param mostMinutes how long to train at most in all */
-    OmniglotRun(
-            OmniglotPlan plan, TaskSource tasks, OmniglotTest test, int threads, double mostMinutes, Path folder) {
+    OmniglotRun(OmniglotPlan plan, TaskSource tasks, OmniglotTest test, int threads, double mostMinutes, Path folder) {
         this.plan = plan;
         this.tasks = tasks;
         this.test = test;
@@ -74,7 +73,12 @@ final class OmniglotRun {
         Learner learner = train(algorithm, from, before, start);
         OmniglotResult trained = gson.fromJson(Files.readString(results), OmniglotResult.class);
         OmniglotResult result = new OmniglotResult(
-                plan, trained.iterations(), trained.seconds(), curve, test.error(learner, 1), test.error(learner, VIEWS));
+                plan,
+                trained.iterations(),
+                trained.seconds(),
+                curve,
+                test.error(learner, 1),
+                test.error(learner, VIEWS));
         Files.writeString(results, gson.toJson(result));
         return result;
     }

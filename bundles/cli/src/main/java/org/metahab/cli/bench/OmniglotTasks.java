@@ -26,11 +26,11 @@ record OmniglotTasks(List<OmniglotFiles.Alphabet> alphabets, int ways, int queri
     private static final double MIXED = 0.3;
 
     /** A character of a task, turned and slanted. */
-    private record Character(List<Glyph> drawings, Warp style) {}
+    private record Sign(List<Glyph> drawings, Warp style) {}
 
     @Override
     public Task draw(RandomGenerator random) {
-        List<Character> characters = random.nextDouble() < MIXED ? mixed(random) : alphabet(random);
+        List<Sign> characters = random.nextDouble() < MIXED ? mixed(random) : alphabet(random);
         float[] support = new float[ways * side * side];
         float[] query = new float[ways * queries * side * side];
         int[] supportLabels = new int[ways];
@@ -49,20 +49,20 @@ record OmniglotTasks(List<OmniglotFiles.Alphabet> alphabets, int ways, int queri
                 LabelledExamples.ofRows(side * side, query, queryLabels));
     }
 
-    private void draw(Character character, int drawer, RandomGenerator random, float[] target, int row) {
+    private void draw(Sign character, int drawer, RandomGenerator random, float[] target, int row) {
         Warp warp = character.style.after(Warp.random(random, 1));
         character.drawings.get(drawer % character.drawings.size()).draw(warp, side, target, row * side * side);
     }
 
     /** Characters of one alphabet in one style; from more alphabets if one has too few. */
-    private List<Character> alphabet(RandomGenerator random) {
-        List<Character> characters = new ArrayList<>();
+    private List<Sign> alphabet(RandomGenerator random) {
+        List<Sign> characters = new ArrayList<>();
         Warp style = style(random);
         for (int a : order(random, alphabets.size())) {
             List<List<Glyph>> all = alphabets.get(a).characters();
             for (int c : order(random, all.size())) {
                 if (characters.size() < ways) {
-                    characters.add(new Character(all.get(c), style));
+                    characters.add(new Sign(all.get(c), style));
                 }
             }
         }
@@ -70,13 +70,14 @@ record OmniglotTasks(List<OmniglotFiles.Alphabet> alphabets, int ways, int queri
     }
 
     /** Characters of any alphabets, each in a style of its own. */
-    private List<Character> mixed(RandomGenerator random) {
-        List<Character> characters = new ArrayList<>();
-        List<List<Glyph>> all =
-                alphabets.stream().flatMap(alphabet -> alphabet.characters().stream()).toList();
+    private List<Sign> mixed(RandomGenerator random) {
+        List<Sign> characters = new ArrayList<>();
+        List<List<Glyph>> all = alphabets.stream()
+                .flatMap(alphabet -> alphabet.characters().stream())
+                .toList();
         for (int c : order(random, all.size())) {
             if (characters.size() < ways) {
-                characters.add(new Character(all.get(c), style(random)));
+                characters.add(new Sign(all.get(c), style(random)));
             }
         }
         return characters;

@@ -100,7 +100,8 @@ final class LinearFit implements Adapted {
     private double[] truth(Examples examples) {
         if (examples instanceof LabelledExamples labelled) {
             slotOfLabel = Support.slotOfLabel(labelled);
-            int columns = (int) Arrays.stream(slotOfLabel).filter(slot -> slot >= 0).count();
+            int columns =
+                    (int) Arrays.stream(slotOfLabel).filter(slot -> slot >= 0).count();
             double[] truth = new double[labelled.size() * columns];
             for (int i = 0; i < labelled.size(); i++) {
                 truth[i * columns + slotOfLabel[labelled.label(i)]] = 1;

@@ -53,7 +53,6 @@ public final class LogisticRegression {
     public static MetaLearner of(Architecture architecture) {
         Checks.algorithm(architecture, NAME);
         return of(
-                architecture.shape(),
-                Double.parseDouble(architecture.options().getOrDefault("penalty", "0.1")));
+                architecture.shape(), Double.parseDouble(architecture.options().getOrDefault("penalty", "0.1")));
     }
 }

@@ -39,8 +39,8 @@ record NeighbourHead(int width) implements Head {
         }
         Algebra<A> algebra = new Algebra<>(tape);
         Variable<A> distances = new Rows<>(tape).squaredDistances(queries, reading);
-        Variable<A> near = algebra.softmax(
-                algebra.scale(-1, algebra.timesExponential(distances, tape.parameter(offset, 1, 1))));
+        Variable<A> near =
+                algebra.softmax(algebra.scale(-1, algebra.timesExponential(distances, tape.parameter(offset, 1, 1))));
         return support.ways() == 0
                 ? algebra.product(near, support.values())
                 : algebra.logarithm(algebra.product(near, support.membership(tape)));

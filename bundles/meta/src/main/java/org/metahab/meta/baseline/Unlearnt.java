@@ -59,9 +59,8 @@ record Unlearnt(String name, TaskShape shape, Map<String, String> options, Funct
     @Override
     public Worker worker() {
         Learner learner = new Ready(this);
-        return (parameters, tasks, gradient) -> tasks.stream()
-                .mapToDouble(task -> loss(learner, task))
-                .sum();
+        return (parameters, tasks, gradient) ->
+                tasks.stream().mapToDouble(task -> loss(learner, task)).sum();
     }
 
     private static double loss(Learner learner, Task task) {

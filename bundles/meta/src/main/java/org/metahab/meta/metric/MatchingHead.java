@@ -104,14 +104,9 @@ record MatchingHead(int width, int attentionSteps) implements Head {
         Variable<A> asked = queries;
         Variable<A> memory = tape.constant(queries.rows(), width);
         for (int k = 0; k < attentionSteps; k++) {
-            Variable<A> seen =
-                    algebra.product(algebra.softmax(algebra.productTransposed(asked, reading)), reading);
-            LstmCell.State<A> state = asker()
-                    .step(
-                            tape,
-                            cell,
-                            rows.join(queries, seen),
-                            new LstmCell.State<>(asked, memory));
+            Variable<A> seen = algebra.product(algebra.softmax(algebra.productTransposed(asked, reading)), reading);
+            LstmCell.State<A> state =
+                    asker().step(tape, cell, rows.join(queries, seen), new LstmCell.State<>(asked, memory));
             asked = algebra.sum(queries, state.output());
             memory = state.memory();
         }

@@ -51,8 +51,7 @@ public final class Siamese {
      */
     public static MetaLearner of(Architecture architecture) {
         Checks.algorithm(architecture, NAME);
-        return of(
-                Checks.classification(architecture), Embedding.parse(architecture.shape(), architecture.options()));
+        return of(Checks.classification(architecture), Embedding.parse(architecture.shape(), architecture.options()));
     }
 
     private static MetaLearner of(TaskShape.Classification shape, Embedding embedding) {

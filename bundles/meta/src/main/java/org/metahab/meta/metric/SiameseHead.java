@@ -57,8 +57,8 @@ record SiameseHead(int width) implements Head {
             same[q * answers.columns() + truth[q]] = 1;
         }
         Algebra<A> algebra = new Algebra<>(tape);
-        Variable<A> plain = algebra.timesExponential(
-                answers, algebra.scale(-1, tape.parameter(offset + width + 1, 1, 1)));
+        Variable<A> plain =
+                algebra.timesExponential(answers, algebra.scale(-1, tape.parameter(offset + width + 1, 1, 1)));
         return algebra.sum(objectives.binaryCrossEntropy(plain, same), objectives.crossEntropy(answers, truth));
     }
 }

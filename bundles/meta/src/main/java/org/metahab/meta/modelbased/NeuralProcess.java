@@ -57,6 +57,7 @@ public final class NeuralProcess {
     }
 
     private static MetaLearner of(TaskShape shape, Embedding embedding, int hidden) {
-        return EpisodeLearner.of(NAME, shape, embedding, new NeuralProcessHead(embedding.outputs(), hidden, Targets.of(shape)));
+        return EpisodeLearner.of(
+                NAME, shape, embedding, new NeuralProcessHead(embedding.outputs(), hidden, Targets.of(shape)));
     }
 }

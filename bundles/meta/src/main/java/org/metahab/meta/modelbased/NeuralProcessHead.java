@@ -54,15 +54,13 @@ record NeuralProcessHead(int width, int hidden, Targets targets) implements Head
         }
         Algebra<A> algebra = new Algebra<>(tape);
         Rows<A> rows = new Rows<>(tape);
-        Variable<A> examples =
-                targets.classify() ? support.rows() : rows.join(support.rows(), support.values());
+        Variable<A> examples = targets.classify() ? support.rows() : rows.join(support.rows(), support.values());
         Variable<A> said = Perceptron.forward(tape, encoder(), offset, examples);
         float[] equal = new float[support.size()];
         Arrays.fill(equal, 1f / equal.length);
         Variable<A> all = algebra.product(tape.constant(1, equal.length, equal), said);
         return targets.classify()
-                ? rows.join(
-                        algebra.product(support.averaging(tape), said), Pairs.repeat(tape, all, 0, support.ways()))
+                ? rows.join(algebra.product(support.averaging(tape), said), Pairs.repeat(tape, all, 0, support.ways()))
                 : all;
     }
 
@@ -70,8 +68,8 @@ record NeuralProcessHead(int width, int hidden, Targets targets) implements Head
     public <A> Variable<A> answer(
             Tape<A> tape, int offset, Support<A> support, Variable<A> reading, Variable<A> queries) {
         int turns = targets.turns(support);
-        Variable<A> asked = new Rows<>(tape)
-                .join(Pairs.each(tape, queries, turns), Pairs.all(tape, reading, queries.rows()));
+        Variable<A> asked =
+                new Rows<>(tape).join(Pairs.each(tape, queries, turns), Pairs.all(tape, reading, queries.rows()));
         return Perceptron.forward(tape, decoder(), offset + encoder().parameterCount(), asked)
                 .reshape(queries.rows(), turns * targets.width());
     }

@@ -58,6 +58,7 @@ public final class Recurrent {
     }
 
     private static MetaLearner of(TaskShape shape, Embedding embedding, int hidden) {
-        return EpisodeLearner.of(NAME, shape, embedding, new RecurrentHead(embedding.outputs(), hidden, Targets.of(shape)));
+        return EpisodeLearner.of(
+                NAME, shape, embedding, new RecurrentHead(embedding.outputs(), hidden, Targets.of(shape)));
     }
 }

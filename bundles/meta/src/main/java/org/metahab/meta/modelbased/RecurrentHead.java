@@ -64,8 +64,7 @@ record RecurrentHead(int width, int hidden, Targets targets) implements Head {
         int turns = targets.turns(support);
         int count = queries.rows();
         Variable<A> states = Pairs.all(tape, reading, count);
-        Variable<A> asked = rows.join(
-                Pairs.each(tape, queries, turns), tape.constant(count * turns, targets.width()));
+        Variable<A> asked = rows.join(Pairs.each(tape, queries, turns), tape.constant(count * turns, targets.width()));
         Variable<A> output = cell().step(
                         tape,
                         offset,

@@ -111,8 +111,7 @@ record SnailHead(int width, int hidden, Targets targets) implements Head {
     private <A> Variable<A> dense(Tape<A> tape, int offset, int block, Variable<A> x, Variable<A> before) {
         Algebra<A> algebra = new Algebra<>(tape);
         Rows<A> rows = new Rows<>(tape);
-        Variable<A> sums =
-                Perceptron.forward(tape, gate(block), offset + gateOffset(block), rows.join(x, before));
+        Variable<A> sums = Perceptron.forward(tape, gate(block), offset + gateOffset(block), rows.join(x, before));
         return rows.join(
                 x,
                 algebra.times(
@@ -127,8 +126,7 @@ record SnailHead(int width, int hidden, Targets targets) implements Head {
         int turns = targets.turns(support);
         int length = support.size();
         int count = queries.rows();
-        Variable<A> x =
-                rows.join(Pairs.each(tape, queries, turns), tape.constant(count * turns, targets.width()));
+        Variable<A> x = rows.join(Pairs.each(tape, queries, turns), tape.constant(count * turns, targets.width()));
         for (int block = 0; block < DILATIONS.length; block++) {
             Variable<A> sofar = rows.columns(reading, 0, widthAfter(block));
             int[] before = new int[count * turns];
@@ -148,8 +146,8 @@ record SnailHead(int width, int hidden, Targets targets) implements Head {
             Tape<A> tape, int offset, Variable<A> reading, Variable<A> asking, int turns, int length) {
         Algebra<A> algebra = new Algebra<>(tape);
         Rows<A> rows = new Rows<>(tape);
-        Variable<A> all = Perceptron.forward(
-                tape, attention(), offset + attentionOffset(), rows.stack(reading, asking));
+        Variable<A> all =
+                Perceptron.forward(tape, attention(), offset + attentionOffset(), rows.stack(reading, asking));
         int seen = turns * length;
         int count = asking.rows();
         int[] ownRows = new int[count];

@@ -26,7 +26,8 @@ class LogisticRegressionTest extends AdaptationContract {
     @Test
     void tellsCloudsApartWhereAllNumbersTell() {
         GaussianTasks tasks = new GaussianTasks(16, 16, 3, 5, 5, false);
-        assertThat(Evaluator.evaluate(untrained(1), tasks, 30, 5).error().mean()).isLessThan(0.1);
+        assertThat(Evaluator.evaluate(untrained(1), tasks, 30, 5).error().mean())
+                .isLessThan(0.1);
     }
 
     @Test

@@ -17,7 +17,8 @@ class MatchingGradientTest extends EpisodeGradientContract {
     @Override
     protected EpisodeLearner algorithm() {
         TaskShape shape = new TaskShape.Classification(8);
-        return EpisodeLearner.of(Matching.NAME, shape, Embedding.perceptron(shape.inputs(), List.of(5, 4)), new MatchingHead(4, 2));
+        return EpisodeLearner.of(
+                Matching.NAME, shape, Embedding.perceptron(shape.inputs(), List.of(5, 4)), new MatchingHead(4, 2));
     }
 
     @Override

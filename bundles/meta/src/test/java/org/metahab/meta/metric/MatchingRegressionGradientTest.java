@@ -17,7 +17,8 @@ class MatchingRegressionGradientTest extends EpisodeGradientContract {
     @Override
     protected EpisodeLearner algorithm() {
         TaskShape shape = new TaskShape.Regression(1, 1);
-        return EpisodeLearner.of(Matching.NAME, shape, Embedding.perceptron(shape.inputs(), List.of(5, 4)), new MatchingHead(4, 2));
+        return EpisodeLearner.of(
+                Matching.NAME, shape, Embedding.perceptron(shape.inputs(), List.of(5, 4)), new MatchingHead(4, 2));
     }
 
     @Override

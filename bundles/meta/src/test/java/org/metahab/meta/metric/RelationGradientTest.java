@@ -17,7 +17,8 @@ class RelationGradientTest extends EpisodeGradientContract {
     @Override
     protected EpisodeLearner algorithm() {
         TaskShape shape = new TaskShape.Classification(8);
-        return EpisodeLearner.of(Relation.NAME, shape, Embedding.perceptron(shape.inputs(), List.of(5, 4)), new RelationHead(4, 5));
+        return EpisodeLearner.of(
+                Relation.NAME, shape, Embedding.perceptron(shape.inputs(), List.of(5, 4)), new RelationHead(4, 5));
     }
 
     @Override

@@ -17,7 +17,8 @@ class SiameseGradientTest extends EpisodeGradientContract {
     @Override
     protected EpisodeLearner algorithm() {
         TaskShape shape = new TaskShape.Classification(8);
-        return EpisodeLearner.of(Siamese.NAME, shape, Embedding.perceptron(shape.inputs(), List.of(5, 4)), new SiameseHead(4));
+        return EpisodeLearner.of(
+                Siamese.NAME, shape, Embedding.perceptron(shape.inputs(), List.of(5, 4)), new SiameseHead(4));
     }
 
     @Override

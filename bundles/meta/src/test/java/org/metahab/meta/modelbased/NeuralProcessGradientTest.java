@@ -17,7 +17,11 @@ class NeuralProcessGradientTest extends EpisodeGradientContract {
     @Override
     protected EpisodeLearner algorithm() {
         TaskShape shape = new TaskShape.Classification(8);
-        return EpisodeLearner.of(NeuralProcess.NAME, shape, Embedding.perceptron(shape.inputs(), List.of(5, 4)), new NeuralProcessHead(4, 5, Targets.of(shape)));
+        return EpisodeLearner.of(
+                NeuralProcess.NAME,
+                shape,
+                Embedding.perceptron(shape.inputs(), List.of(5, 4)),
+                new NeuralProcessHead(4, 5, Targets.of(shape)));
     }
 
     @Override

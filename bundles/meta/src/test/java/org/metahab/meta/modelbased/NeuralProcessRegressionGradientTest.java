@@ -17,7 +17,11 @@ class NeuralProcessRegressionGradientTest extends EpisodeGradientContract {
     @Override
     protected EpisodeLearner algorithm() {
         TaskShape shape = new TaskShape.Regression(1, 1);
-        return EpisodeLearner.of(NeuralProcess.NAME, shape, Embedding.perceptron(shape.inputs(), List.of(5, 4)), new NeuralProcessHead(4, 5, Targets.of(shape)));
+        return EpisodeLearner.of(
+                NeuralProcess.NAME,
+                shape,
+                Embedding.perceptron(shape.inputs(), List.of(5, 4)),
+                new NeuralProcessHead(4, 5, Targets.of(shape)));
     }
 
     @Override

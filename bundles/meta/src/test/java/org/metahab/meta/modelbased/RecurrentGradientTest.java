@@ -17,7 +17,11 @@ class RecurrentGradientTest extends EpisodeGradientContract {
     @Override
     protected EpisodeLearner algorithm() {
         TaskShape shape = new TaskShape.Classification(8);
-        return EpisodeLearner.of(Recurrent.NAME, shape, Embedding.perceptron(shape.inputs(), List.of(5, 4)), new RecurrentHead(4, 5, Targets.of(shape)));
+        return EpisodeLearner.of(
+                Recurrent.NAME,
+                shape,
+                Embedding.perceptron(shape.inputs(), List.of(5, 4)),
+                new RecurrentHead(4, 5, Targets.of(shape)));
     }
 
     @Override

@@ -17,7 +17,11 @@ class SnailRegressionGradientTest extends EpisodeGradientContract {
     @Override
     protected EpisodeLearner algorithm() {
         TaskShape shape = new TaskShape.Regression(1, 1);
-        return EpisodeLearner.of(Snail.NAME, shape, Embedding.perceptron(shape.inputs(), List.of(5, 4)), new SnailHead(4, 3, Targets.of(shape)));
+        return EpisodeLearner.of(
+                Snail.NAME,
+                shape,
+                Embedding.perceptron(shape.inputs(), List.of(5, 4)),
+                new SnailHead(4, 3, Targets.of(shape)));
     }
 
     @Override

@@ -17,14 +17,20 @@ public final class Pairs {
     /** The rows of {@code left}, each {@code times} times in a row: a, a, b, b. */
     public static <A> Variable<A> each(Tape<A> tape, Variable<A> left, int times) {
         return new Rows<>(tape)
-                .select(left, IntStream.range(0, left.rows() * times).map(i -> i / times).toArray());
+                .select(
+                        left,
+                        IntStream.range(0, left.rows() * times)
+                                .map(i -> i / times)
+                                .toArray());
     }
 
     /** All rows of {@code right}, {@code times} times over: a, b, a, b. */
     public static <A> Variable<A> all(Tape<A> tape, Variable<A> right, int times) {
         int rows = right.rows();
         return new Rows<>(tape)
-                .select(right, IntStream.range(0, rows * times).map(i -> i % rows).toArray());
+                .select(
+                        right,
+                        IntStream.range(0, rows * times).map(i -> i % rows).toArray());
     }
 
     /** The same row so many times. */

@@ -116,8 +116,7 @@ record PictureEmbedding(int side, List<Integer> filters) implements Embedding {
             if (size >= LEAST_SIDE) {
                 x = pictures.standardise(x, size * size);
             }
-            x = algebra.addRow(
-                    algebra.timesRow(x, tape.parameter(next, 1, to)), tape.parameter(next + to, 1, to));
+            x = algebra.addRow(algebra.timesRow(x, tape.parameter(next, 1, to)), tape.parameter(next + to, 1, to));
             x = algebra.activate(Activation.RELU, x);
             next += 2 * to;
         }

@@ -56,14 +56,12 @@ public record LstmCell(int inputs, int width) {
                 algebra.product(rows.join(input, state.output()), tape.parameter(offset, joined, 4 * width)),
                 tape.parameter(offset + joined * 4 * width, 1, 4 * width));
         Variable<A> let = algebra.logistic(rows.columns(gates, 0, 3 * width));
-        Variable<A> fresh =
-                algebra.activate(Activation.TANH, rows.columns(gates, 3 * width, width));
+        Variable<A> fresh = algebra.activate(Activation.TANH, rows.columns(gates, 3 * width, width));
         Variable<A> memory = algebra.sum(
                 algebra.times(rows.columns(let, width, width), state.memory()),
                 algebra.times(rows.columns(let, 0, width), fresh));
-        Variable<A> output = algebra.times(
-                rows.columns(let, 2 * width, width),
-                algebra.activate(Activation.TANH, memory));
+        Variable<A> output =
+                algebra.times(rows.columns(let, 2 * width, width), algebra.activate(Activation.TANH, memory));
         return new State<>(output, memory);
     }
 }

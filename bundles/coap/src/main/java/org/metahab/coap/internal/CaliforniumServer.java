@@ -8,15 +8,20 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.californium.core.network.CoapEndpoint;
 import org.eclipse.californium.core.server.resources.Resource;
 import org.eclipse.californium.elements.config.Configuration;
 import org.eclipse.californium.scandium.config.DtlsConfig.DtlsRole;
+import org.metahab.coap.CoapClient;
 import org.metahab.coap.CoapResource;
 import org.metahab.coap.CoapServer;
+import org.metahab.coap.internal.directory.Directory;
 
 /** A server on Californium's endpoints. */
 final class CaliforniumServer implements CoapServer {
+
+    private static final long EXPIRY_SECONDS = 1;
 
     private final Threads threads = new Threads("coap-server");
     private final Configuration configuration;
@@ -64,6 +69,13 @@ final class CaliforniumServer implements CoapServer {
             throw new IOException("A CoAP server can't listen on " + address + ": " + e.getMessage(), e);
         }
         endpoints.add(endpoint);
+    }
+
+    /** Serves the directory too, and ends registrations when their time is over. */
+    void serve(Directory directory, CoapClient client) {
+        new DirectoryResources(directory, client).addTo(server.getRoot());
+        var unused = threads.timers()
+                .scheduleWithFixedDelay(directory::expire, EXPIRY_SECONDS, EXPIRY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Where each endpoint listens, in the order in which they were started. */

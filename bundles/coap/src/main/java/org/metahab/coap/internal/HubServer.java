@@ -9,7 +9,11 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metahab.coap.CoapClient;
 import org.metahab.coap.CoapResource;
+import org.metahab.coap.EndpointDirectory;
+import org.metahab.coap.RegisteredEndpoint;
+import org.metahab.coap.internal.directory.Directory;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,23 +24,33 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The hub's own server: serves each {@link CoapResource} that is registered as a service. */
-@Component(service = HubServer.class, immediate = true, configurationPid = Settings.PID)
-public final class HubServer {
+/**
+ * The hub's own server: serves each {@link CoapResource} that is registered as a service, and is the resource directory
+ * of the devices around.
+ */
+@Component(
+        service = {HubServer.class, EndpointDirectory.class},
+        immediate = true,
+        configurationPid = Settings.PID)
+public final class HubServer implements EndpointDirectory {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(HubServer.class);
     private static final int NO_SECURE_PORT = -1;
 
+    private final Directory directory = new Directory(System::nanoTime);
     private final @Nullable CaliforniumServer server;
 
     /** Listens where the configuration says; a taken port is told, and the hub goes on without the server. */
     @Activate
-    public HubServer(Settings settings, BundleContext context) {
-        this(settings, KeyFolder.of(settings, context));
+    public HubServer(Settings settings, BundleContext context, @Reference CoapClient client) {
+        this(settings, KeyFolder.of(settings, context), client);
     }
 
-    HubServer(Settings settings, Path keyFolder) {
+    HubServer(Settings settings, Path keyFolder, CoapClient client) {
         server = settings.server_enabled() ? open(settings, keyFolder) : null;
+        if (server != null && settings.server_directory()) {
+            server.serve(directory, client);
+        }
     }
 
     private static @Nullable CaliforniumServer open(Settings settings, Path keyFolder) {
@@ -85,6 +99,16 @@ public final class HubServer {
         if (server != null) {
             server.remove(resource);
         }
+    }
+
+    @Override
+    public List<RegisteredEndpoint> endpoints() {
+        return directory.endpoints();
+    }
+
+    @Override
+    public Watch watch(Watcher watcher) {
+        return directory.watch(watcher);
     }
 
     /** Frees the ports. */

@@ -31,6 +31,11 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     int server_securePort() default 5684;
 
     @AttributeDefinition(
+            name = "Resource directory",
+            description = "Whether devices may register with the hub's server (RFC 9176)")
+    boolean server_directory() default true;
+
+    @AttributeDefinition(
             name = "Pre-shared keys",
             description = "DTLS identities, one an entry. 'identity=FILE': a device may connect to our server with this"
                     + " identity. 'identity@HOST=FILE' or 'identity@HOST:PORT=FILE': we connect to that device with"

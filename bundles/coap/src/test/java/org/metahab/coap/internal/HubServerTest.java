@@ -28,21 +28,25 @@ class HubServerTest {
     Path folder;
 
     private HubServer server;
+    private CaliforniumClient client;
     private final TestResource lamp = new TestResource("/lamps/hall");
 
     @BeforeEach
-    void open() {
+    void open() throws Exception {
+        client = new CaliforniumClient(TestSettings.quick().build(), folder);
         server = new HubServer(
                 TestSettings.quick()
                         .with("psk", new String[] {"porch=porch.psk"})
                         .build(),
-                folder);
+                folder,
+                client);
         server.addResource(lamp);
     }
 
     @AfterEach
     void close() {
         server.close();
+        client.close();
     }
 
     private String uri(String path) {
@@ -130,7 +134,7 @@ class HubServerTest {
         Files.delete(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(file, "sesame-open-sesame", StandardCharsets.UTF_8);
-        server.close();
+        close();
         open();
 
         assertThat(LibCoap.run("-m", "get", "-u", "porch", "-k", "sesame-open-sesame", secureUri("/lamps/hall")))
@@ -149,7 +153,8 @@ class HubServerTest {
                     TestSettings.quick()
                             .with("server_port", taken.getLocalPort())
                             .build(),
-                    folder);
+                    folder,
+                    client);
 
             second.addResource(lamp);
             assertThat(second.addresses()).isEmpty();
@@ -160,7 +165,7 @@ class HubServerTest {
     @Test
     void anUnknownHostLeavesTheHubWithoutServer() {
         HubServer second = new HubServer(
-                TestSettings.quick().with("server_host", "no-such-host.invalid").build(), folder);
+                TestSettings.quick().with("server_host", "no-such-host.invalid").build(), folder, client);
 
         assertThat(second.addresses()).isEmpty();
         second.close();

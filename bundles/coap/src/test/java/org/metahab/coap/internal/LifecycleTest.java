@@ -38,9 +38,9 @@ class LifecycleTest {
                     .with("server_port", port)
                     .with("psk", new String[] {"in=in.psk", "out@*=in.psk"})
                     .build();
-            HubServer server = new HubServer(settings, folder);
-            server.addResource(new TestResource("/lamp"));
             CaliforniumClient client = new CaliforniumClient(settings, folder);
+            HubServer server = new HubServer(settings, folder, client);
+            server.addResource(new TestResource("/lamp"));
             port = server.addresses().get(0).getPort();
             client.observe(java.net.URI.create("coap://127.0.0.1:" + port + "/lamp"), new CoapObserver() {
                 @Override

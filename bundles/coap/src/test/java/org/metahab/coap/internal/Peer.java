@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.californium.core.CoapResource;
 import org.eclipse.californium.core.CoapServer;
 import org.eclipse.californium.core.coap.CoAP.ResponseCode;
+import org.eclipse.californium.core.coap.Request;
 import org.eclipse.californium.core.config.CoapConfig;
 import org.eclipse.californium.core.network.CoapEndpoint;
 import org.eclipse.californium.core.server.resources.CoapExchange;
@@ -75,6 +76,13 @@ final class Peer implements AutoCloseable {
                 .set(DtlsConfig.DTLS_ROLE, DtlsConfig.DtlsRole.SERVER_ONLY)
                 .set(DtlsConfig.DTLS_RECEIVER_THREAD_COUNT, 1)
                 .set(CoapConfig.ACK_TIMEOUT, 200, TimeUnit.MILLISECONDS);
+    }
+
+    /** Sends from the device's own port. */
+    void post(URI uri) {
+        Request request = Request.newPost();
+        request.setURI(uri);
+        endpoint.sendRequest(request);
     }
 
     Peer add(CoapResource resource) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.metahab.coap.CoapClient;
+import org.metahab.coap.EndpointDirectory;
 import org.metahab.discovery.DiscoveryHealth;
 import org.metahab.discovery.internal.coap.CoapServers;
 import org.metahab.discovery.internal.coap.CoapSettings;
@@ -65,7 +66,8 @@ public final class DiscoveryComponent implements HubListener {
             @Reference Hub hub,
             @Reference HubClock clock,
             @Reference EventAdmin events,
-            @Reference CoapClient coap) {
+            @Reference CoapClient coap,
+            @Reference EndpointDirectory directory) {
         engine = new DiscoveryEngine(
                 hub,
                 clock,
@@ -76,7 +78,7 @@ public final class DiscoveryComponent implements HubListener {
                 context.registerService(ThingRegistry.class, engine.things(), null),
                 context.registerService(Inbox.class, engine.inbox(), null),
                 context.registerService(DiscoveryHealth.class, engine, null));
-        servers = new CoapServers(coap, settings(config), engine::addLink);
+        servers = new CoapServers(coap, settings(config), directory, engine::addLink, engine::removeLink);
     }
 
     @Deactivate

@@ -61,7 +61,10 @@ public final class CaliforniumClient implements CoapClient {
         Configuration configuration = Configurations.of(settings, DtlsRole.CLIENT_ONLY);
         PskStore keys = PskStores.outgoing(settings, keyFolder);
         plain = Endpoints.plain(ANY, configuration, threads);
-        secure = keys.isEmpty() ? null : Endpoints.secure(ANY, configuration, keys, threads);
+        DtlsIdentity identity = DtlsIdentity.of(settings, keyFolder);
+        secure = keys.isEmpty() && !identity.trustsAny()
+                ? null
+                : Endpoints.secure(ANY, configuration, keys, identity, threads);
         sender = new RequestSender(plain, secure, threads, settings.responseTimeout());
         multicast = new MulticastDiscovery(configuration, threads, settings);
         backoff = Duration.ofMillis(settings.reregistrationBackoff());

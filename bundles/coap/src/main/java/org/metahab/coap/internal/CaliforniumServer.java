@@ -48,9 +48,9 @@ final class CaliforniumServer implements CoapServer {
     }
 
     /** Listens for DTLS; the server is closed when it can't. */
-    void listenSecurely(InetSocketAddress address, PskStore keys) throws IOException {
+    void listenSecurely(InetSocketAddress address, PskStore keys, DtlsIdentity identity) throws IOException {
         requireResolved(address);
-        start(Endpoints.secure(address, configuration, keys, threads), address);
+        start(Endpoints.secure(address, configuration, keys, identity, threads), address);
     }
 
     private void requireResolved(InetSocketAddress address) throws IOException {

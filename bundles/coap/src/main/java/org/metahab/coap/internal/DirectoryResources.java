@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 final class DirectoryResources {
 
-    private static final Logger LOGGER = LoggerFactory.getLogger(DirectoryResources.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DirectoryResources.class);
     private static final int MOST_QUESTIONS = 50;
 
     private final Directory directory;
@@ -208,12 +208,12 @@ final class DirectoryResources {
                 asked.remove(server);
                 try {
                     if (failure != null || !reply.isSuccess()) {
-                        LOGGER.info("{} registered, but does not tell its links", server);
+                        LOG.info("{} registered, but does not tell its links", server);
                     } else {
                         directory.register(query, reply.content().text(), registrant);
                     }
                 } catch (RefusedException e) {
-                    LOGGER.info("The registration of {} is refused: {}", server, e.getMessage());
+                    LOG.info("The registration of {} is refused: {}", server, e.getMessage());
                 }
             });
         }
@@ -236,7 +236,7 @@ final class DirectoryResources {
             var unused = client.get(rival.resolve("/.well-known/core")).whenComplete((reply, failure) -> {
                 asked.remove(rival);
                 if (failure != null) {
-                    LOGGER.info("{} does not answer; its name is free for another device", rival);
+                    LOG.info("{} does not answer; its name is free for another device", rival);
                     directory.forget(rival);
                 }
             });

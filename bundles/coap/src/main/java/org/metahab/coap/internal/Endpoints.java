@@ -9,7 +9,6 @@ import org.eclipse.californium.core.network.CoapEndpoint;
 import org.eclipse.californium.elements.config.Configuration;
 import org.eclipse.californium.scandium.DTLSConnector;
 import org.eclipse.californium.scandium.config.DtlsConnectorConfig;
-import org.eclipse.californium.scandium.dtls.pskstore.AdvancedPskStore;
 
 /** Makes endpoints that run on our threads. */
 final class Endpoints {
@@ -26,11 +25,18 @@ final class Endpoints {
     }
 
     static CoapEndpoint secure(
-            InetSocketAddress address, Configuration configuration, AdvancedPskStore keys, Threads threads) {
-        DTLSConnector connector = new DTLSConnector(DtlsConnectorConfig.builder(configuration)
-                .setAddress(address)
-                .setAdvancedPskStore(keys)
-                .build());
+            InetSocketAddress address,
+            Configuration configuration,
+            PskStore keys,
+            DtlsIdentity identity,
+            Threads threads) {
+        DtlsConnectorConfig.Builder builder =
+                DtlsConnectorConfig.builder(configuration).setAddress(address);
+        if (!keys.isEmpty()) {
+            builder.setAdvancedPskStore(keys);
+        }
+        identity.addTo(builder);
+        DTLSConnector connector = new DTLSConnector(builder.build());
         return onThreads(
                 CoapEndpoint.builder()
                         .setConfiguration(configuration)

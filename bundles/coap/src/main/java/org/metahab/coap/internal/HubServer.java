@@ -58,9 +58,10 @@ public final class HubServer implements EndpointDirectory {
         try {
             server.listen(new InetSocketAddress(settings.server_host(), settings.server_port()));
             PskStore keys = PskStores.incoming(settings, keyFolder);
-            if (settings.server_securePort() != NO_SECURE_PORT && !keys.isEmpty()) {
+            DtlsIdentity identity = DtlsIdentity.of(settings, keyFolder);
+            if (settings.server_securePort() != NO_SECURE_PORT && (!keys.isEmpty() || identity.canServe())) {
                 server.listenSecurely(
-                        new InetSocketAddress(settings.server_host(), settings.server_securePort()), keys);
+                        new InetSocketAddress(settings.server_host(), settings.server_securePort()), keys, identity);
                 LOGGER.info("Devices may connect with the DTLS identities {}", keys.identities());
             }
             LOGGER.info("The CoAP server listens on {}", server.addresses());

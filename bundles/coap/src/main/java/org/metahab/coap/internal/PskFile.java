@@ -67,7 +67,8 @@ final class PskFile {
         }
     }
 
-    private static void requireOwnerOnly(Path file) throws IOException {
+    /** @throws IOException when others may use the file; the message says what helps */
+    static void requireOwnerOnly(Path file) throws IOException {
         if (!isPosix(file)) {
             return;
         }

@@ -103,8 +103,8 @@ final class RequestSender implements AutoCloseable {
             throw new IOException(uri + " names no host");
         }
         if (CoAP.COAP_SECURE_URI_SCHEME.equals(scheme) && secure == null) {
-            throw new IOException("There is no key for " + uri + "; add identity@" + uri.getHost() + "=FILE to psk of "
-                    + Settings.PID);
+            throw new IOException("There is no key for " + uri + "; add identity@" + uri.getHost()
+                    + "=FILE to psk, or its certificate to trusted, of " + Settings.PID);
         }
         int port = uri.getPort() < 0 ? CoAP.getDefaultPort(scheme) : uri.getPort();
         InetSocketAddress peer = new InetSocketAddress(InetAddress.getByName(uri.getHost()), port);

@@ -45,6 +45,19 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     String[] psk() default {};
 
     @AttributeDefinition(
+            name = "Certificate",
+            description = "PEM file with the hub's private key and its certificates, or with its raw key pair, for DTLS"
+                    + " without pre-shared keys. It may be readable by its owner only. Used when 'trusted' names"
+                    + " somebody; devices that connect to the hub's server need one of their own too")
+    String certificate() default "";
+
+    @AttributeDefinition(
+            name = "Trusted certificates",
+            description = "PEM files with certificates of authorities or devices, or with raw public keys of devices."
+                    + " A server's certificate has to name its host. Nobody else is trusted")
+    String[] trusted() default {};
+
+    @AttributeDefinition(
             name = "Folder of the keys",
             description = "Where relative key files are; blank for the bundle's data area")
     String folder() default "";

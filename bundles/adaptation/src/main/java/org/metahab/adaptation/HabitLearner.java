@@ -11,30 +11,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.metahab.habit.ContextSchema;
+import org.metahab.habit.candidate.CandidateSchema;
 import org.metahab.meta.Learner;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.learners.Learners;
-import org.metahab.meta.metric.Prototypical;
 import org.metahab.meta.prior.FeatureSchema;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorException;
 import org.metahab.meta.prior.PriorFile;
+import org.metahab.meta.ranking.RelationScorer;
 
 /**
  * What learning in a home starts from.
  *
- * @param learner ready to be adapted; its inputs follow {@link ContextSchema}
+ * @param learner ready to be adapted; it ranks candidates that follow {@link CandidateSchema}, or tells classes by inputs
+ *     that follow {@link ContextSchema}
  * @param origin where it comes from, for people
  */
 public record HabitLearner(Learner learner, String origin) {
 
-    /** The schema that a prior must be trained for. */
-    public static final FeatureSchema SCHEMA = new FeatureSchema(ContextSchema.ID, ContextSchema.VERSION);
+    private static final FeatureSchema CANDIDATES = new FeatureSchema(CandidateSchema.ID, CandidateSchema.VERSION);
+    private static final FeatureSchema CONTEXTS = new FeatureSchema(ContextSchema.ID, ContextSchema.VERSION);
+
+    /** The schemas that a prior may be trained for. */
+    public static final Set<FeatureSchema> SCHEMAS = Set.of(CANDIDATES, CONTEXTS);
 
     /** Where the prior lies that is delivered with the program, as a resource beside this class. */
     public static final String BUNDLED = "habit.prior";
 
-    private static final List<Integer> UNTRAINED_WIDTHS = List.of(64, 64);
+    private static final TaskShape.Ranking RANKING =
+            new TaskShape.Ranking(CandidateSchema.CANDIDATE, CandidateSchema.MOMENT);
+    private static final List<Integer> UNTRAINED_WIDTHS = List.of(32, 16);
 
     /**
      * The one of a prior file.
@@ -43,7 +50,7 @@ public record HabitLearner(Learner learner, String origin) {
      * @throws IOException when it cannot be read
      */
     public static HabitLearner ofFile(Path file) throws IOException {
-        return of(PriorFile.read(file, Set.of(SCHEMA)), file.toString());
+        return of(PriorFile.read(file, SCHEMAS), file.toString());
     }
 
     /**
@@ -55,21 +62,23 @@ public record HabitLearner(Learner learner, String origin) {
         try (InputStream in = HabitLearner.class.getResourceAsStream(BUNDLED)) {
             return in == null
                     ? Optional.empty()
-                    : Optional.of(of(PriorFile.read(in, BUNDLED).requireSchema(Set.of(SCHEMA)), "bundled"));
+                    : Optional.of(of(PriorFile.read(in, BUNDLED).requireSchema(SCHEMAS), "bundled"));
         }
     }
 
-    /** One that knows nothing of homes: a random embedding, which still keeps alike what is alike. */
+    /** One that knows nothing of homes, and learns in this one only. */
     public static HabitLearner untrained(long seed) {
-        Prototypical algorithm = Prototypical.of(new TaskShape.Classification(ContextSchema.SIZE), UNTRAINED_WIDTHS);
+        RelationScorer algorithm = RelationScorer.of(RANKING, UNTRAINED_WIDTHS);
         return new HabitLearner(
-                algorithm.learner(algorithm.initialise(seed)), "untrained " + Prototypical.NAME + ", seed " + seed);
+                algorithm.learner(algorithm.initialise(seed)), "untrained " + RelationScorer.NAME + ", seed " + seed);
     }
 
     private static HabitLearner of(Prior prior, String from) throws IOException {
-        if (prior.architecture().shape().inputs() != ContextSchema.SIZE) {
-            throw new PriorException("the prior takes inputs of "
-                    + prior.architecture().shape().inputs() + " numbers, but a context has " + ContextSchema.SIZE);
+        TaskShape wanted =
+                prior.schema().equals(CANDIDATES) ? RANKING : new TaskShape.Classification(ContextSchema.SIZE);
+        if (!prior.architecture().shape().equals(wanted)) {
+            throw new PriorException("the prior is for " + prior.architecture().shape() + ", but " + prior.schema()
+                    + " needs " + wanted);
         }
         Learner learner = Learners.builtIn().learner(prior);
         return new HabitLearner(

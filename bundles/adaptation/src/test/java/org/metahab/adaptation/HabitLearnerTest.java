@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.habit.ContextSchema;
+import org.metahab.habit.candidate.CandidateSchema;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.metric.Prototypical;
 import org.metahab.meta.prior.FeatureSchema;
@@ -24,20 +25,23 @@ import org.metahab.meta.prior.Provenance;
 
 class HabitLearnerTest {
 
+    private static final FeatureSchema CONTEXTS = new FeatureSchema(ContextSchema.ID, ContextSchema.VERSION);
+
     @TempDir
     Path folder;
 
     @Test
     void theDeliveredPriorFitsWhatTheHubEncodes() throws IOException {
         assertThat(HabitLearner.bundled()).hasValueSatisfying(delivered -> {
-            assertThat(delivered.learner().architecture().shape().inputs()).isEqualTo(ContextSchema.SIZE);
-            assertThat(delivered.origin()).contains("bundled", "simulated homes", "habit-context version 1");
+            assertThat(delivered.learner().architecture().shape())
+                    .isEqualTo(new TaskShape.Ranking(CandidateSchema.CANDIDATE, CandidateSchema.MOMENT));
+            assertThat(delivered.origin()).contains("bundled", "simulated homes", "habit-candidates version 1");
         });
     }
 
     @Test
     void aPriorFileIsLoadedWithItsOrigin() throws IOException {
-        Path file = write(HabitLearner.SCHEMA, ContextSchema.SIZE);
+        Path file = write(CONTEXTS, ContextSchema.SIZE);
 
         assertThat(HabitLearner.ofFile(file).origin()).contains(file.toString(), "two homes", "seed 7");
     }
@@ -54,11 +58,11 @@ class HabitLearnerTest {
 
     @Test
     void aPriorOfAnotherWidthIsRefused() throws IOException {
-        Path file = write(HabitLearner.SCHEMA, 3);
+        Path file = write(CONTEXTS, 3);
 
         assertThatThrownBy(() -> HabitLearner.ofFile(file))
                 .isInstanceOf(PriorException.class)
-                .hasMessageContaining("3 numbers");
+                .hasMessageContaining("inputs=3");
     }
 
     private Path write(FeatureSchema schema, int inputs) throws IOException {

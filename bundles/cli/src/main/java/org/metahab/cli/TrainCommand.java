@@ -48,11 +48,11 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--learner",
-            defaultValue = "prototypical",
-            description = "The meta-learner: prototypical or fomaml (default: prototypical).")
+            defaultValue = "relation-scorer",
+            description = "The meta-learner: relation-scorer, prototypical or fomaml (default: relation-scorer).")
     private String learner;
 
-    @Option(names = "--steps", defaultValue = "3000", description = "Meta-steps (default: 3000).")
+    @Option(names = "--steps", defaultValue = "2000", description = "Meta-steps (default: 2000).")
     private int steps;
 
     @Option(

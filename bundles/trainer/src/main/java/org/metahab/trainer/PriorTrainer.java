@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.metahab.habit.ContextSchema;
+import org.metahab.habit.candidate.CandidateSchema;
 import org.metahab.habit.task.HabitTasks;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
+import org.metahab.meta.RankedExamples;
 import org.metahab.meta.TaskShape;
+import org.metahab.meta.TaskSource;
 import org.metahab.meta.metric.Prototypical;
 import org.metahab.meta.optimisation.Fomaml;
 import org.metahab.meta.optimisation.InnerLoopOptions;
@@ -20,6 +23,7 @@ import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorFile;
 import org.metahab.meta.prior.Provenance;
 import org.metahab.meta.prior.Pruning;
+import org.metahab.meta.ranking.RelationScorer;
 import org.metahab.meta.training.Evaluation;
 import org.metahab.meta.training.Evaluator;
 import org.metahab.meta.training.MetaTrainer;
@@ -34,6 +38,8 @@ public final class PriorTrainer {
 
     /** One linear layer: a second one learns simulated homes by heart, and is worse in real ones. */
     private static final List<Integer> EMBEDDING = List.of(64);
+
+    private static final List<Integer> SCORER = List.of(32, 16);
 
     private static final int TASKS_PER_STEP = 16;
     private static final double LEARNING_RATE = 2e-3;
@@ -57,10 +63,10 @@ public final class PriorTrainer {
      */
     public Prior train(TrainerProgress progress) throws InterruptedException {
         MetaLearner algorithm = algorithm();
-        SimulatedHomes simulated = new SimulatedHomes(plan.days(), plan.seed(), plan.threads());
-        List<HabitTasks> lived = simulated.live(plan.homes() + plan.judges(), progress::lived);
-        HabitTaskSource homes = new HabitTaskSource(lived.subList(0, plan.homes()));
-        HabitTaskSource strangers = new HabitTaskSource(lived.subList(plan.homes(), lived.size()));
+        boolean ranking = algorithm.architecture().shape() instanceof TaskShape.Ranking;
+        Sources sources = ranking ? rankings(progress) : contexts(progress);
+        TaskSource homes = sources.homes;
+        TaskSource strangers = sources.strangers;
 
         Learner untrained = algorithm.learner(algorithm.initialise(plan.seed()));
         TrainingResult result = new MetaTrainer(options()).train(algorithm, homes, progress);
@@ -71,16 +77,19 @@ public final class PriorTrainer {
         scores.put("accuracy.untrained", 1 - before.error().mean());
         scores.put("loss", after.loss().mean());
         scores.put("calibration.error", after.calibrationError());
-        Prior prior = prior(result, Map.of());
+        FeatureSchema schema = ranking
+                ? new FeatureSchema(CandidateSchema.ID, CandidateSchema.VERSION)
+                : new FeatureSchema(ContextSchema.ID, ContextSchema.VERSION);
+        Prior prior = prior(result, schema, Map.of());
         scores.put("accuracy.compact", compactAccuracy(algorithm, prior, strangers));
         scores.put("accuracy.compact.pruned", compactAccuracy(algorithm, Pruning.prune(prior, PRUNED), strangers));
-        return prior(result, scores);
+        return prior(result, schema, scores);
     }
 
-    private Prior prior(TrainingResult result, Map<String, Double> scores) {
+    private Prior prior(TrainingResult result, FeatureSchema schema, Map<String, Double> scores) {
         return Prior.of(
                 result.learner(),
-                new FeatureSchema(ContextSchema.ID, ContextSchema.VERSION),
+                schema,
                 new Provenance(
                         "%d simulated homes of %d days, %d meta-steps; judged on %d further homes"
                                 .formatted(plan.homes(), plan.days(), result.iterations(), plan.judges()),
@@ -90,7 +99,7 @@ public final class PriorTrainer {
     }
 
     /** What is left of the accuracy when the prior goes through a compact file. */
-    private double compactAccuracy(MetaLearner algorithm, Prior prior, HabitTaskSource strangers) {
+    private double compactAccuracy(MetaLearner algorithm, Prior prior, TaskSource strangers) {
         float[] parameters = PriorFile.compacted(prior).parameters();
         return 1
                 - Evaluator.evaluate(algorithm.learner(parameters), strangers, JUDGING_TASKS, plan.seed())
@@ -98,14 +107,37 @@ public final class PriorTrainer {
                         .mean();
     }
 
+    /** Tasks to learn from, and tasks of other homes to be judged by. */
+    private record Sources(TaskSource homes, TaskSource strangers) {}
+
+    private Sources contexts(TrainerProgress progress) throws InterruptedException {
+        List<HabitTasks> lived = live((seed, items) -> new ContextKeeper(), progress);
+        return new Sources(
+                new HabitTaskSource(lived.subList(0, plan.homes())),
+                new HabitTaskSource(lived.subList(plan.homes(), lived.size())));
+    }
+
+    private Sources rankings(TrainerProgress progress) throws InterruptedException {
+        List<RankedExamples> lived = live(RankingKeeper::new, progress);
+        return new Sources(
+                new RankingTaskSource(lived.subList(0, plan.homes())),
+                new RankingTaskSource(lived.subList(plan.homes(), lived.size())));
+    }
+
+    private <T> List<T> live(SimulatedHomes.Keepers<T> keepers, TrainerProgress progress) throws InterruptedException {
+        return new SimulatedHomes(plan.days(), plan.seed(), plan.threads())
+                .live(plan.homes() + plan.judges(), keepers, progress::lived);
+    }
+
     private MetaLearner algorithm() {
         TaskShape.Classification shape = new TaskShape.Classification(ContextSchema.SIZE);
         return switch (plan.algorithm()) {
             case Prototypical.NAME -> Prototypical.of(shape, EMBEDDING);
+            case RelationScorer.NAME -> RelationScorer.of(RankingKeeper.SHAPE, SCORER);
             case Fomaml.NAME -> Fomaml.of(shape, InnerLoopOptions.defaults());
             default ->
                 throw new IllegalArgumentException("There is no learner '" + plan.algorithm() + "'; use "
-                        + Prototypical.NAME + " or " + Fomaml.NAME);
+                        + RelationScorer.NAME + ", " + Prototypical.NAME + " or " + Fomaml.NAME);
         };
     }
 

@@ -13,18 +13,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.metahab.habit.ItemLookup;
 import org.metahab.habit.Observation;
 import org.metahab.habit.stream.HabitStream;
 import org.metahab.habit.stream.StreamOptions;
-import org.metahab.habit.task.HabitTasks;
 import org.metahab.hub.item.Item;
 import org.metahab.simulator.Household;
 import org.metahab.simulator.HouseholdGenerator;
 
 /** Lets simulated households live and keeps what habit extraction, the hub's own, makes of their events. */
 final class SimulatedHomes {
-
-    private static final int MOST_ACTIONS = 5_000;
 
     private final HouseholdGenerator generator = new HouseholdGenerator();
     private final int days;
@@ -45,17 +43,34 @@ final class SimulatedHomes {
         void lived(int done, int all);
     }
 
-    /** The actions of so many homes, the same for the same seed whatever the number of threads. */
-    List<HabitTasks> live(int homes, Progress progress) throws InterruptedException {
+    /** Keeps what is needed of one home's actions. */
+    interface Keeper<T> {
+
+        /** Somebody did something. */
+        void action(Observation.Action action);
+
+        /** What was kept. */
+        T kept();
+    }
+
+    /** Makes the keeper of a home. */
+    @FunctionalInterface
+    interface Keepers<T> {
+
+        Keeper<T> of(long homeSeed, ItemLookup items);
+    }
+
+    /** What is kept of so many homes, the same for the same seed whatever the number of threads. */
+    <T> List<T> live(int homes, Keepers<T> keepers, Progress progress) throws InterruptedException {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<HabitTasks>> lives = new ArrayList<>();
+            List<Future<T>> lives = new ArrayList<>();
             for (int home = 0; home < homes; home++) {
                 long homeSeed = seed * 1_000_003 + home;
-                lives.add(executor.submit(() -> live(generator.generate(homeSeed))));
+                lives.add(executor.submit(() -> live(generator.generate(homeSeed), keepers)));
             }
-            List<HabitTasks> lived = new ArrayList<>();
-            for (Future<HabitTasks> life : lives) {
+            List<T> lived = new ArrayList<>();
+            for (Future<T> life : lives) {
                 lived.add(life.get());
                 progress.lived(lived.size(), homes);
             }
@@ -67,17 +82,17 @@ final class SimulatedHomes {
         }
     }
 
-    private HabitTasks live(Household household) {
-        Map<String, Item> items = new HashMap<>();
-        household.items().forEach(item -> items.put(item.name(), item));
-        HabitTasks tasks = new HabitTasks(MOST_ACTIONS);
-        HabitStream stream = new HabitStream(
-                StreamOptions.DEFAULT, household.zone(), name -> Optional.ofNullable(items.get(name)), observation -> {
-                    if (observation instanceof Observation.Action action) {
-                        tasks.add(action);
-                    }
-                });
+    private <T> T live(Household household, Keepers<T> keepers) {
+        Map<String, Item> byName = new HashMap<>();
+        household.items().forEach(item -> byName.put(item.name(), item));
+        ItemLookup items = name -> Optional.ofNullable(byName.get(name));
+        Keeper<T> keeper = keepers.of(household.seed(), items);
+        HabitStream stream = new HabitStream(StreamOptions.DEFAULT, household.zone(), items, observation -> {
+            if (observation instanceof Observation.Action action) {
+                keeper.action(action);
+            }
+        });
         household.simulate(days).forEachRemaining(stream::accept);
-        return tasks;
+        return keeper.kept();
     }
 }

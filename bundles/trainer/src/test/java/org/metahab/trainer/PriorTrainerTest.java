@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metahab.habit.ContextSchema;
+import org.metahab.habit.candidate.CandidateSchema;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorFile;
 import org.metahab.meta.training.TrainingProgress;
@@ -20,7 +21,7 @@ import org.metahab.meta.training.TrainingProgress;
 class PriorTrainerTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"prototypical", "fomaml"})
+    @ValueSource(strings = {"relation-scorer", "prototypical", "fomaml"})
     void whatWasLearntHelpsInHomesNeverSeen(String learner) throws Exception {
         Prior prior = train(plan(learner, 2, 120));
 
@@ -28,12 +29,21 @@ class PriorTrainerTest {
                 .isGreaterThan(prior.provenance().scores().get("accuracy.untrained"));
     }
 
-    @Test
-    void theSamePlanGivesTheSamePriorWhateverTheNumberOfThreads() throws Exception {
-        byte[] one = PriorFile.encode(train(plan("prototypical", 1, 20)));
-        byte[] two = PriorFile.encode(train(plan("prototypical", 2, 20)));
+    @ParameterizedTest
+    @ValueSource(strings = {"relation-scorer", "prototypical"})
+    void theSamePlanGivesTheSamePriorWhateverTheNumberOfThreads(String learner) throws Exception {
+        byte[] one = PriorFile.encode(train(plan(learner, 1, 20)));
+        byte[] two = PriorFile.encode(train(plan(learner, 2, 20)));
 
         assertThat(two).isEqualTo(one);
+    }
+
+    @Test
+    void aRankingPriorNamesTheSchemaOfCandidates() throws Exception {
+        Prior prior = train(plan("relation-scorer", 1, 1));
+
+        assertThat(prior.schema().id()).isEqualTo(CandidateSchema.ID);
+        assertThat(prior.schema().version()).isEqualTo(CandidateSchema.VERSION);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.metahab.adaptation.internal.model.ActionRanker;
 import org.metahab.adaptation.internal.model.Moment;
+import org.metahab.habit.ActionClass;
 
 /** Ranks by what followed the last action before (Markov chain of first order), then by how often each was done. */
 final class Markov implements ActionRanker {
@@ -29,9 +30,9 @@ final class Markov implements ActionRanker {
     }
 
     @Override
-    public void learn(Moment moment, int label) {
-        popular.learn(moment, label);
-        following.computeIfAbsent(last, any -> new MostPopular()).learn(moment, label);
+    public void learn(Moment moment, ActionClass action, int label) {
+        popular.learn(moment, action, label);
+        following.computeIfAbsent(last, any -> new MostPopular()).learn(moment, action, label);
         last = label;
         learnt++;
     }

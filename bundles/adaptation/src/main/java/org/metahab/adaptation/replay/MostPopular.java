@@ -7,6 +7,7 @@ package org.metahab.adaptation.replay;
 import java.util.Arrays;
 import org.metahab.adaptation.internal.model.ActionRanker;
 import org.metahab.adaptation.internal.model.Moment;
+import org.metahab.habit.ActionClass;
 
 /** Ranks by how often each class was done. */
 final class MostPopular implements ActionRanker {
@@ -19,7 +20,7 @@ final class MostPopular implements ActionRanker {
     }
 
     @Override
-    public void learn(Moment moment, int label) {
+    public void learn(Moment moment, ActionClass action, int label) {
         if (label >= counts.length) {
             counts = Arrays.copyOf(counts, label + 1);
         }

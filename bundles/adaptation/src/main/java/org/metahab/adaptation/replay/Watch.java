@@ -56,7 +56,7 @@ final class Watch implements EngineListener {
         adapted.add(scores, label, before, start);
         baselines.forEach((ranker, board) -> {
             board.add(ranker.rank(moment), label, before, start);
-            ranker.learn(moment, label);
+            ranker.learn(moment, action.action(), label);
         });
     }
 

@@ -123,7 +123,7 @@ class ReplayTest {
 
     private static ReplayReport replay(Path file, ReplayListener listener) throws IOException {
         HomeRecording recording = HomeRecording.open(file, ZoneOffset.UTC, ActionColumn.AUTO);
-        return new Replay(AdaptationOptions.DEFAULT, HabitLearner.untrained(1)).run(recording, listener);
+        return new Replay(AdaptationOptions.DEFAULT, HabitLearner.bundled().orElseThrow()).run(recording, listener);
     }
 
     /** Somebody comes into the hall at seven and switches the lamp on, later the radio and both off. */

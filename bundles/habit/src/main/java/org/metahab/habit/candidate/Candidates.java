@@ -4,6 +4,8 @@
  */
 package org.metahab.habit.candidate;
 
+import java.util.Arrays;
+
 /**
  * Everything that people have done before, as candidates for what they do next.
  *
@@ -12,4 +14,12 @@ package org.metahab.habit.candidate;
  *     changed
  * @param moment {@link CandidateSchema#MOMENT} finite numbers of the moment; not to be changed
  */
-public record Candidates(int count, float[] numbers, float[] moment) {}
+public record Candidates(int count, float[] numbers, float[] moment) {
+
+    /** All numbers in one row: those of each candidate, candidate by candidate, then those of the moment. */
+    public float[] row() {
+        float[] row = Arrays.copyOf(numbers, numbers.length + moment.length);
+        System.arraycopy(moment, 0, row, numbers.length, moment.length);
+        return row;
+    }
+}

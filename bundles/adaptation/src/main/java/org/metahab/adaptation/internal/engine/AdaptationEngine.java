@@ -19,6 +19,7 @@ import org.metahab.adaptation.LearningStatus;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.adaptation.internal.model.ActionRanker;
+import org.metahab.adaptation.internal.model.CandidateRanker;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.model.LearnerRanker;
@@ -32,6 +33,7 @@ import org.metahab.adaptation.internal.suggestion.SuggestionStore;
 import org.metahab.adaptation.internal.suggestion.Verdict;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.Actor;
+import org.metahab.habit.ItemLookup;
 import org.metahab.habit.Observation;
 import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.Hub;
@@ -40,6 +42,7 @@ import org.metahab.hub.HubHistory;
 import org.metahab.hub.event.RuleRemovedEvent;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.meta.Learner;
+import org.metahab.meta.TaskShape;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,11 +81,17 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.clock = clock;
         this.prior = prior;
         this.listener = listener;
-        ActionRanker ranker = new StateAware(new LearnerRanker(learner));
+        ActionRanker ranker = ranker(learner, hub::item);
         this.model = new HomeModel(options, clock.zone(), hub::item, ranker, new Listener());
-        this.maker = new SuggestionMaker(options, hub::item, learner, model);
+        this.maker = new SuggestionMaker(options, hub::item, model);
         this.book = new SuggestionBook(hub.rules(), store, options.reversalsToPause(), listener::onSuggestion);
         this.reversals = new Reversals(options.reversal());
+    }
+
+    private static ActionRanker ranker(Learner learner, ItemLookup items) {
+        return learner.architecture().shape() instanceof TaskShape.Ranking ranking
+                ? new CandidateRanker(learner, ranking, items)
+                : new StateAware(new LearnerRanker(learner));
     }
 
     /**

@@ -4,6 +4,8 @@
  */
 package org.metahab.adaptation.internal.model;
 
+import org.metahab.habit.ActionClass;
+
 /** Ranks what people may do next, and learns from what they did. Labels count up from 0 as classes come up. */
 public interface ActionRanker {
 
@@ -15,5 +17,5 @@ public interface ActionRanker {
     float[] rank(Moment moment);
 
     /** Learns what was done in that moment; a label that is not below {@code moment.classes()} is a new class. */
-    void learn(Moment moment, int label);
+    void learn(Moment moment, ActionClass action, int label);
 }

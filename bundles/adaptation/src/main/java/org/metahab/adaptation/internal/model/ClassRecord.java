@@ -78,9 +78,13 @@ public final class ClassRecord {
         return best;
     }
 
-    /** The mean probability that the learner gave to the latest examples before they happened. */
+    /**
+     * The mean probability that the learner gave to the latest examples before they happened; 0 after the first time, which
+     * nobody can foresee.
+     */
     public double clarity() {
-        List<Example> examples = latest();
+        List<Example> all = latest();
+        List<Example> examples = count == all.size() ? all.subList(1, all.size()) : all;
         return examples.subList(Math.max(0, examples.size() - FORESEEN), examples.size()).stream()
                 .mapToDouble(Example::foreseen)
                 .average()

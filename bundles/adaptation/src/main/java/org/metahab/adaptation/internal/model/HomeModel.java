@@ -79,7 +79,7 @@ public final class HomeModel {
         if (record == null && known == MOST_CLASSES) {
             return;
         }
-        Moment moment = new Moment(action.before(), known, done(action.at()));
+        Moment moment = new Moment(action.before(), action.situation(), known, done(action.at()));
         float[] scores = known == 0 ? new float[0] : ranker.rank(moment);
         int label = record == null ? known : record.label();
         listener.onRanked(action, moment, label, scores);
@@ -91,7 +91,7 @@ public final class HomeModel {
                 action.at(), timeline.preceding(action.at(), action.action().item()));
         float foreseen = label < known ? scores[label] : 0;
         record.add(new Example(occurrence, action.before(), action.command(), foreseen));
-        ranker.learn(moment, label);
+        ranker.learn(moment, action.action(), label);
         timeline.action(action.at(), action.action());
         listener.onLearnt(action, record);
     }

@@ -5,12 +5,13 @@
 package org.metahab.adaptation.internal.model;
 
 import java.util.Arrays;
+import org.metahab.habit.ActionClass;
 import org.metahab.habit.ContextSchema;
 import org.metahab.meta.Adapted;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.Learner;
 
-/** A meta-learnt learner, adapted to this home with every action. */
+/** Ranks by a learner of contexts, which is adapted to this home with every action. */
 public final class LearnerRanker implements ActionRanker {
 
     private final Adapted adapted;
@@ -25,7 +26,7 @@ public final class LearnerRanker implements ActionRanker {
     }
 
     @Override
-    public void learn(Moment moment, int label) {
+    public void learn(Moment moment, ActionClass action, int label) {
         adapted.learn(LabelledExamples.of(moment.context().toArray(), label));
     }
 }

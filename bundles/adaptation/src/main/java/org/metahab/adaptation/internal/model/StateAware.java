@@ -4,6 +4,8 @@
  */
 package org.metahab.adaptation.internal.model;
 
+import org.metahab.habit.ActionClass;
+
 /**
  * Corrects another ranker by what states items are in: people seldom switch on what is on. How seldom is learnt in each
  * home, by comparing how much probability the other ranker gave to such classes with how often people did them (Bayes'
@@ -42,7 +44,7 @@ public final class StateAware implements ActionRanker {
     }
 
     @Override
-    public void learn(Moment moment, int label) {
+    public void learn(Moment moment, ActionClass action, int label) {
         if (label < moment.classes()) {
             float[] probabilities = other.rank(moment);
             double mass = 0;
@@ -53,6 +55,6 @@ public final class StateAware implements ActionRanker {
             expected += Math.min(1, mass);
             doneAgain += moment.done().get(label) ? 1 : 0;
         }
-        other.learn(moment, label);
+        other.learn(moment, action, label);
     }
 }

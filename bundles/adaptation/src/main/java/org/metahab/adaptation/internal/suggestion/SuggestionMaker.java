@@ -13,7 +13,6 @@ import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.Example;
 import org.metahab.adaptation.internal.model.HomeModel;
-import org.metahab.adaptation.internal.model.LeftOut;
 import org.metahab.adaptation.internal.pattern.Finding;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.PatternFinder;
@@ -23,7 +22,6 @@ import org.metahab.habit.ItemLookup;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 import org.metahab.hub.rule.Rule;
-import org.metahab.meta.Learner;
 
 /** Decides whether a habit is clear enough for a suggestion, and makes it. */
 public final class SuggestionMaker {
@@ -32,15 +30,13 @@ public final class SuggestionMaker {
 
     private final AdaptationOptions options;
     private final ItemLookup items;
-    private final Learner learner;
     private final HomeModel model;
     private final Harm harm;
     private final PatternFinder finder;
 
-    public SuggestionMaker(AdaptationOptions options, ItemLookup items, Learner learner, HomeModel model) {
+    public SuggestionMaker(AdaptationOptions options, ItemLookup items, HomeModel model) {
         this.options = options;
         this.items = items;
-        this.learner = learner;
         this.model = model;
         this.harm = new Harm(options.harmful());
         this.finder = new PatternFinder(options, model.timeline(), this::isExact);
@@ -79,7 +75,7 @@ public final class SuggestionMaker {
     }
 
     private Verdict propose(Finding.Found found, ClassRecord record, String id, Instant now) {
-        double foreseen = LeftOut.confidence(learner, model.records(), record);
+        double foreseen = record.clarity();
         double wanted = Math.min(ALWAYS_ENOUGH, options.lift() / model.records().size());
         if (foreseen < wanted) {
             String reason = "a pattern shows, but the learner foresees it with probability %.2f only; it takes %.2f";

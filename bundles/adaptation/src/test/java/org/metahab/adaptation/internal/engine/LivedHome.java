@@ -5,6 +5,7 @@
 package org.metahab.adaptation.internal.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,7 +62,7 @@ public final class LivedHome {
 
     /** Starts an engine on the hub's past, as after a restart. */
     public AdaptationEngine start(AdaptationOptions options, SuggestionStore suggestions) {
-        HabitLearner learner = HabitLearner.untrained(1);
+        HabitLearner learner = delivered();
         EngineListener listener = new EngineListener() {
             @Override
             public void onSuggestion(Suggestion suggestion) {
@@ -72,6 +73,14 @@ public final class LivedHome {
                 new AdaptationEngine(options, hub, clock, learner.learner(), learner.origin(), suggestions, listener);
         started.start(history(), Instant.EPOCH);
         return started;
+    }
+
+    private static HabitLearner delivered() {
+        try {
+            return HabitLearner.bundled().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private HubHistory history() {

@@ -8,12 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.metahab.habit.ActionClass;
 import org.metahab.habit.Context;
 import org.metahab.habit.ContextSchema;
+import org.metahab.habit.Situation;
 
 class StateAwareTest {
+
+    private static final ActionClass ACTION = new ActionClass("Lamp", "ON");
 
     private final ActionRanker even = new ActionRanker() {
         @Override
@@ -24,7 +32,7 @@ class StateAwareTest {
         }
 
         @Override
-        public void learn(Moment moment, int label) {
+        public void learn(Moment moment, ActionClass action, int label) {
             // always even
         }
     };
@@ -41,7 +49,7 @@ class StateAwareTest {
     @Test
     void aHomeWherePeopleRepeatThemselvesTeachesIt() {
         for (int i = 0; i < 200; i++) {
-            ranker.learn(moment(2, 1), i % 2);
+            ranker.learn(moment(2, 1), ACTION, i % 2);
         }
 
         float[] scores = ranker.rank(moment(2, 1));
@@ -52,7 +60,7 @@ class StateAwareTest {
     @Test
     void aHomeWhereTheyNeverDoTeachesItTheOpposite() {
         for (int i = 0; i < 200; i++) {
-            ranker.learn(moment(2, 1), 0);
+            ranker.learn(moment(2, 1), ACTION, 0);
         }
 
         assertThat(ranker.rank(moment(2, 1))[1]).isLessThan(0.01f);
@@ -73,6 +81,8 @@ class StateAwareTest {
         for (int label : done) {
             labels.set(label);
         }
-        return new Moment(new Context(new float[ContextSchema.SIZE]), classes, labels);
+        Situation nothing =
+                new Situation(Instant.EPOCH.atZone(ZoneOffset.UTC), List.of(), List.of(), Map.of(), Map.of());
+        return new Moment(new Context(new float[ContextSchema.SIZE]), nothing, classes, labels);
     }
 }

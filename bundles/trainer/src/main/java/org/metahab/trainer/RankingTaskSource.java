@@ -35,7 +35,8 @@ public final class RankingTaskSource implements TaskSource {
     @Override
     public Task draw(RandomGenerator random) {
         RankedExamples home = homes.get(random.nextInt(homes.size()));
-        int[] queries = random.ints(Math.min(QUERIES, home.size()), 0, home.size()).toArray();
+        int[] queries =
+                random.ints(Math.min(QUERIES, home.size()), 0, home.size()).toArray();
         return new Task(home.select(random.nextInt(home.size())), home.select(queries));
     }
 }

@@ -41,6 +41,7 @@ import org.metahab.meta.optimisation.StepRateMaml;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorException;
 import org.metahab.meta.ranking.RelationScorer;
+import org.metahab.meta.similarity.SimilarTasks;
 
 /** The algorithms this program knows, by name. Immutable. */
 public final class Learners {
@@ -77,7 +78,10 @@ public final class Learners {
                 entry(JointTraining.NAME, JointTraining::of),
                 entry(LogisticRegression.NAME, LogisticRegression::of),
                 entry(MostPopular.NAME, MostPopular::of),
-                entry(NearestNeighbour.NAME, NearestNeighbour::of)));
+                entry(NearestNeighbour.NAME, NearestNeighbour::of),
+                entry(
+                        SimilarTasks.NAME,
+                        plan -> SimilarTasks.of(plan, other -> builtIn().metaLearner(other)))));
     }
 
     /** The names of all algorithms known, sorted. */

@@ -5,8 +5,6 @@
 package org.metahab.discovery.internal.homeassistant;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.metahab.discovery.internal.mapping.StateParsers;
 import org.metahab.discovery.internal.template.Template;
 import org.metahab.discovery.internal.template.TemplateException;
@@ -14,12 +12,6 @@ import org.metahab.discovery.spi.Message;
 
 /** Takes a text out of a message: through a template, or the message as it is. */
 final class ValueTemplate {
-
-    /** One value of a JSON object, perhaps with filters behind it. */
-    private static final Pattern ONE_VALUE =
-            Pattern.compile("\\{\\{\\s*value_json((?:\\.\\w+|\\[(?:'[^'\\]]+'|\"[^\"\\]]+\")])+)\\s*(?:\\|[^{}]*)?}}");
-
-    private static final Pattern KEY = Pattern.compile("\\.(\\w+)|\\[['\"]([^'\"]+)['\"]]");
 
     private final Optional<Template> template;
     private final String source;
@@ -49,16 +41,7 @@ final class ValueTemplate {
         if (template.isEmpty()) {
             return topic;
         }
-        Matcher value = ONE_VALUE.matcher(source.strip());
-        if (!value.matches()) {
-            return "";
-        }
-        StringBuilder keys = new StringBuilder();
-        Matcher key = KEY.matcher(value.group(1));
-        while (key.find()) {
-            keys.append(keys.isEmpty() ? "#" : ".").append(key.group(1) == null ? key.group(2) : key.group(1));
-        }
-        return topic + keys;
+        return ReadEntry.of(source).map(entry -> topic + "#" + entry).orElse("");
     }
 
     /**

@@ -154,6 +154,11 @@ final class DeviceChannels {
                     before.map(StoredChannel::item).orElse(""),
                     false);
             restore(now.withIdentities(Set.of(identity)));
+            // After a rename the point may still be a channel's of a convention with less say.
+            String holder = idByPoint.getOrDefault(point, id);
+            if (!point.isEmpty() && !channels.containsKey(holder)) {
+                idByPoint.put(point, id);
+            }
         }
     }
 

@@ -4,6 +4,7 @@
  */
 package org.metahab.discovery.internal.zigbee2mqtt;
 
+import java.util.List;
 import java.util.Optional;
 import org.metahab.discovery.internal.mapping.NumberRange;
 import org.metahab.discovery.internal.mapping.Unit;
@@ -157,12 +158,15 @@ final class GeneralChannels {
                         .withPoint(point(expose)));
     }
 
-    /** What is only commanded is known by the topic that takes commands for it alone. */
+    /**
+     * Choices and texts that are only commanded are known by the topic that takes commands for them alone; an effect is
+     * one of its lamp's.
+     */
     private String point(Expose expose) {
         if (expose.name().equals("effect")) {
             return book.place().point(expose.endpoint(), expose.name());
         }
-        boolean told = expose.has(Expose.STATE) || expose.kind().equals("numeric");
+        boolean told = expose.has(Expose.STATE) || List.of("numeric", "binary").contains(expose.kind());
         return told ? book.place().point(expose.property()) : book.place().topic() + "/set/" + expose.property();
     }
 }

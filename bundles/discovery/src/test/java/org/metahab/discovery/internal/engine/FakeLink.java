@@ -132,6 +132,11 @@ final class FakeLink implements Link {
         retained.remove(topic);
     }
 
+    /** Keeps no message any longer. */
+    void forgetAll() {
+        retained.clear();
+    }
+
     void retain(String topic, String payload) {
         retain(topic, payload.getBytes(StandardCharsets.UTF_8));
     }

@@ -12,7 +12,8 @@ import java.util.Set;
  * A device, or the part of it that one announcement describes. Descriptions of one convention that share an identity are
  * one device. Some identities mean the same in all conventions, and make one device of what several announce:
  * {@code ieee:0x00158d0001ab23cd} (Zigbee address, lower case), {@code mac:a1b2c3d4e5f6} (lower case, no colons),
- * {@code ep:NAME} (endpoint name of RFC 9176, section 9.3).
+ * {@code ep:NAME} (endpoint name of RFC 9176, section 9.3), {@code zigbee-group:BASE_4} (a group of Zigbee2MQTT: the
+ * character codes of its base topic in decimal, one after the other, and its number).
  *
  * @param kind the second part of the thing's uid: {@code device}, {@code group}, …
  * @param id the third part of the thing's uid, stable over restarts and renames

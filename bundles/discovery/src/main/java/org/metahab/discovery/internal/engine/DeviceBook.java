@@ -21,7 +21,7 @@ import org.metahab.discovery.spi.Endpoint;
 final class DeviceBook {
 
     /** Identities that mean the same in all conventions, see {@link DeviceDescription}. */
-    private static final List<String> COMMON_SCHEMES = List.of("ieee:", "mac:", "ep:");
+    private static final List<String> COMMON_SCHEMES = List.of("ieee:", "mac:", "ep:", "zigbee-group:");
 
     private final Map<String, KnownDevice> byUid = new LinkedHashMap<>();
     private final Map<String, KnownDevice> byIdentity = new LinkedHashMap<>();

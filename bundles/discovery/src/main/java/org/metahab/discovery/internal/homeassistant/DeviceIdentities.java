@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class DeviceIdentities {
 
-    private static final Pattern IEEE = Pattern.compile("(?:[A-Za-z0-9]+_)?0x([0-9A-Fa-f]{16})");
+    private static final Pattern IEEE = Pattern.compile("(?:[A-Za-z0-9]+_)*0x([0-9A-Fa-f]{16})");
+    private static final Pattern GROUP = Pattern.compile("zigbee2mqtt_([0-9]{2,400}_[0-9]{1,9})");
     private static final Pattern MAC = Pattern.compile("[0-9A-Fa-f]{12}|(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}");
     private static final Pattern EUI64 = Pattern.compile("(?:0x)?[0-9A-Fa-f]{16}|(?:[0-9A-Fa-f]{2}:){7}[0-9A-Fa-f]{2}");
     private static final Pattern SEPARATORS = Pattern.compile("0x|[:-]");
@@ -44,6 +45,10 @@ final class DeviceIdentities {
         Matcher ieee = IEEE.matcher(identifier);
         if (ieee.matches()) {
             return Optional.of("ieee:0x" + ieee.group(1).toLowerCase(Locale.ROOT));
+        }
+        Matcher group = GROUP.matcher(identifier);
+        if (group.matches()) {
+            return Optional.of("zigbee-group:" + group.group(1));
         }
         return MAC.matcher(identifier).matches() ? Optional.of("mac:" + plain(identifier)) : Optional.empty();
     }

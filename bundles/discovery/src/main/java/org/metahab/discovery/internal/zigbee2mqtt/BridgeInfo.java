@@ -5,7 +5,7 @@
 package org.metahab.discovery.internal.zigbee2mqtt;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,9 +62,14 @@ record BridgeInfo(
                 .orElse(otherwise);
     }
 
-    /** What the thing of the bridge shows. */
-    List<String> device() {
-        return List.of(version, coordinator, radio);
+    /** What is known of the bridge itself. */
+    Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("vendor", "Zigbee2MQTT");
+        facts.put("model", radio);
+        facts.put("firmware", version);
+        facts.values().removeIf(String::isBlank);
+        return facts;
     }
 
     /** Whether it may tell of one device or group whether it is there. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.metahab.discovery.json.JsonNull;
+import org.metahab.discovery.spi.Availability;
 import org.metahab.discovery.spi.ChannelDescription;
 import org.metahab.discovery.spi.ChannelMapping;
 import org.metahab.discovery.spi.Interest;
@@ -35,7 +36,7 @@ final class CompositeParts {
         if (property.isEmpty() || !List.of("binary", "numeric", "enum", "text").contains(part.kind())) {
             return;
         }
-        ChannelBook parts = new ChannelBook(book.place(), org.metahab.discovery.spi.Availability.OF_ENDPOINT, false);
+        ChannelBook parts = new ChannelBook(book.place(), Availability.OF_ENDPOINT, false);
         new GeneralChannels(parts, "").add(part);
         for (ChannelDescription channel : parts.channels()) {
             if (channel.mapping() instanceof PropertyChannel mapping) {

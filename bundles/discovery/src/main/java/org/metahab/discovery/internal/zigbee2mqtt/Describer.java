@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.metahab.discovery.internal.item.Locations;
 import org.metahab.discovery.spi.Availability;
 import org.metahab.discovery.spi.DeviceDescription;
@@ -71,7 +72,7 @@ final class Describer {
         DeviceDescription description = new DeviceDescription(
                 "group",
                 id,
-                Set.of("zigbee2mqtt-group:" + base + "/" + group.id()),
+                Set.of("zigbee-group:" + codes(base) + "_" + group.id()),
                 words(group.name()),
                 location(group.name()),
                 "",
@@ -96,8 +97,12 @@ final class Describer {
                         "Zigbee2MQTT" + (base.equals("zigbee2mqtt") ? "" : " " + base),
                         "",
                         "NetworkAppliance",
-                        Map.of("vendor", "Zigbee2MQTT", "model", info.radio(), "firmware", info.version()),
+                        info.facts(),
                         book.channels())));
+    }
+
+    private static String codes(String text) {
+        return text.chars().mapToObj(String::valueOf).collect(Collectors.joining());
     }
 
     private static List<Finding> findings(String source, DeviceDescription description, List<String> unknown) {

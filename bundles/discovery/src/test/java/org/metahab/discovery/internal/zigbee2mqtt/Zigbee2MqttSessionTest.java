@@ -380,6 +380,9 @@ class Zigbee2MqttSessionTest {
                         + "'scenes':[{'id':2,'name':'Dinner'}]}]");
         DeviceDescription group = announced(findings);
         assertThat(group.kind()).isEqualTo("group");
+        assertThat(group.identities())
+                .as("as Zigbee2MQTT calls it to Home Assistant, where it writes 'zigbee2mqtt' in numbers")
+                .containsExactly("zigbee-group:1221051039810110150109113116116_4");
         assertThat(channel(group, "light").type().item()).isEqualTo(ItemType.COLOR);
         assertThat(channel(group, "scene").mapping().write(new Text("Dinner")))
                 .containsExactly(Outgoing.of("zigbee2mqtt/Kitchen/All/set", "{\"scene_recall\":2}"));

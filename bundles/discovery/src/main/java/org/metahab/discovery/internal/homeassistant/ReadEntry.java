@@ -44,7 +44,9 @@ final class ReadEntry {
         }
         Set<String> roots = new LinkedHashSet<>();
         paths.forEach(path -> roots.add(path.isEmpty() ? "" : path.get(0)));
-        return roots.size() == 1 ? roots.stream().filter(root -> !root.isEmpty()).findFirst() : Optional.empty();
+        return roots.size() == 1
+                ? roots.stream().filter(root -> !root.isEmpty()).findFirst()
+                : Optional.empty();
     }
 
     private static List<String> names(String steps) {

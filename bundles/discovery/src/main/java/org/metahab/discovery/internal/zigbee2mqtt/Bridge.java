@@ -108,7 +108,12 @@ final class Bridge {
         Set<String> present = new HashSet<>();
         Describer describer = new Describer(base, info);
         if (!info.coordinator().isEmpty()) {
-            tell(infoTopic, List.of(info.coordinator(), info.facts()), () -> describer.ofBridge(infoTopic), present, findings);
+            tell(
+                    infoTopic,
+                    List.of(info.coordinator(), info.facts()),
+                    () -> describer.ofBridge(infoTopic),
+                    present,
+                    findings);
         }
         devices.values().forEach(device -> {
             String source = devicesTopic + "#" + device.ieee();

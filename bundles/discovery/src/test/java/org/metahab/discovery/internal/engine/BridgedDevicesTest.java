@@ -111,8 +111,7 @@ class BridgedDevicesTest {
     @Test
     void aDeviceIsAskedForTheStateThatTheBrokerDoesNotKeep() {
         link.retain(LIST, list(1));
-        eventually(() -> assertThat(link.sent)
-                .contains(Outgoing.of("zigbee2mqtt/Plug 0/get", "{\"state\":\"\"}")));
+        eventually(() -> assertThat(link.sent).contains(Outgoing.of("zigbee2mqtt/Plug 0/get", "{\"state\":\"\"}")));
         link.publish("zigbee2mqtt/Plug 0", "{\"state\":\"ON\"}");
         eventually(() -> assertThat(hub.states).containsValue(OnOff.ON));
     }

@@ -127,8 +127,9 @@ class ZigbeeDeviceAnnouncedTwiceTest {
 
     private void announceForHomeAssistant(String name) {
         for (String entity : ENTITIES) {
-            String device = "\"unique_id\":\"%s_%d_zigbee2mqtt\",\"device\":{\"identifiers\":[\"zigbee2mqtt_%s\"],\"name\":\"%s\"}}"
-                    .formatted(IEEE, ENTITIES.indexOf(entity), IEEE, name);
+            String device =
+                    "\"unique_id\":\"%s_%d_zigbee2mqtt\",\"device\":{\"identifiers\":[\"zigbee2mqtt_%s\"],\"name\":\"%s\"}}"
+                            .formatted(IEEE, ENTITIES.indexOf(entity), IEEE, name);
             String message = entity.formatted(IEEE, device, "zigbee2mqtt/" + name);
             int space = message.indexOf(' ');
             link.retain("homeassistant/" + message.substring(0, space) + "/config", message.substring(space + 1));
@@ -147,14 +148,12 @@ class ZigbeeDeviceAnnouncedTwiceTest {
 
     /** Waits until everything that is announced is known and nothing more happens. */
     private Thing thing(DiscoveryEngine engine) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> {
-                    assertThat(engine.statistics().waiting()).isZero();
-                    assertThat(engine.things().things()).hasSize(1);
-                    assertThat(engine.things().things().iterator().next().properties())
-                            .containsEntry("modelId", "L1");
-                    assertThat(hub.items).isNotEmpty();
-                });
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(engine.statistics().waiting()).isZero();
+            assertThat(engine.things().things()).hasSize(1);
+            assertThat(engine.things().things().iterator().next().properties()).containsEntry("modelId", "L1");
+            assertThat(hub.items).isNotEmpty();
+        });
         return engine.things().things().iterator().next();
     }
 

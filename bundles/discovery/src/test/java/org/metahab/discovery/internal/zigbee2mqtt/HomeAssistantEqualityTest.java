@@ -68,8 +68,8 @@ class HomeAssistantEqualityTest {
 
     private void pair(DeviceDescription device, JsonObject row, ChannelDescription other) {
         Optional<ChannelDescription> own = find(device, row, other);
-        own.ifPresent(channel -> pairs.computeIfAbsent(device.id(), key -> new ArrayList<>())
-                .add(new Pair(channel, other)));
+        own.ifPresent(channel ->
+                pairs.computeIfAbsent(device.id(), key -> new ArrayList<>()).add(new Pair(channel, other)));
         boolean known = own.isPresent()
                 || device.channels().stream()
                         .anyMatch(channel ->
@@ -92,7 +92,8 @@ class HomeAssistantEqualityTest {
                 + pairs.values().stream().mapToInt(List::size).sum() + " channels that both have, " + equal
                 + " equal readings, excused " + excused);
         assertThat(unequal).isEmpty();
-        assertThat(equal).isGreaterThan(10 * excused.values().stream().mapToInt(n -> n).sum());
+        assertThat(equal)
+                .isGreaterThan(10 * excused.values().stream().mapToInt(n -> n).sum());
     }
 
     @Test

@@ -170,6 +170,12 @@ final class DeviceRegistry implements ConventionRunner.Finder {
                 .forEach(action);
     }
 
+    List<DescribedThing> describe(ThingView view) {
+        return book.all().stream()
+                .flatMap(device -> view.find(device.uid).map(thing -> Explainer.describe(device, thing)).stream())
+                .toList();
+    }
+
     /**
      * A person agrees.
      *

@@ -95,6 +95,16 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
         return things;
     }
 
+    /** All things, approved or in the inbox, with what their conventions said of them. */
+    public List<DescribedThing> describe() {
+        return worker.call(() -> registry.describe(view));
+    }
+
+    /** Whether all that came so far was handled; waits for what is being handled. */
+    public boolean isIdle() {
+        return worker.call(() -> worker.waiting() == 0);
+    }
+
     /** Looks for devices at an endpoint from now on. */
     public void addLink(Link link) {
         worker.submitKept("links", () -> {

@@ -35,6 +35,11 @@ final class ThingView {
         return Optional.ofNullable(things.get(uid));
     }
 
+    /** An approved thing, or one in the inbox. */
+    Optional<Thing> find(String uid) {
+        return thing(uid).or(() -> Optional.ofNullable(inbox.get(uid)).map(InboxEntry::thing));
+    }
+
     Collection<InboxEntry> inbox() {
         return List.copyOf(inbox.values());
     }

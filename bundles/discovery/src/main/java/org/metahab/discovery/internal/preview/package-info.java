@@ -1,0 +1,9 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** What a preview stands on: a hub in memory, links that send nothing, recorded messages. */
+@NullMarked
+package org.metahab.discovery.internal.preview;
+
+import org.jspecify.annotations.NullMarked;

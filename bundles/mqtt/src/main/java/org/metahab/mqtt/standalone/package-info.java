@@ -1,0 +1,13 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** Connections to MQTT brokers without a component runtime: for command lines and tests. */
+@Export
+@Version("0.1.0")
+@NullMarked
+package org.metahab.mqtt.standalone;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -6,6 +6,7 @@ package org.metahab.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.metahab.coap.standalone.StandaloneClient;
 import org.metahab.discovery.preview.DiscoveryPreview;
@@ -30,8 +34,9 @@ import picocli.CommandLine.Spec;
 /** {@code metahab discover}: what the hub would discover, and why not more. */
 @Command(
         name = "discover",
-        description = "Shows what a hub would discover at a broker, at a CoAP server or in recorded messages, channel by"
-                + " channel, and why something would not be. No device is told to do anything.",
+        description =
+                "Shows what a hub would discover at a broker, at a CoAP server or in recorded messages, channel by"
+                        + " channel, and why something would not be. No device is told to do anything.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
@@ -80,7 +85,8 @@ final class DiscoverCommand implements Callable<Integer> {
     @Option(
             names = "--cafile",
             paramLabel = "FILE",
-            description = "PEM certificates of the authorities to trust for ssl:// and wss:// (default: those of Java).")
+            description =
+                    "PEM certificates of the authorities to trust for ssl:// and wss:// (default: those of Java).")
     private @Nullable Path caFile;
 
     @Option(
@@ -142,7 +148,8 @@ final class DiscoverCommand implements Callable<Integer> {
         }
         List<StandaloneConnection> connections = new ArrayList<>();
         for (int i = 0; i < brokers.size(); i++) {
-            StandaloneConnection connection = connect(brokers.get(i), brokers.size() == 1 ? "broker" : "broker" + (i + 1));
+            StandaloneConnection connection =
+                    connect(brokers.get(i), brokers.size() == 1 ? "broker" : "broker" + (i + 1));
             opened.add(connection);
             connections.add(connection);
             preview.look(connection.connection());
@@ -150,7 +157,9 @@ final class DiscoverCommand implements Callable<Integer> {
         if (!servers.isEmpty()) {
             StandaloneClient client = StandaloneClient.open(keys);
             opened.add(client);
-            servers.forEach(server -> look(preview, client, server));
+            for (String server : servers) {
+                look(preview, client, server);
+            }
         }
         if (!connections.isEmpty() || !servers.isEmpty()) {
             Thread.sleep(Math.round(seconds * 1000));
@@ -189,18 +198,29 @@ final class DiscoverCommand implements Callable<Integer> {
         }
     }
 
-    private void look(DiscoveryPreview preview, StandaloneClient client, String server) {
+    private void look(DiscoveryPreview preview, StandaloneClient client, String server)
+            throws IOException, InterruptedException {
         try {
-            preview.look(client.client(), server);
+            URI address = preview.look(client.client(), server);
+            client.client()
+                    .get(address.resolve("/.well-known/core"))
+                    .toCompletableFuture()
+                    .get(Math.round(seconds * 1000), TimeUnit.MILLISECONDS);
         } catch (IllegalArgumentException e) {
             throw wrong("--coap: " + e.getMessage());
+        } catch (ExecutionException e) {
+            throw new IOException("No answer from " + server, e.getCause());
+        } catch (TimeoutException e) {
+            throw new IOException("No answer from " + server + " within " + seconds + " s", e);
         }
     }
 
     private static void requireConnected(MqttHealth health) throws IOException {
         if (health.state() != MqttHealth.State.CONNECTED) {
             throw new IOException("No connection to " + health.broker() + ": "
-                    + (health.problem().isEmpty() ? "it did not answer in time; try a longer --wait" : health.problem()));
+                    + (health.problem().isEmpty()
+                            ? "it did not answer in time; try a longer --wait"
+                            : health.problem()));
         }
     }
 

@@ -36,8 +36,9 @@ final class DiscoverText {
             report.problems().forEach(this::print);
             out.println();
         }
-        int channels =
-                report.things().stream().mapToInt(thing -> thing.channels().size()).sum();
+        int channels = report.things().stream()
+                .mapToInt(thing -> thing.channels().size())
+                .sum();
         out.println(report.messages() + " messages: " + report.things().size() + " things with " + channels
                 + " channels; " + report.problems().size() + " problems.");
         out.flush();
@@ -47,9 +48,10 @@ final class DiscoverText {
         String location = thing.location().isEmpty() ? "" : "  in " + thing.location();
         out.println(thing.label() + "  (" + thing.uid() + ")" + location);
         if (!thing.properties().isEmpty()) {
-            out.println("  " + thing.properties().entrySet().stream()
-                    .map(fact -> fact.getKey() + "=" + fact.getValue())
-                    .collect(Collectors.joining("  ")));
+            out.println("  "
+                    + thing.properties().entrySet().stream()
+                            .map(fact -> fact.getKey() + "=" + fact.getValue())
+                            .collect(Collectors.joining("  ")));
         }
         out.println("  " + thing.status());
         thing.channels().forEach(this::print);
@@ -72,7 +74,9 @@ final class DiscoverText {
         if (!channel.range().isEmpty()) {
             out.println("      from " + channel.range().get(0) + " to "
                     + channel.range().get(1)
-                    + (channel.range().size() > 2 ? " in steps of " + channel.range().get(2) : ""));
+                    + (channel.range().size() > 2
+                            ? " in steps of " + channel.range().get(2)
+                            : ""));
         }
         if (!channel.state().isEmpty()) {
             out.println("      is " + channel.state());
@@ -82,7 +86,8 @@ final class DiscoverText {
     private static String what(PreviewChannel channel) {
         StringBuilder text = new StringBuilder(String.join(" ", channel.tags()));
         if (!channel.category().equals("PRIMARY")) {
-            text.append(text.length() == 0 ? "" : ", ").append(channel.category().toLowerCase(Locale.ROOT));
+            text.append(text.length() == 0 ? "" : ", ")
+                    .append(channel.category().toLowerCase(Locale.ROOT));
         }
         if (!channel.item().isEmpty()) {
             text.append(" -> ").append(channel.item());

@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
         description = "What MetaHAB does outside a running hub.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ReplayCommand.class, TrainCommand.class, BenchCommand.class, HelpCommand.class})
+        subcommands = {
+            ReplayCommand.class,
+            TrainCommand.class,
+            BenchCommand.class,
+            DiscoverCommand.class,
+            HelpCommand.class
+        })
 public final class Main implements Callable<Integer> {
 
     @Spec

@@ -68,16 +68,18 @@ public final class DiscoveryPreview implements AutoCloseable {
     }
 
     /**
-     * Looks at a CoAP server; its resources are read every {@code 2} seconds.
+     * Looks at a CoAP server; its resources are read every two seconds.
      *
+     * @return its address with scheme, host and port
      * @throws IllegalArgumentException when the address is none of a CoAP server
      */
-    public void look(CoapClient client, String server) {
+    public URI look(CoapClient client, String server) {
         URI address = CoapSettings.server(server);
         synchronized (servers) {
             servers.add(new CoapServers(
                     client, new CoapSettings(List.of(address), false, COAP_INTERVAL, COAP_INTERVAL), this::add));
         }
+        return address;
     }
 
     /** Tells recorded messages as if their devices were there. */
@@ -103,7 +105,8 @@ public final class DiscoveryPreview implements AutoCloseable {
     public PreviewReport report() {
         return new PreviewReport(
                 engine.describe().stream()
-                        .sorted(Comparator.comparing((DescribedThing thing) -> thing.thing().uid()))
+                        .sorted(Comparator.comparing(
+                                (DescribedThing thing) -> thing.thing().uid()))
                         .map(PreviewThings::of)
                         .toList(),
                 engine.problems(),

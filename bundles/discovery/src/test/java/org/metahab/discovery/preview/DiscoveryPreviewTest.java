@@ -63,7 +63,8 @@ class DiscoveryPreviewTest {
 
     @Test
     void whatIsNotDiscoveredHasAReason() throws IOException {
-        PreviewReport report = previewOf("{\"topic\":\"homeassistant/light/lamp/config\",\"payload\":\"{\\\"name\\\":\"}");
+        PreviewReport report =
+                previewOf("{\"topic\":\"homeassistant/light/lamp/config\",\"payload\":\"{\\\"name\\\":\"}");
         assertThat(report.things()).isEmpty();
         assertThat(report.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.source()).isEqualTo("homeassistant/light/lamp/config");
@@ -100,8 +101,11 @@ class DiscoveryPreviewTest {
     /** A convention that the component runtime would start is one of a preview too. */
     @Test
     void aPreviewKnowsEveryConventionOfTheBundle() throws IOException, URISyntaxException {
-        Path classes = Path.of(
-                Convention.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(Convention.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         Set<String> written;
         try (Stream<Path> files = Files.walk(classes)) {
             written = files.map(file -> classes.relativize(file).toString().replace('/', '.'))

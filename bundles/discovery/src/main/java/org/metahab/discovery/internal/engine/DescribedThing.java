@@ -19,7 +19,8 @@ import org.metahab.hub.value.State;
  * @param sources where it was announced
  * @param channels in the thing's order
  */
-public record DescribedThing(Thing thing, List<String> identities, List<String> sources, List<DescribedChannel> channels) {
+public record DescribedThing(
+        Thing thing, List<String> identities, List<String> sources, List<DescribedChannel> channels) {
 
     /**
      * A channel.

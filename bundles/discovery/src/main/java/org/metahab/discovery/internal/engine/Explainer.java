@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.metahab.discovery.internal.engine.DescribedThing.DescribedChannel;
@@ -40,15 +41,16 @@ final class Explainer {
     private Explainer() {}
 
     static DescribedThing describe(KnownDevice device, Thing thing) {
+        Map<String, ChannelDescription> announced = device.channels.announced();
         List<DescribedChannel> channels = new ArrayList<>();
-        for (ChannelDescription channel : device.channels()) {
-            StoredChannel stored = device.stored.get(channel.identity());
-            if (stored != null) {
-                Optional<ActiveChannel> active = Optional.ofNullable(device.active.get(channel.identity()));
+        for (StoredChannel stored : device.channels.stored()) {
+            ChannelDescription channel = announced.get(stored.id());
+            if (channel != null) {
+                Optional<ActiveChannel> active = Optional.ofNullable(device.active.get(stored.id()));
                 channels.add(new DescribedChannel(
-                        device.channelUid(stored),
+                        device.channelUid(stored.id()),
                         channel,
-                        stored.item(),
+                        active.map(ActiveChannel::item).orElse(stored.item()),
                         commands(channel),
                         active.flatMap(ActiveChannel::state)));
             }
@@ -67,8 +69,9 @@ final class Explainer {
         if (!channel.type().readOnly()) {
             SAMPLES.forEach(command -> add(channel, command, paths));
             channel.type().options().stream().limit(1).forEach(option -> add(channel, new Text(option), paths));
-            channel.type().range().ifPresent(range -> add(
-                    channel, new Decimal(BigDecimal.valueOf(range.minimum())), paths));
+            channel.type()
+                    .range()
+                    .ifPresent(range -> add(channel, new Decimal(BigDecimal.valueOf(range.minimum())), paths));
         }
         return paths;
     }

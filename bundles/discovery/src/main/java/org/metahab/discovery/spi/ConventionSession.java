@@ -5,6 +5,7 @@
 package org.metahab.discovery.spi;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * One convention at work at one endpoint. It may remember what it heard; it neither blocks nor starts threads, and is
@@ -16,6 +17,17 @@ public interface ConventionSession {
      * Where announcements are to be heard. Asked again after each message: one message may tell where there are more.
      */
     List<Interest> announcements();
+
+    /**
+     * Begins, before anything is heard.
+     *
+     * @param findings takes what is found elsewhere than in messages, such as in files: from now on until {@link #stop}, by
+     *     any thread, without waiting
+     */
+    default void start(Consumer<Finding> findings) {}
+
+    /** Ends: nothing more is heard, and findings are not taken any more. */
+    default void stop() {}
 
     /** What to send once everything in {@link #announcements()} is being heard, and again after a reconnect. */
     default List<Outgoing> greetings() {

@@ -53,6 +53,8 @@ final class ConventionRunner {
     }
 
     void start() {
+        session.start(finding ->
+                inlet.hand(convention + "@" + link.endpoint() + " found", finding.source(), () -> take(finding)));
         listen();
     }
 
@@ -98,6 +100,7 @@ final class ConventionRunner {
     }
 
     void stop() {
+        session.stop();
         handles.values().forEach(Link.Handle::close);
         handles.clear();
     }
@@ -141,14 +144,16 @@ final class ConventionRunner {
         if (digest.equals(digests.put(message.path(), digest))) {
             return;
         }
-        for (Finding finding : session.onMessage(message)) {
-            if (finding instanceof Finding.Asked asked) {
-                ask(asked.question());
-            } else {
-                finder.onFinding(new SourceKey(link.endpoint(), convention, precedence, finding.source()), finding);
-            }
-        }
+        session.onMessage(message).forEach(this::take);
         listen();
+    }
+
+    private void take(Finding finding) {
+        if (finding instanceof Finding.Asked asked) {
+            ask(asked.question());
+        } else {
+            finder.onFinding(new SourceKey(link.endpoint(), convention, precedence, finding.source()), finding);
+        }
     }
 
     /** The answer would be missed while announcements are not heard. */

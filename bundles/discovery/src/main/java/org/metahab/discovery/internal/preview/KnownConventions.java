@@ -7,17 +7,26 @@ package org.metahab.discovery.internal.preview;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import org.metahab.discovery.internal.configured.ConfiguredConvention;
 import org.metahab.discovery.internal.corelink.CoreLinkConvention;
+import org.metahab.discovery.internal.esphome.EspHomeConvention;
 import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
 import org.metahab.discovery.internal.homie.HomieConvention;
 import org.metahab.discovery.internal.shelly.ShellyConvention;
+import org.metahab.discovery.internal.tradfri.TradfriConvention;
 import org.metahab.discovery.spi.Convention;
 
 /** The conventions of this bundle where there is no component runtime that starts them. */
 public final class KnownConventions {
 
     private static final List<Class<? extends Convention>> ALL = List.of(
-            HomeAssistantConvention.class, HomieConvention.class, ShellyConvention.class, CoreLinkConvention.class);
+            ConfiguredConvention.class,
+            EspHomeConvention.class,
+            HomeAssistantConvention.class,
+            HomieConvention.class,
+            ShellyConvention.class,
+            CoreLinkConvention.class,
+            TradfriConvention.class);
 
     private KnownConventions() {}
 

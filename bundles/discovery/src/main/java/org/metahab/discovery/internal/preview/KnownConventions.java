@@ -13,7 +13,9 @@ import org.metahab.discovery.internal.esphome.EspHomeConvention;
 import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
 import org.metahab.discovery.internal.homie.HomieConvention;
 import org.metahab.discovery.internal.shelly.ShellyConvention;
+import org.metahab.discovery.internal.tasmota.TasmotaConvention;
 import org.metahab.discovery.internal.tradfri.TradfriConvention;
+import org.metahab.discovery.internal.zigbee2mqtt.Zigbee2MqttConvention;
 import org.metahab.discovery.spi.Convention;
 
 /** The conventions of this bundle where there is no component runtime that starts them. */
@@ -26,7 +28,9 @@ public final class KnownConventions {
             HomieConvention.class,
             ShellyConvention.class,
             CoreLinkConvention.class,
-            TradfriConvention.class);
+            TasmotaConvention.class,
+            TradfriConvention.class,
+            Zigbee2MqttConvention.class);
 
     private KnownConventions() {}
 

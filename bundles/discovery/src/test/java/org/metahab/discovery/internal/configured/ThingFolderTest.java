@@ -16,16 +16,19 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.discovery.internal.engine.DiscoveryEngine;
 import org.metahab.discovery.internal.engine.EngineSettings;
+import org.metahab.discovery.internal.link.Link;
 import org.metahab.discovery.internal.preview.MemoryHub;
 import org.metahab.discovery.internal.preview.MemoryStore;
-import org.metahab.discovery.internal.preview.RecordedLink;
-import org.metahab.discovery.preview.RecordedMessage;
 import org.metahab.discovery.spi.Endpoint;
 import org.metahab.discovery.spi.Finding;
+import org.metahab.discovery.spi.Interest;
+import org.metahab.discovery.spi.Outgoing;
 import org.metahab.discovery.spi.Transport;
 import org.metahab.hub.clock.VirtualClock;
 
@@ -102,8 +105,7 @@ class ThingFolderTest {
         try (DiscoveryEngine engine = new DiscoveryEngine(
                 hub, clock, event -> {}, new MemoryStore(), new EngineSettings(true, false, 10_000))) {
             engine.addConvention(convention);
-            engine.addLink(new RecordedLink(
-                    new Endpoint(Transport.MQTT, "home"), List.of(new RecordedMessage("", "bell", "ON"))));
+            engine.addLink(new SilentLink());
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> engine.things().thing("configured:thing:bell").isPresent());
             write(FILE.replace("\"ring\", \"item\"", "\"ring\", \"label\": \"Door bell\", \"item\""));
@@ -132,5 +134,31 @@ class ThingFolderTest {
                 return ConfiguredConfig.class;
             }
         };
+    }
+
+    /** A broker where nothing is said. */
+    private static final class SilentLink implements Link {
+
+        @Override
+        public Endpoint endpoint() {
+            return new Endpoint(Transport.MQTT, "home");
+        }
+
+        @Override
+        public Handle listen(Interest interest, Listener listener) {
+            listener.onHeard();
+            return () -> {};
+        }
+
+        @Override
+        public CompletionStage<Void> send(Outgoing message) {
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public Handle watch(Watcher watcher) {
+            watcher.onReachable(true, "");
+            return () -> {};
+        }
     }
 }

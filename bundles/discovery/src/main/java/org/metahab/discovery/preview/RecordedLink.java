@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.discovery.internal.preview;
+package org.metahab.discovery.preview;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,20 +14,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.metahab.discovery.internal.link.Link;
-import org.metahab.discovery.preview.RecordedMessage;
 import org.metahab.discovery.spi.Endpoint;
 import org.metahab.discovery.spi.Interest;
 import org.metahab.discovery.spi.Message;
 import org.metahab.discovery.spi.Outgoing;
 
 /** An endpoint that tells recorded messages to whoever listens, in their order, and takes none. */
-public final class RecordedLink implements Link {
+final class RecordedLink implements Link {
 
     private final Endpoint endpoint;
     private final List<RecordedMessage> messages;
     private final Map<String, List<RecordedMessage>> byPath = new LinkedHashMap<>();
 
-    public RecordedLink(Endpoint endpoint, List<RecordedMessage> messages) {
+    RecordedLink(Endpoint endpoint, List<RecordedMessage> messages) {
         this.endpoint = endpoint;
         this.messages = List.copyOf(messages);
         messages.forEach(message -> byPath.computeIfAbsent(message.path(), path -> new ArrayList<>())

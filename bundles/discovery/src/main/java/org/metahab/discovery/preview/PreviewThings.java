@@ -2,15 +2,13 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.discovery.internal.preview;
+package org.metahab.discovery.preview;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.metahab.discovery.internal.engine.DescribedThing;
-import org.metahab.discovery.preview.PreviewChannel;
-import org.metahab.discovery.preview.PreviewThing;
 import org.metahab.discovery.spi.ChannelDescription;
 import org.metahab.discovery.spi.ChannelType;
 import org.metahab.discovery.spi.Interest;
@@ -18,12 +16,12 @@ import org.metahab.hub.thing.Thing;
 import org.metahab.hub.value.State;
 
 /** Things as a preview shows them. */
-public final class PreviewThings {
+final class PreviewThings {
 
     private PreviewThings() {}
 
     /** A thing in plain words. */
-    public static PreviewThing of(DescribedThing described) {
+    static PreviewThing of(DescribedThing described) {
         Thing thing = described.thing();
         String why = thing.status().description();
         return new PreviewThing(

@@ -109,11 +109,11 @@ class LightsTest {
         EntityFixture light = EntityFixture.of(
                 "light",
                 "{'schema':'template','cmd_t':'l/set','stat_t':'l','cmd_on_tpl':'on{% if brightness is defined %} {{"
-                    + " brightness }}{% endif %}{% if red is defined %} {{ red }}-{{ green }}-{{ blue }}{% endif %}{%"
-                    + " if effect is defined %} {{ effect }}{% endif %}','cmd_off_tpl':'{{ state }}','stat_tpl':'{{"
-                    + " value.split(\\u0022,\\u0022)[0] }}','bri_tpl':'{{ value.split(\\u0022,\\u0022)[1]"
-                    + " }}','r_tpl':'{{ value.split(\\u0022,\\u0022)[2]"
-                    + " }}','g_tpl':'0','b_tpl':'0','fx_list':['party']}");
+                        + " brightness }}{% endif %}{% if red is defined %} {{ red }}-{{ green }}-{{ blue }}{% endif %}{%"
+                        + " if effect is defined %} {{ effect }}{% endif %}','cmd_off_tpl':'{{ state }}','stat_tpl':'{{"
+                        + " value.split(\\u0022,\\u0022)[0] }}','bri_tpl':'{{ value.split(\\u0022,\\u0022)[1]"
+                        + " }}','r_tpl':'{{ value.split(\\u0022,\\u0022)[2]"
+                        + " }}','g_tpl':'0','b_tpl':'0','fx_list':['party']}");
         assertThat(light.state("", "l", "on,255,255")).isEqualTo("0,100,100");
         assertThat(light.state("", "l", "off,255,255")).isEqualTo("0,100,0");
         assertThat(light.messages("", RED)).containsExactly("l/set on 255 255-0-0");

@@ -36,6 +36,14 @@ final class Parsers {
         throw new IllegalArgumentException(StateParsers.shown(String.valueOf(value)) + " is no number");
     }
 
+    static boolean isNumber(Object value) {
+        try {
+            return number(value).precision() > 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** @throws IllegalArgumentException when it is a list or an object */
     static String text(Object value) {
         if (value instanceof String || value instanceof Number || value instanceof Boolean) {

@@ -79,12 +79,11 @@ final class Sensors {
 
     private void leaf(List<Object> path, Object value) {
         Optional<Measure> measure = measure(path);
-        boolean number = value instanceof Number || measure.isPresent() && !(value instanceof Boolean);
         if (path.get(path.size() - 1).equals("Id")) {
             add(path, ItemType.STRING, Unit.NONE, new Measure("", "", Category.DIAGNOSTIC));
         } else if (value instanceof Boolean || isOnOff(value)) {
             add(path, ItemType.SWITCH, Unit.NONE, new Measure("", "", Category.PRIMARY));
-        } else if (number && !isWord(value)) {
+        } else if (value instanceof Number || measure.isPresent() && canBeNumber(value)) {
             Measure known = measure.orElse(new Measure("", "", Category.PRIMARY));
             add(path, ItemType.NUMBER, unit(known), known);
         } else if (value instanceof String) {
@@ -99,12 +98,9 @@ final class Sensors {
                 || value.equals(channels.device().off());
     }
 
-    private static boolean isWord(Object value) {
-        try {
-            return value != JsonNull.NULL && Parsers.number(value) == null;
-        } catch (IllegalArgumentException e) {
-            return true;
-        }
+    /** A text that is a number, or nothing yet. */
+    private static boolean canBeNumber(Object value) {
+        return value == JsonNull.NULL || Parsers.isNumber(value);
     }
 
     /** What the last key measures, or the next one above, as with the phases of a meter. */

@@ -23,6 +23,7 @@ import org.metahab.discovery.internal.mqtt.MqttLink;
 import org.metahab.discovery.internal.preview.KnownConventions;
 import org.metahab.discovery.internal.preview.MemoryHub;
 import org.metahab.discovery.internal.preview.MemoryStore;
+import org.metahab.discovery.internal.preview.NoRegistrations;
 import org.metahab.discovery.internal.preview.QuietLink;
 import org.metahab.discovery.spi.Endpoint;
 import org.metahab.discovery.spi.Transport;
@@ -75,7 +76,11 @@ public final class DiscoveryPreview implements AutoCloseable {
         URI address = CoapSettings.server(server);
         synchronized (servers) {
             servers.add(new CoapServers(
-                    client, new CoapSettings(List.of(address), false, COAP_INTERVAL, COAP_INTERVAL), this::add));
+                    client,
+                    new CoapSettings(List.of(address), false, COAP_INTERVAL, COAP_INTERVAL),
+                    new NoRegistrations(),
+                    this::add,
+                    engine::removeLink));
         }
         return address;
     }
@@ -96,7 +101,7 @@ public final class DiscoveryPreview implements AutoCloseable {
 
     /** Whether all messages that came so far were handled. */
     public boolean isIdle() {
-        return engine.isIdle();
+        return engine.statistics().waiting() == 0 && engine.isIdle();
     }
 
     /** What would be discovered by now. Waits for the message that is being handled. */

@@ -49,7 +49,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--learner",
             defaultValue = "relation-scorer",
-            description = "The meta-learner: relation-scorer, prototypical or fomaml (default: relation-scorer).")
+            description = "The meta-learner by name, such as relation-scorer or meta-sgd (default: relation-scorer).")
     private String learner;
 
     @Option(names = "--steps", defaultValue = "2000", description = "Meta-steps (default: 2000).")

@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import org.metahab.habit.ContextSchema;
 import org.metahab.habit.candidate.CandidateSchema;
 import org.metahab.habit.task.HabitTasks;
+import org.metahab.meta.Architecture;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
 import org.metahab.meta.RankedExamples;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.TaskSource;
+import org.metahab.meta.learners.Learners;
 import org.metahab.meta.metric.Prototypical;
-import org.metahab.meta.optimisation.Fomaml;
-import org.metahab.meta.optimisation.InnerLoopOptions;
 import org.metahab.meta.prior.FeatureSchema;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorFile;
@@ -40,6 +40,10 @@ public final class PriorTrainer {
     private static final List<Integer> EMBEDDING = List.of(64);
 
     private static final List<Integer> SCORER = List.of(32, 16);
+
+    /** Of all other learners: layers, and the inner loop of those that have one. */
+    private static final Map<String, String> OPTIONS =
+            Map.of("layers", "64,64", "activation", "TANH", "innerRate", "0.1", "innerSteps", "5", "innerClip", "10.0");
 
     private static final int TASKS_PER_STEP = 16;
     private static final double LEARNING_RATE = 2e-3;
@@ -134,11 +138,17 @@ public final class PriorTrainer {
         return switch (plan.algorithm()) {
             case Prototypical.NAME -> Prototypical.of(shape, EMBEDDING);
             case RelationScorer.NAME -> RelationScorer.of(RankingKeeper.SHAPE, SCORER);
-            case Fomaml.NAME -> Fomaml.of(shape, InnerLoopOptions.defaults());
-            default ->
-                throw new IllegalArgumentException("There is no learner '" + plan.algorithm() + "'; use "
-                        + RelationScorer.NAME + ", " + Prototypical.NAME + " or " + Fomaml.NAME);
+            default -> byName(shape);
         };
+    }
+
+    private MetaLearner byName(TaskShape shape) {
+        Learners known = Learners.builtIn();
+        if (!known.names().contains(plan.algorithm())) {
+            throw new IllegalArgumentException(
+                    "There is no learner '" + plan.algorithm() + "'; use one of " + known.names());
+        }
+        return known.metaLearner(new Architecture(plan.algorithm(), shape, OPTIONS));
     }
 
     private TrainingOptions options() {

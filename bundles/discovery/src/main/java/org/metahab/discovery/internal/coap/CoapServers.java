@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.metahab.coap.CoapClient;
 import org.metahab.coap.EndpointDirectory;
-import org.metahab.coap.RegisteredEndpoint;
 import org.metahab.discovery.internal.link.Link;
 import org.metahab.discovery.spi.Endpoint;
 import org.slf4j.Logger;
@@ -35,11 +34,6 @@ public final class CoapServers implements AutoCloseable {
     private final Set<URI> known = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService timer;
     private final EndpointDirectory.Watch registrations;
-
-    /** Searches the configured servers only: no device can register. */
-    public CoapServers(CoapClient client, CoapSettings settings, Consumer<Link> found) {
-        this(client, settings, new NobodyRegistered(), found, gone -> {});
-    }
 
     /**
      * Looks for servers from now on.
@@ -102,18 +96,5 @@ public final class CoapServers implements AutoCloseable {
     public void close() {
         registrations.close();
         timer.shutdownNow();
-    }
-
-    private record NobodyRegistered() implements EndpointDirectory {
-
-        @Override
-        public List<RegisteredEndpoint> endpoints() {
-            return List.of();
-        }
-
-        @Override
-        public Watch watch(Watcher watcher) {
-            return () -> {};
-        }
     }
 }

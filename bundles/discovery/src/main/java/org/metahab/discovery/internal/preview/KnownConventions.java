@@ -12,6 +12,7 @@ import org.metahab.discovery.internal.corelink.CoreLinkConvention;
 import org.metahab.discovery.internal.esphome.EspHomeConvention;
 import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
 import org.metahab.discovery.internal.homie.HomieConvention;
+import org.metahab.discovery.internal.ocf.OcfConvention;
 import org.metahab.discovery.internal.shelly.ShellyConvention;
 import org.metahab.discovery.internal.tasmota.TasmotaConvention;
 import org.metahab.discovery.internal.tradfri.TradfriConvention;
@@ -26,6 +27,7 @@ public final class KnownConventions {
             EspHomeConvention.class,
             HomeAssistantConvention.class,
             HomieConvention.class,
+            OcfConvention.class,
             ShellyConvention.class,
             CoreLinkConvention.class,
             TasmotaConvention.class,

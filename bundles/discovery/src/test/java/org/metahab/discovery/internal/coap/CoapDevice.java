@@ -73,6 +73,12 @@ public final class CoapDevice implements AutoCloseable {
             }
         }
 
+        /** The same with one more attribute of its link. */
+        public Point with(String attribute, String value) {
+            attributes.put(attribute, List.of(value));
+            return this;
+        }
+
         /** Changes its state and tells observers. */
         public void set(String text) {
             state = text;

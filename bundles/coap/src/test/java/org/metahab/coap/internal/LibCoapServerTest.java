@@ -59,9 +59,7 @@ class LibCoapServerTest {
     }
 
     private <T> T ask(Callable<T> question) {
-        return await().atMost(30, TimeUnit.SECONDS)
-                .ignoreExceptions()
-                .until(question, answer -> answer != null);
+        return await().atMost(30, TimeUnit.SECONDS).ignoreExceptions().until(question, answer -> answer != null);
     }
 
     private void observe(URI uri) {
@@ -95,7 +93,8 @@ class LibCoapServerTest {
                             .text())
                     .isEqualTo("hello");
             observe(server.resolve("/time"));
-            await().atMost(30, TimeUnit.SECONDS).until(() -> times.stream().distinct().count() >= 2);
+            await().atMost(30, TimeUnit.SECONDS)
+                    .until(() -> times.stream().distinct().count() >= 2);
         }
         await().atMost(60, TimeUnit.SECONDS).until(() -> !losses.isEmpty());
         int before = times.size();

@@ -117,6 +117,7 @@ class ThingFolderTest {
         }
     }
 
+    @SuppressWarnings("BadAnnotationImplementation")
     private ConfiguredConfig config() {
         return new ConfiguredConfig() {
             @Override

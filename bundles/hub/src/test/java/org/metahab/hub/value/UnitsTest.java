@@ -54,4 +54,18 @@ class UnitsTest {
     Arbitrary<String> temperatures() {
         return Arbitraries.of("K", "°C", "°F");
     }
+
+    @Test
+    void quantitiesOfOneKindAreComparedWhateverTheirUnits() {
+        assertThat(Units.compare(Quantity.of(1, "kW"), Quantity.of(1000, "W"))).contains(0);
+        assertThat(Units.compare(Quantity.of(20, "°C"), Quantity.of(70, "°F"))).contains(-1);
+        assertThat(Units.compare(Quantity.of(2, "foo"), Quantity.of(1, "foo"))).contains(1);
+        assertThat(Units.compare(Quantity.of(1, "W"), Quantity.of(1, "°C"))).isEmpty();
+    }
+
+    @Test
+    void levelsHaveADimensionAndAreNotConverted() {
+        assertThat(Units.dimension("dBm")).contains("Power");
+        assertThat(Units.convert(Quantity.of(-60, "dBm"), "W")).isEmpty();
+    }
 }

@@ -7,11 +7,11 @@ package org.metahab.discovery.internal.mapping;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Recognises units in the many spellings of devices. */
+/** Recognises the hub's units in the many spellings of devices. */
 public final class Units {
 
-    private static final Map<String, String> DIMENSIONS = dimensions();
     private static final Map<String, String> SPELLINGS = spellings();
 
     private Units() {}
@@ -19,44 +19,14 @@ public final class Units {
     /** The unit that the text means; {@link Unit#NONE} when it is none that the hub knows. */
     public static Unit of(String text) {
         String written = text.strip().replace('μ', 'µ');
-        String symbol = DIMENSIONS.containsKey(written)
-                ? written
-                : SPELLINGS.getOrDefault(written.toLowerCase(Locale.ROOT).replace(".", ""), "");
-        return symbol.isEmpty() ? Unit.NONE : new Unit(symbol, DIMENSIONS.getOrDefault(symbol, ""));
+        String folded = written.toLowerCase(Locale.ROOT).replace(".", "");
+        boolean exact = dimension(written).isPresent() && !SPELLINGS.containsKey(written);
+        String symbol = exact ? written : SPELLINGS.getOrDefault(folded, "");
+        return dimension(symbol).map(dimension -> new Unit(symbol, dimension)).orElse(Unit.NONE);
     }
 
-    private static Map<String, String> dimensions() {
-        Map<String, String> map = new HashMap<>();
-        put(map, "Temperature", "°C", "°F", "K");
-        put(map, "Dimensionless", "%", "ppm", "ppb", "dB");
-        put(map, "Power", "W", "mW", "kW", "MW", "VA", "var", "kvar", "dBm");
-        put(map, "Energy", "Wh", "kWh", "MWh", "J", "kJ", "MJ", "GJ", "varh", "kvarh", "cal", "kcal");
-        put(map, "ElectricPotential", "V", "mV", "kV");
-        put(map, "ElectricCurrent", "A", "mA");
-        put(map, "ElectricResistance", "Ω", "kΩ");
-        put(map, "Illuminance", "lx");
-        put(map, "Time", "µs", "ms", "s", "min", "h", "d", "week");
-        put(map, "Pressure", "Pa", "hPa", "kPa", "bar", "mbar", "psi", "mmHg", "inHg");
-        put(map, "Length", "µm", "mm", "cm", "m", "km", "in", "ft", "mi");
-        put(map, "Speed", "mm/s", "m/s", "km/h", "mph", "kn", "mm/h", "in/h");
-        put(map, "Volume", "mL", "L", "m³", "ft³", "gal");
-        put(map, "VolumetricFlowRate", "m³/h", "L/min", "L/h");
-        put(map, "Frequency", "Hz", "kHz", "MHz", "GHz", "rpm");
-        put(map, "Density", "µg/m³", "mg/m³", "g/m³", "mg/L");
-        put(map, "Mass", "mg", "g", "kg", "lb", "oz");
-        put(map, "Angle", "°");
-        put(map, "LuminousFlux", "lm");
-        put(map, "Intensity", "W/m²");
-        put(map, "DataAmount", "B", "kB", "MB", "GB");
-        put(map, "DataTransferRate", "bit/s", "kbit/s", "Mbit/s");
-        put(map, "ElectricConductivity", "S/m", "µS/cm", "mS/cm");
-        return Map.copyOf(map);
-    }
-
-    private static void put(Map<String, String> map, String dimension, String... symbols) {
-        for (String symbol : symbols) {
-            map.put(symbol, dimension);
-        }
+    private static Optional<String> dimension(String symbol) {
+        return org.metahab.hub.value.Units.dimension(symbol);
     }
 
     /** In small letters and without full stops. */

@@ -18,6 +18,7 @@ import org.metahab.hub.value.Hsb;
 import org.metahab.hub.value.Percent;
 import org.metahab.hub.value.Quantity;
 import org.metahab.hub.value.State;
+import org.metahab.hub.value.Units;
 
 /**
  * {@code core.ItemStateCondition}: an item's state against a text. Quantities are compared over their units; a number

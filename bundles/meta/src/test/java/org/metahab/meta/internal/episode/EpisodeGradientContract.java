@@ -48,6 +48,7 @@ public abstract class EpisodeGradientContract {
         assertGradient(p -> loss.accumulate(p, tasks, new double[p.length]), parameters, gradient);
     }
 
+    /** To 1e-5 of the gradient's length, or of the loss where what its parts pull at cancels out. */
     @Property(tries = 5)
     void singlePrecisionAgreesWithDouble(@ForAll long seed) {
         List<Task> tasks = draw(seed);
@@ -65,7 +66,7 @@ public abstract class EpisodeGradientContract {
             error += Math.pow(gradient[i] - exactGradient[i], 2);
             length += Math.pow(exactGradient[i], 2);
         }
-        assertThat(Math.sqrt(error / length)).isLessThanOrEqualTo(1e-5);
+        assertThat(Math.sqrt(error)).isLessThanOrEqualTo(1e-5 * Math.max(Math.sqrt(length), exact));
     }
 
     private List<Task> draw(long seed) {

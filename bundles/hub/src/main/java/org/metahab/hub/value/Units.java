@@ -106,7 +106,9 @@ public final class Units {
 
     /** The dimension of a unit, such as {@code Temperature}; empty for a unit that is not known. */
     public static Optional<String> dimension(String unit) {
-        return Optional.ofNullable(UNITS.get(unit)).map(Unit::dimension).or(() -> Optional.ofNullable(LEVELS.get(unit)));
+        return Optional.ofNullable(UNITS.get(unit))
+                .map(Unit::dimension)
+                .or(() -> Optional.ofNullable(LEVELS.get(unit)));
     }
 
     /**

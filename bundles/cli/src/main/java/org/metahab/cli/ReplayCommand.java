@@ -19,6 +19,7 @@ import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.replay.Replay;
 import org.metahab.adaptation.replay.ReplayListener;
 import org.metahab.adaptation.replay.ReplayReport;
+import org.metahab.cli.progress.Progress;
 import org.metahab.habit.recording.ActionColumn;
 import org.metahab.habit.recording.HomeRecording;
 import picocli.CommandLine.Command;

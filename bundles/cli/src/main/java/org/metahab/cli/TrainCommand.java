@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.metahab.cli.progress.Progress;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorFile;
 import org.metahab.meta.prior.Pruning;

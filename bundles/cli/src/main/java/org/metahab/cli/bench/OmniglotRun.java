@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.metahab.cli.Progress;
+import org.metahab.cli.progress.Progress;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
 import org.metahab.meta.TaskSource;

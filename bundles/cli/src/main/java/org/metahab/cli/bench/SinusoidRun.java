@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.metahab.cli.Progress;
+import org.metahab.cli.progress.Progress;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
 import org.metahab.meta.training.Checkpoint;

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.cli;
+package org.metahab.cli.progress;
 
 import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -45,9 +45,6 @@ final class OmniglotCommand implements Callable<Integer> {
             description = "The learners by name, with commas between (default: ${DEFAULT-VALUE}).")
     private List<String> learners;
 
-    @Option(names = "--seeds", defaultValue = "1", description = "How many trainings of each learner (default: 1).")
-    private int seeds;
-
     @Option(
             names = "--iterations",
             defaultValue = "6000",
@@ -69,14 +66,8 @@ final class OmniglotCommand implements Callable<Integer> {
             description = "Filters of each block (default: ${DEFAULT-VALUE}).")
     private String filters;
 
-    @Option(names = "--option", paramLabel = "NAME=VALUE", description = "A further option of the learner; repeatable.")
-    private Map<String, String> options = Map.of();
-
-    @Option(names = "--threads", description = "How many threads work (default: all cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--resume", description = "Go on where an earlier run was stopped; keep what it finished.")
-    private boolean resume;
+    @Mixin
+    private RunOptions runs = new RunOptions();
 
     @Option(
             names = "--out",
@@ -96,9 +87,9 @@ final class OmniglotCommand implements Callable<Integer> {
         Files.createDirectories(out);
         List<OmniglotResult> results = new ArrayList<>();
         for (String learner : learners) {
-            for (int seed = 1; seed <= seeds; seed++) {
-                OmniglotPlan plan = new OmniglotPlan(learner, seed, iterations, side, filters, options);
-                results.add(new OmniglotRun(plan, tasks, test, threads, minutes, out).run(resume));
+            for (int seed = 1; seed <= runs.seeds(); seed++) {
+                OmniglotPlan plan = new OmniglotPlan(learner, seed, iterations, side, filters, runs.options());
+                results.add(new OmniglotRun(plan, tasks, test, runs.threads(), minutes, out).run(runs.resume()));
             }
         }
         String table = table(results);

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.metahab.meta.training.RateSchedule;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -57,17 +57,8 @@ final class SinusoidCommand implements Callable<Integer> {
             description = "How the meta-learning rate goes on: constant (the protocol), cosine or linear.")
     private RateSchedule schedule;
 
-    @Option(names = "--seeds", defaultValue = "1", description = "How many trainings of each learner (default: 1).")
-    private int seeds;
-
-    @Option(names = "--option", paramLabel = "NAME=VALUE", description = "A further option of the learner; repeatable.")
-    private Map<String, String> options = Map.of();
-
-    @Option(names = "--threads", description = "How many threads work (default: all cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--resume", description = "Go on where an earlier run was stopped; keep what it finished.")
-    private boolean resume;
+    @Mixin
+    private RunOptions runs = new RunOptions();
 
     @Option(
             names = "--out",
@@ -85,9 +76,10 @@ final class SinusoidCommand implements Callable<Integer> {
         List<SinusoidResult> results = new ArrayList<>();
         for (int k : shots) {
             for (String learner : learners) {
-                for (int seed = 1; seed <= seeds; seed++) {
-                    SinusoidPlan plan = new SinusoidPlan(learner, k, steps, rate, iterations, schedule, seed, options);
-                    results.add(new SinusoidRun(plan, threads, out).run(resume));
+                for (int seed = 1; seed <= runs.seeds(); seed++) {
+                    SinusoidPlan plan =
+                            new SinusoidPlan(learner, k, steps, rate, iterations, schedule, seed, runs.options());
+                    results.add(new SinusoidRun(plan, runs.threads(), out).run(runs.resume()));
                 }
             }
         }

@@ -20,6 +20,7 @@ import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
 import org.metahab.meta.Prediction;
+import org.metahab.meta.RankedExamples;
 import org.metahab.meta.Task;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.ValuedExamples;
@@ -152,6 +153,10 @@ public abstract class AdaptationContract {
                 .hasMessageContainingAll("16", "3");
         assertThatThrownBy(() -> learner.adapt(ValuedExamples.of(new float[16], new float[1])))
                 .hasMessageContaining("labels");
+        TaskShape.Ranking ranking = new TaskShape.Ranking(16, 0);
+        assertThatThrownBy(() -> learner.adapt(RankedExamples.of(ranking, new float[32], 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ranked");
         assertThatThrownBy(() -> algorithm().learner(new float[2])).hasMessageContaining("2");
         assertThat(adapted.predict(input(task, 0))).isEqualTo(before);
     }

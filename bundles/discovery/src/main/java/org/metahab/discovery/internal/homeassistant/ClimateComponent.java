@@ -20,12 +20,7 @@ final class ClimateComponent implements Component {
         Functions functions = new Functions(entity, "HVAC");
         String unit = TemperatureUnit.of(settings);
         entity.attempt(() -> addTargets(functions, settings, unit));
-        functions.measurement(
-                "current_temperature",
-                "Temperature",
-                Topics.readOnly("current_temperature_topic", "current_temperature_template"),
-                "Temperature",
-                unit);
+        functions.currentTemperature(unit);
         entity.attempt(() -> addTargetHumidity(functions, settings));
         functions.measurement(
                 "current_humidity",
@@ -36,12 +31,7 @@ final class ClimateComponent implements Component {
         addModes(functions, settings);
         addOlderFunctions(functions, settings);
         functions.choice("action", "Action", Topics.readOnly("action_topic", "action_template"), List.of());
-        functions.toggle(
-                "power",
-                "Power",
-                Topics.writeOnly("power_command_topic", "power_command_template"),
-                settings.payload("payload_on", "ON"),
-                settings.payload("payload_off", "OFF"));
+        functions.power();
         entity.requireChannels();
     }
 

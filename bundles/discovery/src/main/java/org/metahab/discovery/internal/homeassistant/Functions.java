@@ -85,6 +85,26 @@ record Functions(Entity entity, String equipment) {
                 (target, command) -> target.send(SwitchComponent.isOn(command) ? on : off));
     }
 
+    /** Whether it runs at all, as climate devices and water heaters name it. */
+    void power() {
+        toggle(
+                "power",
+                "Power",
+                Topics.writeOnly("power_command_topic", "power_command_template"),
+                entity.settings().payload("payload_on", "ON"),
+                entity.settings().payload("payload_off", "OFF"));
+    }
+
+    /** How warm it is, as climate devices and water heaters name it. */
+    void currentTemperature(String unit) {
+        measurement(
+                "current_temperature",
+                "Temperature",
+                Topics.readOnly("current_temperature_topic", "current_temperature_template"),
+                "Temperature",
+                unit);
+    }
+
     /** A number that can be set. */
     void target(String suffix, String label, Topics topics, String property, NumberRange range, double step) {
         String dimension = range.unit().equals("%") ? "Dimensionless" : property;

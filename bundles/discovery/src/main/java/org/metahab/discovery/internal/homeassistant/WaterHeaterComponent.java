@@ -19,19 +19,9 @@ final class WaterHeaterComponent implements Component {
         Functions functions = new Functions(entity, "Boiler");
         String unit = TemperatureUnit.of(settings);
         entity.attempt(() -> addTarget(functions, settings, unit));
-        functions.measurement(
-                "current_temperature",
-                "Temperature",
-                Topics.readOnly("current_temperature_topic", "current_temperature_template"),
-                "Temperature",
-                unit);
+        functions.currentTemperature(unit);
         functions.choice("mode", "Mode", Topics.of("mode"), settings.textsOr("modes", MODES));
-        functions.toggle(
-                "power",
-                "Power",
-                Topics.writeOnly("power_command_topic", "power_command_template"),
-                settings.payload("payload_on", "ON"),
-                settings.payload("payload_off", "OFF"));
+        functions.power();
         entity.requireChannels();
     }
 

@@ -23,14 +23,14 @@ public final class Checks {
         if (examples instanceof LabelledExamples labelled) {
             return labelled;
         }
-        throw new IllegalArgumentException("this learner needs examples with labels, but these have values");
+        throw new IllegalArgumentException("this learner needs examples with labels, but these are " + examples);
     }
 
     /** The examples, if they are those of a regression task of this shape. */
     public static ValuedExamples valued(Examples examples, TaskShape.Regression shape) {
         requireInputs(examples, shape);
         if (!(examples instanceof ValuedExamples valued)) {
-            throw new IllegalArgumentException("this learner needs examples with values, but these have labels");
+            throw new IllegalArgumentException("this learner needs examples with values, but these are " + examples);
         }
         if (valued.outputs() != shape.outputs()) {
             throw new IllegalArgumentException(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.metahab.discovery.internal.mapping.Housekeeping;
 import org.metahab.discovery.internal.mapping.NumberRange;
 import org.metahab.discovery.internal.mapping.Unit;
 import org.metahab.discovery.internal.mapping.Units;
@@ -51,7 +52,7 @@ final class ConfiguredChannel {
                 channel.text("label", id),
                 type,
                 new Semantics(channel.text("point", ""), channel.text("property", ""), channel.text("equipment", "")),
-                category(channel),
+                category(channel, command.isEmpty(), id),
                 availability,
                 expiry(channel),
                 new ConfiguredMapping(
@@ -115,8 +116,10 @@ final class ConfiguredChannel {
         }
     }
 
-    private static Category category(Members channel) throws PlaceException {
-        String name = channel.text("category", Category.PRIMARY.name());
+    private static Category category(Members channel, boolean readOnly, String id) throws PlaceException {
+        String name = channel.text(
+                "category",
+                Housekeeping.category(readOnly, id, channel.text("label", "")).name());
         return Arrays.stream(Category.values())
                 .filter(category -> category.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()

@@ -7,9 +7,11 @@ package org.metahab.discovery.internal.corelink;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.metahab.discovery.internal.mapping.Housekeeping;
 import org.metahab.discovery.internal.payload.PayloadFormat;
 import org.metahab.discovery.spi.Availability;
 import org.metahab.discovery.spi.ChannelDescription;
+import org.metahab.discovery.spi.ChannelDescription.Category;
 import org.metahab.discovery.spi.ChannelType;
 import org.metahab.discovery.spi.Semantics;
 import org.metahab.hub.item.ItemType;
@@ -35,10 +37,17 @@ final class ResourceChannels {
                         List.of(),
                         readOnly),
                 new Semantics(point(type, readOnly), type.property(), type.equipment()),
-                resource.use().category(),
+                category(resource),
                 Availability.OF_ENDPOINT,
                 Duration.ZERO,
                 new ResourceMapping(resource, format(type, readOnly)));
+    }
+
+    private static Category category(Resource resource) {
+        Category told = resource.use().category();
+        return told == Category.PRIMARY
+                ? Housekeeping.category(resource.use().isReadOnly(), resource.path(), resource.title())
+                : told;
     }
 
     private static String id(String path, String place) {

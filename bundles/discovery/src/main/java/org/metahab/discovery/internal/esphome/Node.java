@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.metahab.discovery.internal.mapping.Housekeeping;
 import org.metahab.discovery.spi.Availability;
 import org.metahab.discovery.spi.ChannelDescription;
 import org.metahab.discovery.spi.DeviceDescription;
@@ -70,7 +71,7 @@ final class Node {
                         object.replace('_', ' '),
                         found.type(),
                         found.semantics(),
-                        ChannelDescription.Category.PRIMARY,
+                        Housekeeping.category(found.type().readOnly(), object),
                         new Availability(Availability.Mode.LATEST, List.of(new Presence(name + "/status"))),
                         Duration.ZERO,
                         found)));

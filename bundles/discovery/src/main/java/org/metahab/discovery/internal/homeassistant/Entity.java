@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.metahab.discovery.internal.mapping.Housekeeping;
 import org.metahab.discovery.internal.mapping.StateParser;
 import org.metahab.discovery.spi.Availability;
 import org.metahab.discovery.spi.ChannelDescription;
@@ -21,6 +23,8 @@ import org.metahab.hub.item.ItemType;
 /** An announced entity, while its channels are made. */
 final class Entity {
 
+    private static final Set<String> HOUSEKEEPING =
+            Set.of("battery", "battery_charging", "signal_strength", "firmware", "restart", "update", "identify");
     private static final long MAX_EXPIRY_SECONDS = 366L * 24 * 3600;
 
     private final Settings settings;
@@ -30,6 +34,7 @@ final class Entity {
     private final Availability availability;
     private final List<ChannelDescription> channels = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private boolean concernsDevice;
 
     /**
      * An entity.
@@ -62,9 +67,14 @@ final class Entity {
         return problems;
     }
 
+    /** Says that it is about the device itself, such as its software, and nobody's who only lives with it. */
+    void concernsDevice() {
+        concernsDevice = true;
+    }
+
     /** Adds the main channel. */
     void add(ChannelType type, Semantics semantics, ChannelMapping mapping) throws SettingsException {
-        channels.add(channel("", label, type, semantics, category(), mapping));
+        channels.add(channel("", label, type, semantics, category(type), mapping));
     }
 
     /** Adds a further channel, such as the colour temperature of a light; the main one where the suffix is empty. */
@@ -73,7 +83,7 @@ final class Entity {
         if (suffix.isEmpty()) {
             add(type, semantics, mapping);
         } else {
-            channels.add(channel("_" + suffix, labelled(suffixLabel), type, semantics, category(), mapping));
+            channels.add(channel("_" + suffix, labelled(suffixLabel), type, semantics, category(type), mapping));
         }
     }
 
@@ -147,16 +157,26 @@ final class Entity {
                 : List.of(new Input(topic.get(), ValueTemplate.of(settings, templateKey), parser));
     }
 
-    /** What is disabled by default is for those who look closer. */
-    private Category category() {
+    /** What is disabled by default is for those who look closer; where nothing is said, what it is called tells. */
+    private Category category(ChannelType type) {
         if (!settings.flag("enabled_by_default", true)) {
             return Category.DIAGNOSTIC;
         }
         return switch (settings.text("entity_category", "")) {
             case "config" -> Category.CONFIGURATION;
             case "diagnostic" -> Category.DIAGNOSTIC;
-            default -> Category.PRIMARY;
+            default ->
+                !isAboutDevice(type)
+                        ? Category.PRIMARY
+                        : type.readOnly() ? Category.DIAGNOSTIC : Category.CONFIGURATION;
         };
+    }
+
+    /** Whether it is about the device itself. Only readings and buttons are: a lamp may be called anything. */
+    private boolean isAboutDevice(ChannelType type) {
+        return concernsDevice
+                || HOUSEKEEPING.contains(deviceClass())
+                || type.readOnly() && Housekeeping.isMeant(label, settings.text("object_id", ""));
     }
 
     private Duration expiry() throws SettingsException {

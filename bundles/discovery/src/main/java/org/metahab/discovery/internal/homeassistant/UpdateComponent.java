@@ -19,6 +19,7 @@ final class UpdateComponent implements Component {
     public void describe(Entity entity) throws SettingsException {
         Settings settings = entity.settings();
         UpdateTopics topics = UpdateTopics.of(settings);
+        entity.concernsDevice();
         if (!topics.inputs().isEmpty()) {
             entity.add(
                     ChannelType.of(ItemType.SWITCH).withReadOnly(true),

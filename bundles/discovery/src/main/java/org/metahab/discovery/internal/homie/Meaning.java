@@ -4,10 +4,9 @@
  */
 package org.metahab.discovery.internal.homie;
 
-import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.metahab.discovery.internal.mapping.Housekeeping;
 import org.metahab.discovery.spi.ChannelDescription.Category;
 import org.metahab.discovery.spi.ChannelType;
 import org.metahab.discovery.spi.Semantics;
@@ -61,55 +60,30 @@ final class Meaning {
     private static final Set<String> OUTLETS = Set.of("outlet", "plug", "socket");
     private static final Set<String> OPENINGS = Set.of("door", "window", "contact", "opening", "reed", "garage");
     private static final Set<String> BLINDS = Set.of("blind", "blinds", "shutter", "cover", "curtain", "awning");
-    private static final Set<String> UPKEEP = Set.of(
-            "battery",
-            "rssi",
-            "signal",
-            "lqi",
-            "linkquality",
-            "uptime",
-            "heap",
-            "freeheap",
-            "wifi",
-            "ssid",
-            "bssid",
-            "ip",
-            "mac",
-            "firmware",
-            "version",
-            "reboot",
-            "restart",
-            "reset",
-            "ota",
-            "lastseen",
-            "cputemp",
-            "cpu");
-
     private Meaning() {}
 
     /** Whether a share is something measured, and not how far something is turned up. */
     static boolean isMeasure(HomieProperty property) {
-        Set<String> words = words(property.id(), property.name());
+        Set<String> words = Housekeeping.words(property.id(), property.name());
         return words.stream().anyMatch(word -> PROPERTIES.containsKey(word) && !word.equals("power"))
                 || words.contains("battery");
     }
 
     /** Whether something opens and closes. */
     static boolean isOpening(HomieProperty property) {
-        return words(property.id(), property.name()).stream().anyMatch(OPENINGS::contains);
+        return Housekeeping.words(property.id(), property.name()).stream().anyMatch(OPENINGS::contains);
     }
 
     static Category category(HomieProperty property, ChannelType type) {
-        boolean upkeep = words(property.id(), property.name()).stream().anyMatch(UPKEEP::contains);
-        if (upkeep || Codecs.isForPrograms(property, type.item())) {
+        if (Codecs.isForPrograms(property, type.item())) {
             return type.readOnly() ? Category.DIAGNOSTIC : Category.CONFIGURATION;
         }
-        return Category.PRIMARY;
+        return Housekeeping.category(type.readOnly(), property.id(), property.name());
     }
 
     static Semantics semantics(HomieNode node, HomieProperty property, ChannelType type) {
-        Set<String> own = words(property.id(), property.name());
-        Set<String> around = words(node.id(), node.name(), node.type());
+        Set<String> own = Housekeeping.words(property.id(), property.name());
+        Set<String> around = Housekeeping.words(node.id(), node.name(), node.type());
         around.addAll(own);
         String meant = own.stream()
                 .filter(PROPERTIES::containsKey)
@@ -164,18 +138,5 @@ final class Meaning {
             return "Door";
         }
         return words.contains("window") ? "Window" : "";
-    }
-
-    private static Set<String> words(String... texts) {
-        Set<String> words = new LinkedHashSet<>();
-        for (String text : texts) {
-            String spaced = text.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").toLowerCase(Locale.ROOT);
-            for (String word : spaced.split("[^\\p{L}\\p{N}]+")) {
-                if (!word.isEmpty()) {
-                    words.add(word);
-                }
-            }
-        }
-        return words;
     }
 }

@@ -53,6 +53,6 @@ final class OcfMapping implements ChannelMapping {
 
     @Override
     public List<Outgoing> write(Command command) {
-        throw new IllegalArgumentException("it can only be read");
+        throw new IllegalArgumentException("it can only be read, and does not take " + command.text());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.metahab.discovery.internal.mapping.Housekeeping;
 import org.metahab.discovery.internal.payload.Payloads;
 import org.metahab.discovery.spi.Availability;
 import org.metahab.discovery.spi.ChannelDescription;
@@ -26,15 +27,35 @@ final class OcfSession implements ConventionSession {
 
     static final String LIST = "/oic/res";
 
+    /** Where a server tells about its device and about who made it (OCF Core Specification, "Core resources"). */
+    private static final Map<String, Map<String, String>> FACTS = Map.of(
+            "/oic/d", Map.of("n", "name", "dmn", "vendor", "dmno", "modelId", "sv", "firmware"),
+            "/oic/p",
+                    Map.of(
+                            "mnmn", "vendor",
+                            "mnmo", "model",
+                            "mnhw", "hardware",
+                            "mnfv", "firmware",
+                            "mnsn", "serialNumber"));
+
     private static final int MAX_BYTES = 100_000;
     private static final int MAX_ID = 64;
+    private static final int MAX_FACT = 200;
     private static final String DEVICE_TYPE = "oic.d.";
 
+    private final Map<String, String> facts = new LinkedHashMap<>();
     private Set<String> known = Set.of();
+    private List<OcfLink> links = List.of();
 
     @Override
     public List<Interest> announcements() {
-        return List.of(new Interest(LIST, Interest.Mode.POLL_SLOWLY));
+        List<Interest> interests = new ArrayList<>(List.of(new Interest(LIST, Interest.Mode.POLL_SLOWLY)));
+        links.stream()
+                .map(OcfLink::href)
+                .filter(FACTS::containsKey)
+                .distinct()
+                .forEach(path -> interests.add(new Interest(path, Interest.Mode.POLL_SLOWLY)));
+        return interests;
     }
 
     @Override
@@ -43,9 +64,14 @@ final class OcfSession implements ConventionSession {
             return refused("it has " + message.size() + " bytes, and at most " + MAX_BYTES + " are read");
         }
         try {
-            return Payloads.value(message) instanceof List<?> list
-                    ? read(OcfLink.all(list))
-                    : refused("it is no list of links");
+            Object value = Payloads.value(message);
+            if (FACTS.containsKey(message.path())) {
+                return learn(message.path(), value);
+            } else if (value instanceof List<?> list) {
+                links = OcfLink.all(list);
+                return read();
+            }
+            return refused("it is no list of links");
         } catch (IllegalArgumentException e) {
             return refused(String.valueOf(e.getMessage()));
         }
@@ -55,7 +81,20 @@ final class OcfSession implements ConventionSession {
         return List.of(new Finding.Refused(LIST, reason));
     }
 
-    private List<Finding> read(List<OcfLink> links) {
+    /** What a server tells of itself; it can't be told which of several devices it is about. */
+    private List<Finding> learn(String path, Object value) {
+        Map<String, String> before = Map.copyOf(facts);
+        if (value instanceof Map<?, ?> object) {
+            FACTS.getOrDefault(path, Map.of()).forEach((key, name) -> {
+                if (object.get(key) instanceof String text && !text.isBlank() && text.length() <= MAX_FACT) {
+                    facts.put(name, text);
+                }
+            });
+        }
+        return facts.equals(before) || known.size() != 1 ? List.of() : read();
+    }
+
+    private List<Finding> read() {
         Map<String, List<OcfLink>> devices = new LinkedHashMap<>();
         links.stream().filter(link -> link.device().length() <= MAX_ID).forEach(link -> devices.computeIfAbsent(
                         link.device().toLowerCase(Locale.ROOT), id -> new ArrayList<>())
@@ -63,7 +102,7 @@ final class OcfSession implements ConventionSession {
         List<Finding> findings = new ArrayList<>();
         Set<String> now = new LinkedHashSet<>();
         devices.forEach((id, own) -> {
-            DeviceDescription device = describe(id, own, devices.size() > 1);
+            DeviceDescription device = describe(id, own, devices.size() > 1 ? Map.of() : facts, devices.size() > 1);
             if (!device.channels().isEmpty()) {
                 now.add(id);
                 findings.add(new Finding.Announced(LIST + "#" + id, device));
@@ -76,7 +115,8 @@ final class OcfSession implements ConventionSession {
         return findings;
     }
 
-    private static DeviceDescription describe(String id, List<OcfLink> links, boolean shared) {
+    private static DeviceDescription describe(
+            String id, List<OcfLink> links, Map<String, String> facts, boolean shared) {
         Map<String, ChannelDescription> channels = new LinkedHashMap<>();
         for (OcfLink link : links) {
             for (OcfProperty property : OcfProperty.of(link.types())) {
@@ -85,7 +125,14 @@ final class OcfSession implements ConventionSession {
             }
         }
         return new DeviceDescription(
-                "device", id, Set.of("ocf:" + id), label(id, links), "", "", Map.of(), List.copyOf(channels.values()));
+                "device",
+                id,
+                Set.of("ocf:" + id),
+                facts.getOrDefault("name", label(id, links)),
+                "",
+                "",
+                facts,
+                List.copyOf(channels.values()));
     }
 
     private static ChannelDescription channel(String device, OcfLink link, OcfProperty property, boolean shared) {
@@ -96,7 +143,7 @@ final class OcfSession implements ConventionSession {
                 property.label(),
                 property.type(),
                 property.semantics(),
-                ChannelDescription.Category.PRIMARY,
+                Housekeeping.category(true, property.label()),
                 Availability.OF_ENDPOINT,
                 Duration.ZERO,
                 new OcfMapping(link.input(shared), property));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.metahab.discovery.internal.mapping.Housekeeping;
 import org.metahab.discovery.internal.mapping.Unit;
 import org.metahab.discovery.internal.mapping.Units;
 import org.metahab.discovery.json.JsonNull;
@@ -82,15 +83,19 @@ final class Sensors {
         if (path.get(path.size() - 1).equals("Id")) {
             add(path, ItemType.STRING, Unit.NONE, new Measure("", "", Category.DIAGNOSTIC));
         } else if (value instanceof Boolean || isOnOff(value)) {
-            add(path, ItemType.SWITCH, Unit.NONE, new Measure("", "", Category.PRIMARY));
+            add(path, ItemType.SWITCH, Unit.NONE, unknown(path));
         } else if (value instanceof Number || measure.isPresent() && canBeNumber(value)) {
-            Measure known = measure.orElse(new Measure("", "", Category.PRIMARY));
+            Measure known = measure.orElseGet(() -> unknown(path));
             add(path, ItemType.NUMBER, unit(known), known);
         } else if (value instanceof String) {
             add(path, ItemType.STRING, Unit.NONE, new Measure("", "", Category.DIAGNOSTIC));
         } else {
             channels.refuse(name(path), "its kind can't be told as it has no value yet");
         }
+    }
+
+    private static Measure unknown(List<Object> path) {
+        return new Measure("", "", Housekeeping.category(true, String.valueOf(path.get(path.size() - 1))));
     }
 
     private boolean isOnOff(Object value) {

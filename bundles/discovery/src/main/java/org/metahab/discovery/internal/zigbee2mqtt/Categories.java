@@ -6,6 +6,7 @@ package org.metahab.discovery.internal.zigbee2mqtt;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.metahab.discovery.internal.mapping.Housekeeping;
 import org.metahab.discovery.spi.ChannelDescription.Category;
 
 /** For whom a function is. Zigbee2MQTT says so for some; for the others their name tells. */
@@ -64,7 +65,7 @@ final class Categories {
             "power_on_behavior");
 
     private static final Set<String> READINGS =
-            Set.of("ac_frequency", "power_factor", "device_temperature", "linkquality");
+            Set.of("ac_frequency", "power_factor", "device_temperature");
 
     private Categories() {}
 
@@ -81,8 +82,9 @@ final class Categories {
     }
 
     private static Category ofReading(Expose expose, boolean battery) {
-        boolean technical =
-                READINGS.contains(expose.name()) || battery && expose.name().equals("voltage");
+        boolean technical = READINGS.contains(expose.name())
+                || Housekeeping.isMeant(expose.name())
+                || battery && expose.name().equals("voltage");
         return technical || isStructured(expose) ? Category.DIAGNOSTIC : Category.PRIMARY;
     }
 

@@ -14,8 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.metahab.discovery.internal.mapping.Housekeeping;
 import org.metahab.discovery.spi.ChannelDescription;
+import org.metahab.discovery.spi.ChannelDescription.Category;
 import org.metahab.discovery.spi.Convention;
 import org.metahab.discovery.spi.ConventionSession;
 import org.metahab.discovery.spi.DeviceDescription;
@@ -27,26 +30,47 @@ import org.metahab.discovery.spi.Reading;
 import org.metahab.hub.value.OnOff;
 
 /** What every convention owes, whatever carries its messages. */
-abstract class ConventionContract {
+public abstract class ConventionContract {
 
     private static final String ID = "[A-Za-z0-9_-]+";
 
-    abstract Convention convention();
+    protected abstract Convention convention();
 
-    abstract Endpoint endpoint();
+    protected abstract Endpoint endpoint();
 
     /** Announcements that describe at least one channel that can be read only and one that can be commanded. */
-    abstract List<Message> announcements();
+    protected abstract List<Message> announcements();
+
+    /** What a device tells about itself in this convention. */
+    protected abstract Upkeep upkeep();
+
+    /**
+     * A device that tells about itself.
+     *
+     * @param announcements of a device that tells all that the convention has: battery, link quality, last seen, software
+     * @param channels ids of those that tell it
+     * @param facts names of what is told once
+     */
+    public record Upkeep(List<Message> announcements, Set<String> channels, Set<String> facts) {}
+
+    /** What the session says to an announcement. */
+    protected List<Finding> hear(ConventionSession session, Message message) {
+        return session.onMessage(message);
+    }
 
     private ConventionSession session() {
         return convention().open(endpoint());
     }
 
     private List<DeviceDescription> devices() {
+        return devices(announcements());
+    }
+
+    private List<DeviceDescription> devices(List<Message> announcements) {
         ConventionSession session = session();
         Map<String, DeviceDescription> bySource = new LinkedHashMap<>();
-        for (Message message : announcements()) {
-            for (Finding finding : session.onMessage(message)) {
+        for (Message message : announcements) {
+            for (Finding finding : hear(session, message)) {
                 assertThat(finding).isInstanceOfAny(Finding.Announced.class, Finding.Asked.class);
                 if (finding instanceof Finding.Announced announced) {
                     bySource.put(finding.source(), announced.device());
@@ -56,7 +80,7 @@ abstract class ConventionContract {
         return List.copyOf(bySource.values());
     }
 
-    final List<ChannelDescription> channels() {
+    protected final List<ChannelDescription> channels() {
         return devices().stream().flatMap(device -> device.channels().stream()).toList();
     }
 
@@ -67,7 +91,7 @@ abstract class ConventionContract {
     }
 
     @Test
-    void saysWhereAnnouncementsAreHeard() {
+    protected void saysWhereAnnouncementsAreHeard() {
         assertThat(session().announcements()).isNotEmpty();
     }
 
@@ -103,11 +127,26 @@ abstract class ConventionContract {
     }
 
     @Test
-    void aChannelThatCanBeCommandedIs() {
+    protected void aChannelThatCanBeCommandedIs() {
         assertThat(channels().stream().filter(channel -> !channel.type().readOnly()))
                 .isNotEmpty()
                 .allSatisfy(
                         channel -> assertThat(channel.mapping().write(OnOff.ON)).isNotEmpty());
+    }
+
+    @Test
+    void batteryLinkQualityLastSeenAndSoftwareAreNoItemsForPeople() {
+        List<DeviceDescription> devices = devices(upkeep().announcements());
+        List<ChannelDescription> about = devices.stream()
+                .flatMap(device -> device.channels().stream())
+                .filter(channel -> Housekeeping.isMeant(channel.id(), channel.label())
+                        || upkeep().channels().contains(channel.id()))
+                .toList();
+        assertThat(about).extracting(ChannelDescription::id).containsAll(upkeep().channels());
+        assertThat(about).extracting(ChannelDescription::category).doesNotContain(Category.PRIMARY);
+        assertThat(devices)
+                .flatExtracting(device -> device.facts().keySet())
+                .containsAll(upkeep().facts());
     }
 
     @Test
@@ -120,14 +159,14 @@ abstract class ConventionContract {
             for (int i = 0; i < 500; i++) {
                 byte[] broken = Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
                 broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
-                session.onMessage(new Message(message.path(), ByteBuffer.wrap(broken), true));
+                hear(session, new Message(message.path(), ByteBuffer.wrap(broken), true));
                 channels.forEach(channel -> channel.mapping().inputs().forEach(input -> {
                     Reading reading = channel.mapping().read(new Message(input.path(), ByteBuffer.wrap(broken), false));
                     assertThat(reading).isNotNull();
                 }));
             }
         }
-        assertThat(announcements().stream().flatMap(message -> session.onMessage(message).stream()))
+        assertThat(announcements().stream().flatMap(message -> hear(session, message).stream()))
                 .hasAtLeastOneElementOfType(Finding.Announced.class);
     }
 }

@@ -5,6 +5,7 @@
 package org.metahab.discovery.internal.convention;
 
 import java.util.List;
+import java.util.Set;
 import org.metahab.discovery.internal.corelink.CoreLinkConvention;
 import org.metahab.discovery.spi.Convention;
 import org.metahab.discovery.spi.Endpoint;
@@ -14,17 +15,27 @@ import org.metahab.discovery.spi.Transport;
 class CoreLinkContractTest extends ConventionContract {
 
     @Override
-    Convention convention() {
+    protected Convention convention() {
         return new CoreLinkConvention();
     }
 
     @Override
-    Endpoint endpoint() {
+    protected Endpoint endpoint() {
         return new Endpoint(Transport.COAP, "coap://127.0.0.1:5683");
     }
 
     @Override
-    List<Message> announcements() {
+    protected Upkeep upkeep() {
+        return new Upkeep(
+                List.of(Message.of(
+                        "/.well-known/core",
+                        "</bat>;if=\"core.s\";rt=\"battery\";title=\"Battery\",</rssi>;if=\"core.s\";rt=\"number\",</3/0>")),
+                Set.of("bat", "rssi"),
+                Set.of());
+    }
+
+    @Override
+    protected List<Message> announcements() {
         return List.of(Message.of(
                 "/.well-known/core",
                 "</lamp>;if=\"core.a\";rt=\"light\";obs;title=\"Lamp\",</hall/t>;if=\"core.s\";rt=\"temperature\""));

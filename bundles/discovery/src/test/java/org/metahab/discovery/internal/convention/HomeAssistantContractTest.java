@@ -5,6 +5,7 @@
 package org.metahab.discovery.internal.convention;
 
 import java.util.List;
+import java.util.Set;
 import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
 import org.metahab.discovery.spi.Convention;
 import org.metahab.discovery.spi.Endpoint;
@@ -14,17 +15,35 @@ import org.metahab.discovery.spi.Transport;
 class HomeAssistantContractTest extends ConventionContract {
 
     @Override
-    Convention convention() {
+    protected Convention convention() {
         return new HomeAssistantConvention(List.of("homeassistant"), true);
     }
 
     @Override
-    Endpoint endpoint() {
+    protected Endpoint endpoint() {
         return new Endpoint(Transport.MQTT, "home");
     }
 
     @Override
-    List<Message> announcements() {
+    protected Upkeep upkeep() {
+        return new Upkeep(
+                List.of(
+                        Message.of(
+                                "homeassistant/device/door/config",
+                                """
+                                {"dev":{"ids":"d","mf":"Acme","mdl":"D1","sw":"1.2"},"o":{"name":"x"},"stat_t":"door","cmps":{
+                                 "cell":{"p":"sensor","dev_cla":"battery","unit_of_meas":"%"},
+                                 "low":{"p":"binary_sensor","name":"Battery low"},
+                                 "lqi":{"p":"sensor","name":"Link quality"},
+                                 "seen":{"p":"sensor","dev_cla":"timestamp","name":"Last seen"},
+                                 "again":{"p":"button","cmd_t":"door/set","dev_cla":"restart"},
+                                 "fw":{"p":"update","cmd_t":"door/set","pl_inst":"go"}}}""")),
+                Set.of("sensor_cell", "binary_sensor_low", "sensor_lqi", "sensor_seen", "button_again", "update_fw", "update_fw_install"),
+                Set.of("vendor", "model", "firmware"));
+    }
+
+    @Override
+    protected List<Message> announcements() {
         return List.of(
                 Message.of(
                         "homeassistant/switch/plug/relay/config",

@@ -5,6 +5,7 @@
 package org.metahab.discovery.internal.convention;
 
 import java.util.List;
+import java.util.Set;
 import org.metahab.discovery.internal.homie.HomieConvention;
 import org.metahab.discovery.spi.Convention;
 import org.metahab.discovery.spi.Endpoint;
@@ -14,17 +15,36 @@ import org.metahab.discovery.spi.Transport;
 class HomieContractTest extends ConventionContract {
 
     @Override
-    Convention convention() {
+    protected Convention convention() {
         return new HomieConvention(List.of("+"));
     }
 
     @Override
-    Endpoint endpoint() {
+    protected Endpoint endpoint() {
         return new Endpoint(Transport.MQTT, "home");
     }
 
     @Override
-    List<Message> announcements() {
+    protected Upkeep upkeep() {
+        return new Upkeep(
+                List.of(
+                        Message.of("homie/door/$homie", "3.0.1"),
+                        Message.of("homie/door/$name", "Door"),
+                        Message.of("homie/door/$fw/name", "acme"),
+                        Message.of("homie/door/$fw/version", "1.2"),
+                        Message.of("homie/door/$stats/uptime", "5"),
+                        Message.of("homie/door/$nodes", "device"),
+                        Message.of("homie/door/device/$properties", "battery"),
+                        Message.of("homie/door/device/battery/$name", "Cell"),
+                        Message.of("homie/door/device/battery/$datatype", "integer"),
+                        Message.of("homie/door/device/battery/$unit", "%"),
+                        Message.of("homie/door/$state", "ready")),
+                Set.of("device_battery", "stats_uptime"),
+                Set.of("firmware"));
+    }
+
+    @Override
+    protected List<Message> announcements() {
         return List.of(
                 Message.of(
                         "homie/5/kettle/$description",

@@ -7,6 +7,7 @@ package org.metahab.discovery.internal.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.metahab.discovery.internal.shelly.ShellyConvention;
 import org.metahab.discovery.spi.Convention;
@@ -17,17 +18,30 @@ import org.metahab.discovery.spi.Transport;
 class ShellyCoiotContractTest extends ConventionContract {
 
     @Override
-    Convention convention() {
+    protected Convention convention() {
         return new ShellyConvention(List.of("+"), true);
     }
 
     @Override
-    Endpoint endpoint() {
+    protected Endpoint endpoint() {
         return new Endpoint(Transport.COAP, "coap://192.168.1.7:5683");
     }
 
     @Override
-    List<Message> announcements() {
+    protected Upkeep upkeep() {
+        return new Upkeep(
+                List.of(Message.of(
+                        "/cit/d",
+                        """
+                        {"blk":[{"I":1,"D":"device"}],
+                         "sen":[{"I":3111,"T":"B","D":"battery","U":"%","L":1},
+                                {"I":3104,"T":"T","D":"deviceTemp","U":"C","L":1}]}""")),
+                Set.of("device_battery", "device_devicetemp"),
+                Set.of("vendor"));
+    }
+
+    @Override
+    protected List<Message> announcements() {
         return List.of(
                 Message.of(
                         "/cit/d",
@@ -40,7 +54,7 @@ class ShellyCoiotContractTest extends ConventionContract {
     /** There is nothing that a device could be told over CoIoT. */
     @Test
     @Override
-    void aChannelThatCanBeCommandedIs() {
+    protected void aChannelThatCanBeCommandedIs() {
         assertThat(channels()).allMatch(channel -> channel.type().readOnly());
     }
 }

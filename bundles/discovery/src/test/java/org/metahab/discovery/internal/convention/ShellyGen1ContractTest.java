@@ -5,6 +5,7 @@
 package org.metahab.discovery.internal.convention;
 
 import java.util.List;
+import java.util.Set;
 import org.metahab.discovery.internal.shelly.ShellyConvention;
 import org.metahab.discovery.spi.Convention;
 import org.metahab.discovery.spi.Endpoint;
@@ -14,17 +15,29 @@ import org.metahab.discovery.spi.Transport;
 class ShellyGen1ContractTest extends ConventionContract {
 
     @Override
-    Convention convention() {
+    protected Convention convention() {
         return new ShellyConvention(List.of("+"), true);
     }
 
     @Override
-    Endpoint endpoint() {
+    protected Endpoint endpoint() {
         return new Endpoint(Transport.MQTT, "home");
     }
 
     @Override
-    List<Message> announcements() {
+    protected Upkeep upkeep() {
+        return new Upkeep(
+                List.of(
+                        Message.of(
+                                "shellies/announce",
+                                "{\"id\":\"shellyht-A1B2C3\",\"model\":\"SHHT-1\",\"mac\":\"40F520A1B2C3\",\"fw_ver\":\"v1.14.0\"}"),
+                        Message.of("shellies/shellyht-A1B2C3/sensor/battery", "80")),
+                Set.of("sensor_battery"),
+                Set.of("vendor", "model", "firmware"));
+    }
+
+    @Override
+    protected List<Message> announcements() {
         return List.of(
                 Message.of(
                         "shellies/announce",

@@ -5,6 +5,7 @@
 package org.metahab.discovery.internal.convention;
 
 import java.util.List;
+import java.util.Set;
 import org.metahab.discovery.internal.shelly.ShellyConvention;
 import org.metahab.discovery.spi.Convention;
 import org.metahab.discovery.spi.Endpoint;
@@ -14,17 +15,29 @@ import org.metahab.discovery.spi.Transport;
 class ShellyRpcContractTest extends ConventionContract {
 
     @Override
-    Convention convention() {
+    protected Convention convention() {
         return new ShellyConvention(List.of("+"), true);
     }
 
     @Override
-    Endpoint endpoint() {
+    protected Endpoint endpoint() {
         return new Endpoint(Transport.MQTT, "home");
     }
 
     @Override
-    List<Message> announcements() {
+    protected Upkeep upkeep() {
+        return new Upkeep(
+                List.of(Message.of(
+                        "door/events/rpc",
+                        """
+                        {"src":"shellyplusht-a1b2c3d4e5f6","dst":"door/events","method":"NotifyFullStatus","params":{"ts":1.5,
+                         "devicepower:0":{"id":0,"battery":{"V":5.8,"percent":80}},"wifi":{"rssi":-61}}}""")),
+                Set.of("devicepower_0_battery", "wifi_rssi"),
+                Set.of("vendor", "model"));
+    }
+
+    @Override
+    protected List<Message> announcements() {
         return List.of(
                 Message.of(
                         "kitchen/events/rpc",

@@ -5,6 +5,7 @@
 package org.metahab.discovery.internal.convention;
 
 import java.util.List;
+import java.util.Set;
 import org.metahab.discovery.internal.tasmota.TasmotaConvention;
 import org.metahab.discovery.spi.Convention;
 import org.metahab.discovery.spi.Endpoint;
@@ -14,17 +15,33 @@ import org.metahab.discovery.spi.Transport;
 class TasmotaContractTest extends ConventionContract {
 
     @Override
-    Convention convention() {
+    protected Convention convention() {
         return new TasmotaConvention(List.of("tasmota/discovery"));
     }
 
     @Override
-    Endpoint endpoint() {
+    protected Endpoint endpoint() {
         return new Endpoint(Transport.MQTT, "home");
     }
 
     @Override
-    List<Message> announcements() {
+    protected Upkeep upkeep() {
+        return new Upkeep(
+                List.of(
+                        Message.of(
+                                "tasmota/discovery/AABBCC001122/config",
+                                """
+                                {"dn":"Heater","mac":"AABBCC001122","md":"Generic","t":"heater","sw":"14.1",
+                                 "ft":"%prefix%/%topic%/","tp":["cmnd","stat","tele"],"ver":1}"""),
+                        Message.of(
+                                "tasmota/discovery/AABBCC001122/sensors",
+                                "{\"sn\":{\"MJ_HT\":{\"Battery\":80,\"RSSI\":-61}},\"ver\":1}")),
+                Set.of("sensor_MJ_HT_Battery", "sensor_MJ_HT_RSSI", "signal", "uptime"),
+                Set.of("vendor", "model", "firmware"));
+    }
+
+    @Override
+    protected List<Message> announcements() {
         return List.of(
                 Message.of(
                         "tasmota/discovery/AABBCC001122/config",

@@ -4,9 +4,12 @@
  */
 package org.metahab.coap;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
@@ -62,6 +65,41 @@ public interface CoapClient {
         public Discovered {
             links = List.copyOf(links);
         }
+    }
+
+    /**
+     * Hears what devices tell without being asked: messages that are neither answers nor requests to this hub, such as the
+     * status that CoIoT sends to the group 224.0.1.187 with the code 0.30. They are not answered.
+     *
+     * @param where an address of this machine, or a multicast group, which is joined on each interface; port 0 takes a free
+     *     one
+     * @param each takes each message, on a thread that must not be blocked
+     * @throws IOException when the address is taken or not of this machine
+     */
+    Listening listen(InetSocketAddress where, Consumer<Told> each) throws IOException;
+
+    /**
+     * A message that nobody asked for.
+     *
+     * @param from the address it came from; not verified
+     * @param path of the resource that it is about: {@code /cit/s}
+     * @param content its payload
+     * @param options elective options that RFC 7252 doesn't know, by number, read as UTF-8
+     */
+    record Told(InetSocketAddress from, String path, CoapContent content, Map<Integer, String> options) {
+        public Told {
+            options = Map.copyOf(options);
+        }
+    }
+
+    /** Listening that can be ended. */
+    interface Listening extends AutoCloseable {
+
+        /** Where it listens, with the port it got. */
+        InetSocketAddress address();
+
+        @Override
+        void close();
     }
 
     /** An observation that can be ended. */

@@ -50,6 +50,7 @@ public final class CaliforniumClient implements CoapClient {
     private final MulticastDiscovery multicast;
     private final Duration backoff;
     private final Set<ObservedResource> observed = ConcurrentHashMap.newKeySet();
+    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
 
     /** Opens the endpoints; the secure one only when there are keys for it. */
     @Activate
@@ -137,11 +138,20 @@ public final class CaliforniumClient implements CoapClient {
         });
     }
 
+    @Override
+    public Listening listen(InetSocketAddress where, Consumer<Told> each) throws IOException {
+        Listener listener = new Listener(where, multicast.networks(), each);
+        listeners.add(listener);
+        return listener;
+    }
+
     /** Ends observations and endpoints. */
     @Deactivate
     public void close() {
         observed.forEach(ObservedResource::close);
         observed.clear();
+        listeners.forEach(Listener::close);
+        listeners.clear();
         multicast.close();
         plain.destroy();
         if (secure != null) {

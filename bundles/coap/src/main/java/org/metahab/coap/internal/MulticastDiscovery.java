@@ -109,7 +109,8 @@ final class MulticastDiscovery implements AutoCloseable {
         }
     }
 
-    private List<NetworkInterface> networks() throws SocketException {
+    /** The interfaces that are searched: those of the settings, else all but loopback. */
+    List<NetworkInterface> networks() throws SocketException {
         List<NetworkInterface> networks = new ArrayList<>();
         for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
             boolean wanted = interfaces.isEmpty()

@@ -38,7 +38,7 @@ class MulticastDiscoveryTest {
     Path folder;
 
     /** An interface through which this machine hears its own multicasts. */
-    private static NetworkInterface network() throws Exception {
+    static NetworkInterface network() throws Exception {
         for (NetworkInterface network : NetworkInterface.networkInterfaces().toList()) {
             if (network.isUp() && network.supportsMulticast() && hearsItself(network)) {
                 return network;

@@ -63,7 +63,13 @@ public final class Message {
         this(path, bytes, retained, "", contentFormat);
     }
 
-    private Message(String path, ByteBuffer bytes, boolean retained, String sender, int contentFormat) {
+    /**
+     * A message of a device that says beside the payload who it is and in which format it speaks.
+     *
+     * @param sender what it calls itself; not verified
+     * @param contentFormat the number of its content format (RFC 7252, section 12.3), or {@link #NO_FORMAT}
+     */
+    public Message(String path, ByteBuffer bytes, boolean retained, String sender, int contentFormat) {
         this.path = path;
         this.bytes = bytes;
         this.retained = retained;

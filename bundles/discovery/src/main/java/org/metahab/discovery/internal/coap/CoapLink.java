@@ -12,7 +12,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.metahab.coap.CoapClient;
 import org.metahab.coap.CoapContent;
 import org.metahab.coap.CoapObserver;
@@ -20,7 +19,6 @@ import org.metahab.coap.CoapReply;
 import org.metahab.discovery.internal.link.Link;
 import org.metahab.discovery.spi.Endpoint;
 import org.metahab.discovery.spi.Interest;
-import org.metahab.discovery.spi.Message;
 import org.metahab.discovery.spi.Outgoing;
 import org.metahab.discovery.spi.Transport;
 
@@ -67,7 +65,7 @@ final class CoapLink implements Link {
             CoapClient.Observation observation = client.observe(resource, new CoapObserver() {
                 @Override
                 public void onState(CoapReply state) {
-                    deliver(interest.path(), state, listener);
+                    Poller.deliver(interest.path(), state, listener);
                 }
 
                 @Override
@@ -78,40 +76,19 @@ final class CoapLink implements Link {
             return observation::close;
         }
         Duration interval = interest.mode() == Interest.Mode.POLL ? pollInterval : discoveryInterval;
-        AtomicBoolean asking = new AtomicBoolean();
-        Runnable poll = () -> {
-            if (asking.compareAndSet(false, true)) {
-                read(resource, interest.path(), listener, () -> asking.set(false));
-            }
-        };
+        Poller poller = new Poller(client, resource, interest.path(), listener);
         ScheduledFuture<?> polling =
-                timer.scheduleWithFixedDelay(poll, 0, Math.max(1, interval.toMillis()), TimeUnit.MILLISECONDS);
-        Handle registered = pollers.add(interest.path(), poll);
+                timer.scheduleWithFixedDelay(poller::ask, 0, Math.max(1, interval.toMillis()), TimeUnit.MILLISECONDS);
+        Handle registered = pollers.add(interest.path(), poller);
         return () -> {
             polling.cancel(false);
             registered.close();
         };
     }
 
-    private void read(URI resource, String path, Listener listener, Runnable done) {
-        client.get(resource).whenComplete((reply, failure) -> {
-            done.run();
-            if (failure != null) {
-                listener.onLost("No answer from " + resource + ": " + failure.getMessage());
-            } else {
-                deliver(path, reply, listener);
-            }
-        });
-    }
-
-    private static void deliver(String path, CoapReply reply, Listener listener) {
-        if (reply.isSuccess()) {
-            listener.onHeard();
-            listener.onMessage(new Message(
-                    path, reply.content().bytes(), false, reply.content().format()));
-        } else {
-            listener.onLost(path + " answers " + reply.code());
-        }
+    /** Takes what the server told without being asked. */
+    void hear(CoapClient.Told told) {
+        pollers.hear(Payload.message(told.path(), told.content(), told.options()));
     }
 
     @Override

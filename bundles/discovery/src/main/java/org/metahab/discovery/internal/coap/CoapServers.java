@@ -4,15 +4,19 @@
  */
 package org.metahab.discovery.internal.coap;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.metahab.coap.CoapClient;
 import org.metahab.coap.EndpointDirectory;
@@ -21,17 +25,21 @@ import org.metahab.discovery.spi.Endpoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds CoAP servers: those of a list, those that answer a multicast, and those that register with the hub. */
+/** Finds CoAP servers: those of a list, those that answer a multicast, those that tell
+ * something without being asked, and those that register with the hub. */
 public final class CoapServers implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CoapServers.class);
     private static final Duration ANSWER_TIME = Duration.ofSeconds(5);
     private static final int MAX_SERVERS = 1_000;
+    private static final int MAX_WAITING = 1_000;
 
     private final CoapClient client;
     private final CoapSettings settings;
     private final Consumer<Link> found;
-    private final Set<URI> known = ConcurrentHashMap.newKeySet();
+    private final Map<URI, CoapLink> known = new ConcurrentHashMap<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final List<CoapClient.Listening> listenings = new ArrayList<>();
     private final ScheduledExecutorService timer;
     private final EndpointDirectory.Watch registrations;
 
@@ -57,6 +65,7 @@ public final class CoapServers implements AutoCloseable {
             return thread;
         });
         settings.servers().forEach(this::add);
+        settings.listeners().forEach(this::listen);
         if (settings.multicast()) {
             var unused = timer.scheduleWithFixedDelay(
                     this::askAll, 0, settings.discoveryInterval().toMillis(), TimeUnit.MILLISECONDS);
@@ -73,8 +82,43 @@ public final class CoapServers implements AutoCloseable {
     }
 
     private void add(URI server) {
-        if (known.size() < MAX_SERVERS && known.add(server)) {
-            found.accept(link(server));
+        if (known.size() < MAX_SERVERS && !known.containsKey(server)) {
+            CoapLink link = link(server);
+            if (known.putIfAbsent(server, link) == null) {
+                found.accept(link);
+            }
+        }
+    }
+
+    private void listen(InetSocketAddress where) {
+        try {
+            listenings.add(client.listen(where, this::take));
+        } catch (IOException e) {
+            LOG.warn("What devices tell {} can't be heard; is its port taken by another program?", where, e);
+        }
+    }
+
+    /** When more is told than can be handled, what comes last is lost; devices tell it again. */
+    private void take(CoapClient.Told told) {
+        if (waiting.incrementAndGet() > MAX_WAITING) {
+            waiting.decrementAndGet();
+            return;
+        }
+        timer.execute(() -> {
+            waiting.decrementAndGet();
+            hear(told);
+        });
+    }
+
+    /** Who tells something is a server, and its link hears it. */
+    private void hear(CoapClient.Told told) {
+        String host = told.from().getAddress().getHostAddress();
+        URI server = URI.create("coap://" + (host.contains(":") ? "[" + host.replaceAll("%.*", "") + "]" : host) + ":"
+                + told.from().getPort());
+        add(server);
+        CoapLink link = known.get(server);
+        if (link != null) {
+            link.hear(told);
         }
     }
 
@@ -84,16 +128,17 @@ public final class CoapServers implements AutoCloseable {
 
     /** A link to a server that registered; empty when it is known by its address already. */
     private Optional<CoapLink> open(URI server) {
-        return known.contains(server) ? Optional.empty() : Optional.of(link(server));
+        return known.containsKey(server) ? Optional.empty() : Optional.of(link(server));
     }
 
     /** The servers that are known. */
     public List<URI> servers() {
-        return List.copyOf(known);
+        return List.copyOf(known.keySet());
     }
 
     @Override
     public void close() {
+        listenings.forEach(CoapClient.Listening::close);
         registrations.close();
         timer.shutdownNow();
     }

@@ -4,6 +4,7 @@
  */
 package org.metahab.discovery.internal.coap;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -15,11 +16,23 @@ import java.util.List;
  * @param multicast whether to ask all servers of the network
  * @param pollInterval between reads of resources that can't be observed
  * @param discoveryInterval between looks at what a server offers
+ * @param listeners where to hear what devices tell without being asked: multicast groups and addresses of this machine
  */
-public record CoapSettings(List<URI> servers, boolean multicast, Duration pollInterval, Duration discoveryInterval) {
+public record CoapSettings(
+        List<URI> servers,
+        boolean multicast,
+        Duration pollInterval,
+        Duration discoveryInterval,
+        List<InetSocketAddress> listeners) {
 
     public CoapSettings {
         servers = List.copyOf(servers);
+        listeners = List.copyOf(listeners);
+    }
+
+    /** Nothing is heard that was not asked for. */
+    public CoapSettings(List<URI> servers, boolean multicast, Duration pollInterval, Duration discoveryInterval) {
+        this(servers, multicast, pollInterval, discoveryInterval, List.of());
     }
 
     /**
@@ -39,6 +52,16 @@ public record CoapSettings(List<URI> servers, boolean multicast, Duration pollIn
             throw new IllegalArgumentException(wrong(text), e);
         }
         throw new IllegalArgumentException(wrong(text));
+    }
+
+    /**
+     * The address at which something is heard.
+     *
+     * @throws IllegalArgumentException when the text is none; the message says what one looks like
+     */
+    public static InetSocketAddress listener(String text) {
+        URI uri = server("coap://" + text.strip().replaceFirst("^coap://", ""));
+        return new InetSocketAddress(uri.getHost(), uri.getPort());
     }
 
     private static String wrong(String text) {

@@ -105,7 +105,8 @@ final class ConfiguredMapping implements ChannelMapping {
 
     @Override
     public List<Outgoing> write(Command command) {
-        Target to = target.orElseThrow(() -> new IllegalArgumentException("it can only be read, and does not take " + command.text()));
+        Target to = target.orElseThrow(
+                () -> new IllegalArgumentException("it can only be read, and does not take " + command.text()));
         String text;
         Object value;
         if (type.item() == ItemType.NUMBER) {

@@ -60,6 +60,7 @@ final class Meaning {
     private static final Set<String> OUTLETS = Set.of("outlet", "plug", "socket");
     private static final Set<String> OPENINGS = Set.of("door", "window", "contact", "opening", "reed", "garage");
     private static final Set<String> BLINDS = Set.of("blind", "blinds", "shutter", "cover", "curtain", "awning");
+
     private Meaning() {}
 
     /** Whether a share is something measured, and not how far something is turned up. */

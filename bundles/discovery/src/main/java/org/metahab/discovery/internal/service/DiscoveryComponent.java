@@ -4,12 +4,14 @@
  */
 package org.metahab.discovery.internal.service;
 
-import java.net.URI;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.metahab.coap.CoapClient;
 import org.metahab.coap.EndpointDirectory;
 import org.metahab.discovery.DiscoveryHealth;
@@ -53,6 +55,9 @@ import org.slf4j.LoggerFactory;
 public final class DiscoveryComponent implements HubListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscoveryComponent.class);
+
+    /** The group to which Shelly devices of the first generation tell their state. */
+    private static final String COIOT = "224.0.1.187:5683";
 
     private final DiscoveryEngine engine;
     private final CoapServers servers;
@@ -130,18 +135,28 @@ public final class DiscoveryComponent implements HubListener {
                 Arrays.stream(config.coap_servers())
                         .flatMap(list -> Arrays.stream(list.split(",")))
                         .filter(text -> !text.isBlank())
-                        .flatMap(text -> server(text).stream())
+                        .flatMap(text -> address("coap.servers", text, CoapSettings::server).stream())
                         .toList(),
                 config.coap_multicast(),
                 Duration.ofSeconds(config.coap_pollInterval()),
-                Duration.ofSeconds(config.coap_discoveryInterval()));
+                Duration.ofSeconds(config.coap_discoveryInterval()),
+                listeners(config));
     }
 
-    private static Optional<URI> server(String text) {
+    private static List<InetSocketAddress> listeners(DiscoveryConfig config) {
+        Stream<String> own = config.coap_multicast() ? Stream.of(COIOT) : Stream.empty();
+        return Stream.concat(own, Arrays.stream(config.coap_listen()))
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .flatMap(text -> address("coap.listen", text, CoapSettings::listener).stream())
+                .toList();
+    }
+
+    private static <T> Optional<T> address(String setting, String text, Function<String, T> reader) {
         try {
-            return Optional.of(CoapSettings.server(text));
+            return Optional.of(reader.apply(text));
         } catch (IllegalArgumentException e) {
-            LOG.error("{}, coap.servers: {}", DiscoveryConfig.PID, e.getMessage());
+            LOG.error("{}, {}: {}", DiscoveryConfig.PID, setting, e.getMessage());
             return Optional.empty();
         }
     }

@@ -44,8 +44,15 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "CoAP multicast",
-            description = "Whether all CoAP servers of the network are asked for their resources")
+            description = "Whether all CoAP servers of the network are asked for their resources, and what devices tell"
+                    + " the group 224.0.1.187 without being asked is heard (Shelly, CoIoT)")
     boolean coap_multicast() default false;
+
+    @AttributeDefinition(
+            name = "CoAP listeners",
+            description = "Further addresses, HOST:PORT, at which to hear what devices tell without being asked: the"
+                    + " address that is set as CoIoT peer of Shelly devices")
+    String[] coap_listen() default {};
 
     @AttributeDefinition(
             name = "Poll interval",

@@ -64,8 +64,7 @@ final class Categories {
             "sensor",
             "power_on_behavior");
 
-    private static final Set<String> READINGS =
-            Set.of("ac_frequency", "power_factor", "device_temperature");
+    private static final Set<String> READINGS = Set.of("ac_frequency", "power_factor", "device_temperature");
 
     private Categories() {}
 

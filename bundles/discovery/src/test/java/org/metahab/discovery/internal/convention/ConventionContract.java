@@ -144,9 +144,7 @@ public abstract class ConventionContract {
                 .toList();
         assertThat(about).extracting(ChannelDescription::id).containsAll(upkeep().channels());
         assertThat(about).extracting(ChannelDescription::category).doesNotContain(Category.PRIMARY);
-        assertThat(devices)
-                .flatExtracting(device -> device.facts().keySet())
-                .containsAll(upkeep().facts());
+        assertThat(devices).flatExtracting(device -> device.facts().keySet()).containsAll(upkeep().facts());
     }
 
     @Test

@@ -27,9 +27,10 @@ class CoreLinkContractTest extends ConventionContract {
     @Override
     protected Upkeep upkeep() {
         return new Upkeep(
-                List.of(Message.of(
-                        "/.well-known/core",
-                        "</bat>;if=\"core.s\";rt=\"battery\";title=\"Battery\",</rssi>;if=\"core.s\";rt=\"number\",</3/0>")),
+                List.of(
+                        Message.of(
+                                "/.well-known/core",
+                                "</bat>;if=\"core.s\";rt=\"battery\";title=\"Battery\",</rssi>;if=\"core.s\";rt=\"number\",</3/0>")),
                 Set.of("bat", "rssi"),
                 Set.of());
     }

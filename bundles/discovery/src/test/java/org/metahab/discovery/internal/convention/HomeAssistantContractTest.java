@@ -38,7 +38,14 @@ class HomeAssistantContractTest extends ConventionContract {
                                  "seen":{"p":"sensor","dev_cla":"timestamp","name":"Last seen"},
                                  "again":{"p":"button","cmd_t":"door/set","dev_cla":"restart"},
                                  "fw":{"p":"update","cmd_t":"door/set","pl_inst":"go"}}}""")),
-                Set.of("sensor_cell", "binary_sensor_low", "sensor_lqi", "sensor_seen", "button_again", "update_fw", "update_fw_install"),
+                Set.of(
+                        "sensor_cell",
+                        "binary_sensor_low",
+                        "sensor_lqi",
+                        "sensor_seen",
+                        "button_again",
+                        "update_fw",
+                        "update_fw_install"),
                 Set.of("vendor", "model", "firmware"));
     }
 

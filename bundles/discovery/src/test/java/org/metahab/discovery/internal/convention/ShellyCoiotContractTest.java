@@ -30,9 +30,10 @@ class ShellyCoiotContractTest extends ConventionContract {
     @Override
     protected Upkeep upkeep() {
         return new Upkeep(
-                List.of(Message.of(
-                        "/cit/d",
-                        """
+                List.of(
+                        Message.of(
+                                "/cit/d",
+                                """
                         {"blk":[{"I":1,"D":"device"}],
                          "sen":[{"I":3111,"T":"B","D":"battery","U":"%","L":1},
                                 {"I":3104,"T":"T","D":"deviceTemp","U":"C","L":1}]}""")),

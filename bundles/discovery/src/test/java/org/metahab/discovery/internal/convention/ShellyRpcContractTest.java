@@ -27,9 +27,10 @@ class ShellyRpcContractTest extends ConventionContract {
     @Override
     protected Upkeep upkeep() {
         return new Upkeep(
-                List.of(Message.of(
-                        "door/events/rpc",
-                        """
+                List.of(
+                        Message.of(
+                                "door/events/rpc",
+                                """
                         {"src":"shellyplusht-a1b2c3d4e5f6","dst":"door/events","method":"NotifyFullStatus","params":{"ts":1.5,
                          "devicepower:0":{"id":0,"battery":{"V":5.8,"percent":80}},"wifi":{"rssi":-61}}}""")),
                 Set.of("devicepower_0_battery", "wifi_rssi"),

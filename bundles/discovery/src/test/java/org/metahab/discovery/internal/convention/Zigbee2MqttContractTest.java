@@ -29,11 +29,10 @@ class Zigbee2MqttContractTest extends ConventionContract {
         return new Upkeep(
                 List.of(
                         Message.of(
-                                "zigbee2mqtt/bridge/info",
-                                "{\"config\":{\"advanced\":{\"last_seen\":\"ISO_8601\"}}}"),
+                                "zigbee2mqtt/bridge/info", "{\"config\":{\"advanced\":{\"last_seen\":\"ISO_8601\"}}}"),
                         Message.of(
-                        "zigbee2mqtt/bridge/devices",
-                        """
+                                "zigbee2mqtt/bridge/devices",
+                                """
                         [{"ieee_address":"0x00158d0000000002","type":"EndDevice","friendly_name":"Door","supported":true,
                           "interview_completed":true,"software_build_id":"1.2","definition":{"vendor":"Acme","model":"D1",
                           "description":"Door","exposes":[

@@ -5,6 +5,7 @@
 package org.metahab.adaptation;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What somebody at home does again and again, as far as the hub has seen.
@@ -19,6 +20,7 @@ import java.time.Instant;
  *     happened, in [0, 1]
  * @param stage how far it has come
  * @param explanation why it is at that stage: what is missing for a suggestion, or what was decided
+ * @param history the steps that it came by, oldest first; empty as long as it was only observed
  */
 public record Habit(
         String id,
@@ -29,21 +31,10 @@ public record Habit(
         Instant lastExample,
         double clarity,
         Stage stage,
-        String explanation) {
+        String explanation,
+        List<Move> history) {
 
-    /** How far a habit has come. */
-    public enum Stage {
-        /** Seen, with nothing to go by yet. */
-        OBSERVED,
-        /** A pattern shows, with too few examples or too many exceptions. */
-        EMERGING,
-        /** Put to a person. */
-        SUGGESTED,
-        /** A person accepted it and its rule runs. */
-        ACCEPTED,
-        /** A person declined it. */
-        REJECTED,
-        /** Its rule acted against a person's will and waits. */
-        PAUSED
+    public Habit {
+        history = List.copyOf(history);
     }
 }

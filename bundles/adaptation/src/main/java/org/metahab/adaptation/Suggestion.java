@@ -19,8 +19,8 @@ import org.metahab.hub.rule.Rule;
  * @param confidence probability that the rule does what the person wants when it acts, in [0, 1]
  * @param backtest how the rule would have done so far
  * @param rule the rule that an acceptance installs
- * @param state what became of it
- * @param since when it came to that state
+ * @param stage what became of it
+ * @param since when it came to that stage
  * @param reason what the person said when declining or undoing, or why it was paused; may be empty
  */
 public record Suggestion(
@@ -32,7 +32,7 @@ public record Suggestion(
         double confidence,
         Backtest backtest,
         Rule rule,
-        State state,
+        Stage stage,
         Instant since,
         String reason) {
 
@@ -41,23 +41,9 @@ public record Suggestion(
         exceptions = List.copyOf(exceptions);
     }
 
-    /** What became of a suggestion. */
-    public enum State {
-        /** It waits for an answer. */
-        OPEN,
-        /** Its rule is among the hub's rules. */
-        ACCEPTED,
-        /** It was declined and is not made again. */
-        REJECTED,
-        /** It was accepted and taken back; its rule is gone, or disabled where a person had edited it. */
-        UNDONE,
-        /** Its rule is disabled because people reversed what it did. */
-        PAUSED
-    }
-
-    /** The same suggestion in another state. */
-    public Suggestion in(State newState, Instant at, String newReason) {
+    /** The same suggestion at another stage. */
+    public Suggestion at(Stage newStage, Instant when, String newReason) {
         return new Suggestion(
-                id, habit, sentence, evidence, exceptions, confidence, backtest, rule, newState, at, newReason);
+                id, habit, sentence, evidence, exceptions, confidence, backtest, rule, newStage, when, newReason);
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.metahab.adaptation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,8 @@ public interface Suggestions {
     Optional<Suggestion> find(String id);
 
     /**
-     * Installs the suggestion's rule. Also takes back a rejection or an undo. Accepting an accepted one changes nothing.
+     * Installs the suggestion's rule, which acts by itself from now on. Also takes back a rejection, an undo or a pause.
+     * Accepting an accepted one changes nothing.
      *
      * @throws java.util.NoSuchElementException when there is no such suggestion
      * @throws IllegalStateException when the hub refuses the rule; the message says why
@@ -28,20 +30,46 @@ public interface Suggestions {
     Suggestion accept(String id);
 
     /**
-     * Declines a suggestion; it is not made again.
+     * Installs the suggestion's rule in a form that asks before each action. Accepting it later makes it act by itself.
      *
-     * @param reason for the record; may be empty
+     * @throws java.util.NoSuchElementException when there is no such suggestion
+     * @throws IllegalStateException when the hub refuses the rule; the message says why
+     */
+    Suggestion tryOut(String id);
+
+    /**
+     * Declines a suggestion. It is not made again; after a {@link Dismissal} that allows it the habit may be put to people
+     * again with another rule, under the same id.
+     *
+     * @param text for the record; may be empty
      * @throws java.util.NoSuchElementException when there is no such suggestion
      * @throws IllegalStateException when its rule runs: undo it
      */
-    Suggestion reject(String id, String reason);
+    Suggestion reject(String id, Dismissal why, String text);
 
     /**
-     * Takes an acceptance back: the rule is removed; a rule that a person edited is the person's, so it is disabled and
-     * kept. Deleting the rule among the hub's rules does the same.
+     * Wants to be asked later.
      *
      * @throws java.util.NoSuchElementException when there is no such suggestion
-     * @throws IllegalStateException when it was not accepted
+     * @throws IllegalStateException when it waits for no answer
+     */
+    Suggestion postpone(String id, Duration span);
+
+    /**
+     * Disables the rule until it is accepted again.
+     *
+     * @param reason for the record; may be empty
+     * @throws java.util.NoSuchElementException when there is no such suggestion
+     * @throws IllegalStateException when its rule doesn't run
+     */
+    Suggestion pause(String id, String reason);
+
+    /**
+     * Takes the last answer back. An accepted one's rule is removed; a rule that a person edited is the person's, so it is
+     * disabled and kept. Deleting the rule among the hub's rules does the same. A rejected one waits for an answer again.
+     *
+     * @throws java.util.NoSuchElementException when there is no such suggestion
+     * @throws IllegalStateException when it was neither accepted nor rejected
      */
     Suggestion undo(String id, String reason);
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.LearningStatus;
@@ -147,8 +148,23 @@ public final class AdaptationComponent implements Suggestions, Habits, HubListen
     }
 
     @Override
-    public Suggestion reject(String id, String reason) {
-        return engine.reject(id, reason);
+    public Suggestion tryOut(String id) {
+        return engine.tryOut(id);
+    }
+
+    @Override
+    public Suggestion reject(String id, Dismissal why, String text) {
+        return engine.reject(id, why, text);
+    }
+
+    @Override
+    public Suggestion postpone(String id, Duration span) {
+        return engine.postpone(id, span);
+    }
+
+    @Override
+    public Suggestion pause(String id, String reason) {
+        return engine.pause(id, reason);
     }
 
     @Override
@@ -195,11 +211,11 @@ public final class AdaptationComponent implements Suggestions, Habits, HubListen
     private record Teller(Announcer announcer) implements EngineListener {
         @Override
         public void onSuggestion(Suggestion suggestion) {
-            switch (suggestion.state()) {
-                case OPEN -> LOGGER.info("Suggestion {}: {}", suggestion.id(), suggestion.sentence());
-                case ACCEPTED, REJECTED, UNDONE ->
-                    LOGGER.info("Suggestion {} is {}", suggestion.id(), suggestion.state());
-                case PAUSED -> LOGGER.warn("Suggestion {} is paused: {}", suggestion.id(), suggestion.reason());
+            switch (suggestion.stage()) {
+                case SUGGESTED, REVISED -> LOGGER.info("Suggestion {}: {}", suggestion.id(), suggestion.sentence());
+                case DRIFTING, PAUSED ->
+                    LOGGER.warn("Suggestion {} is {}: {}", suggestion.id(), suggestion.stage(), suggestion.reason());
+                default -> LOGGER.info("Suggestion {} is {}", suggestion.id(), suggestion.stage());
             }
             announcer.announce(suggestion);
         }

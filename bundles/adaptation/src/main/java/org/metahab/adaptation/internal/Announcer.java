@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.SuggestionListener;
 import org.osgi.service.component.annotations.Activate;
@@ -26,8 +27,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells suggestions to listeners and on Event Admin, in order, on a thread of its own. Topics are
- * {@code metahab/suggestions/added}, {@code accepted}, {@code rejected}, {@code undone} and {@code paused}; properties are
- * {@code id}, {@code habit}, {@code sentence}, {@code state} and {@code reason}.
+ * {@code metahab/suggestions/} and the stage in small letters: {@code suggested}, {@code accepted}, {@code rejected}, …;
+ * properties are {@code id}, {@code habit}, {@code sentence}, {@code stage} and {@code reason}.
  */
 @Component(service = Announcer.class)
 public final class Announcer {
@@ -75,13 +76,13 @@ public final class Announcer {
                 "id", suggestion.id(),
                 "habit", suggestion.habit(),
                 "sentence", suggestion.sentence(),
-                "state", suggestion.state().name(),
+                "stage", suggestion.stage().name(),
                 "reason", suggestion.reason());
-        events.postEvent(new Event(TOPIC + name(suggestion.state()), properties));
+        events.postEvent(new Event(TOPIC + name(suggestion.stage()), properties));
     }
 
-    private static String name(Suggestion.State state) {
-        return state == Suggestion.State.OPEN ? "added" : state.name().toLowerCase(Locale.ROOT);
+    private static String name(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT);
     }
 
     @Deactivate

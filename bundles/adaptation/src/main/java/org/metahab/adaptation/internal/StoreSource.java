@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.Journal;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
@@ -56,6 +57,11 @@ final class StoreSource implements SuggestionStore, Closeable {
     }
 
     @Override
+    public void erase(Set<String> habits) throws IOException {
+        store.erase(habits);
+    }
+
+    @Override
     public void close() throws IOException {
         closeable.close();
     }
@@ -68,6 +74,11 @@ final class StoreSource implements SuggestionStore, Closeable {
 
         @Override
         public void save(Entry entry) throws IOException {
+            throw new IOException(problem);
+        }
+
+        @Override
+        public void erase(Set<String> habits) throws IOException {
             throw new IOException(problem);
         }
     }

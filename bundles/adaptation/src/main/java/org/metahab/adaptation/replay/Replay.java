@@ -14,8 +14,8 @@ import java.util.List;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Evidence;
-import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.HabitLearner;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.engine.AdaptationEngine;
 import org.metahab.adaptation.internal.pattern.Backtester;
@@ -81,7 +81,7 @@ public final class Replay {
 
     private static List<ReplayReport.Unsuggested> unsuggested(AdaptationEngine engine) {
         return engine.habits().stream()
-                .filter(habit -> habit.stage() == Habit.Stage.OBSERVED || habit.stage() == Habit.Stage.EMERGING)
+                .filter(habit -> habit.stage() == Stage.OBSERVED || habit.stage() == Stage.EMERGING)
                 .map(habit -> new ReplayReport.Unsuggested(habit.id(), habit.examples(), habit.explanation()))
                 .toList();
     }

@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.engine.LivedHome;
 import org.metahab.hub.HubHistory;
@@ -68,10 +70,10 @@ class AdaptationComponentTest {
 
         await().untilAsserted(() -> assertThat(topics)
                 .contains(
-                        "metahab/suggestions/added s1",
+                        "metahab/suggestions/suggested s1",
                         "metahab/suggestions/accepted s1",
-                        "metahab/suggestions/undone s1"));
-        assertThat(heard).extracting(Suggestion::state).contains(Suggestion.State.OPEN, Suggestion.State.UNDONE);
+                        "metahab/suggestions/retired s1"));
+        assertThat(heard).extracting(Suggestion::stage).contains(Stage.SUGGESTED, Stage.RETIRED);
         assertThat(component.status().problem()).isEmpty();
     }
 
@@ -92,7 +94,7 @@ class AdaptationComponentTest {
         home.mornings(0, 3);
         start(past());
         await().until(() -> !component.all().isEmpty());
-        component.reject("s1", "no thanks");
+        component.reject("s1", Dismissal.UNSAID, "no thanks");
         component.deactivate();
 
         start(past());

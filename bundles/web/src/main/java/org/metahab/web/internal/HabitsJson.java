@@ -13,6 +13,7 @@ import java.util.List;
 import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.LearningStatus;
+import org.metahab.adaptation.Move;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.hub.codec.RuleCodec;
 
@@ -47,6 +48,19 @@ final class HabitsJson {
         json.addProperty("clarity", habit.clarity());
         json.addProperty("stage", habit.stage().name());
         json.addProperty("explanation", habit.explanation());
+        JsonArray history = new JsonArray();
+        habit.history().forEach(move -> history.add(move(move)));
+        json.add("history", history);
+        return json;
+    }
+
+    private static JsonObject move(Move move) {
+        JsonObject json = new JsonObject();
+        json.addProperty("from", move.from().name());
+        json.addProperty("to", move.to().name());
+        json.addProperty("at", move.at().toString());
+        json.addProperty("by", move.by().name());
+        json.addProperty("reason", move.reason());
         return json;
     }
 
@@ -56,7 +70,7 @@ final class HabitsJson {
         json.addProperty("habit", suggestion.habit());
         json.addProperty("sentence", suggestion.sentence());
         json.addProperty("confidence", suggestion.confidence());
-        json.addProperty("state", suggestion.state().name());
+        json.addProperty("stage", suggestion.stage().name());
         json.addProperty("since", suggestion.since().toString());
         json.addProperty("reason", suggestion.reason());
         json.add("evidence", evidence(suggestion.evidence()));

@@ -15,6 +15,7 @@ import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
@@ -88,7 +89,7 @@ public final class HabitsServlet extends HttpServlet {
             Suggestion changed;
             switch (path.get(2)) {
                 case "accept" -> changed = suggestions.accept(id);
-                case "reject" -> changed = suggestions.reject(id, reason);
+                case "reject" -> changed = suggestions.reject(id, Dismissal.UNSAID, reason);
                 case "undo" -> changed = suggestions.undo(id, reason);
                 default -> {
                     nothingHere(request, response);

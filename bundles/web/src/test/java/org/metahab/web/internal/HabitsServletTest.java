@@ -31,6 +31,7 @@ import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.LearningStatus;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.hub.rule.Rule;
 
@@ -47,7 +48,7 @@ class HabitsServletTest {
             0.9,
             new Backtest(3, 1, 0),
             new Rule("metahab-S1", "Hall light on", "", Set.of("metahab"), Map.of(), List.of(), List.of(), List.of()),
-            Suggestion.State.OPEN,
+            Stage.SUGGESTED,
             MORNING,
             ""));
     private final Server server = new Server();
@@ -97,7 +98,7 @@ class HabitsServletTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(suggestions.find("S1")).hasValueSatisfying(s -> {
-            assertThat(s.state()).isEqualTo(Suggestion.State.REJECTED);
+            assertThat(s.stage()).isEqualTo(Stage.REJECTED);
             assertThat(s.reason()).isEqualTo("not useful");
         });
     }
@@ -144,7 +145,16 @@ class HabitsServletTest {
         @Override
         public List<Habit> habits() {
             return List.of(new Habit(
-                    "Hall_Light:ON", "Hall_Light", "ON", "Hall light on", 3, MORNING, 0.8, Habit.Stage.SUGGESTED, ""));
+                    "Hall_Light:ON",
+                    "Hall_Light",
+                    "ON",
+                    "Hall light on",
+                    3,
+                    MORNING,
+                    0.8,
+                    Stage.SUGGESTED,
+                    "",
+                    List.of()));
         }
 
         @Override

@@ -4,9 +4,12 @@
  */
 package org.metahab.web.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 
@@ -31,24 +34,39 @@ final class KnownSuggestions implements Suggestions {
 
     @Override
     public Suggestion accept(String id) {
-        return to(id, Suggestion.State.ACCEPTED, "");
+        return to(id, Stage.ACCEPTED, "");
     }
 
     @Override
-    public Suggestion reject(String id, String reason) {
-        return to(id, Suggestion.State.REJECTED, reason);
+    public Suggestion tryOut(String id) {
+        return to(id, Stage.TRIED_OUT, "");
+    }
+
+    @Override
+    public Suggestion reject(String id, Dismissal why, String text) {
+        return to(id, Stage.REJECTED, why == Dismissal.UNSAID ? text : why.words() + ": " + text);
+    }
+
+    @Override
+    public Suggestion postpone(String id, Duration span) {
+        return to(id, Stage.POSTPONED, span.toString());
+    }
+
+    @Override
+    public Suggestion pause(String id, String reason) {
+        return to(id, Stage.PAUSED, reason);
     }
 
     @Override
     public Suggestion undo(String id, String reason) {
-        if (find(id).isPresent() && suggestion.state() != Suggestion.State.ACCEPTED) {
+        if (find(id).isPresent() && suggestion.stage() != Stage.ACCEPTED) {
             throw new IllegalStateException("Suggestion " + id + " was not accepted");
         }
-        return to(id, Suggestion.State.UNDONE, reason);
+        return to(id, Stage.RETIRED, reason);
     }
 
-    private Suggestion to(String id, Suggestion.State state, String reason) {
-        suggestion = find(id).orElseThrow(NoSuchElementException::new).in(state, suggestion.since(), reason);
+    private Suggestion to(String id, Stage stage, String reason) {
+        suggestion = find(id).orElseThrow(NoSuchElementException::new).at(stage, suggestion.since(), reason);
         return suggestion;
     }
 }

@@ -4,18 +4,17 @@
  */
 package org.metahab.adaptation.internal.engine;
 
-import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.LearningStatus;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.adaptation.internal.model.ActionRanker;
@@ -27,11 +26,13 @@ import org.metahab.adaptation.internal.model.ModelListener;
 import org.metahab.adaptation.internal.model.Moment;
 import org.metahab.adaptation.internal.model.StateAware;
 import org.metahab.adaptation.internal.pattern.Backtester;
+import org.metahab.adaptation.internal.suggestion.Entries;
+import org.metahab.adaptation.internal.suggestion.Entry;
+import org.metahab.adaptation.internal.suggestion.Reconciler;
+import org.metahab.adaptation.internal.suggestion.RuleWatch;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
-import org.metahab.adaptation.internal.suggestion.Verdict;
-import org.metahab.habit.ActionClass;
 import org.metahab.habit.Actor;
 import org.metahab.habit.ItemLookup;
 import org.metahab.habit.Observation;
@@ -43,8 +44,6 @@ import org.metahab.hub.event.RuleRemovedEvent;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.meta.Learner;
 import org.metahab.meta.TaskShape;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Adapts to one home: learns from each event, judges a habit whenever it shows again, and keeps the suggestions and
@@ -54,18 +53,17 @@ import org.slf4j.LoggerFactory;
  */
 public final class AdaptationEngine implements Suggestions, Habits {
 
-    private static final Logger LOGGER = LoggerFactory.getLogger(AdaptationEngine.class);
-
-    private final AdaptationOptions options;
     private final HubClock clock;
     private final String prior;
     private final EngineListener listener;
     private final HomeModel model;
     private final SuggestionMaker maker;
+    private final Entries entries;
     private final SuggestionBook book;
+    private final RuleWatch ruleWatch;
+    private final Reconciler reconciler;
+    private final Judge judge;
     private final Reversals reversals;
-    private final Map<ActionClass, Verdict.Wait> waiting = new LinkedHashMap<>();
-    private final Set<ActionClass> crowdedOut = new LinkedHashSet<>();
     private volatile boolean ready;
 
     /** @param prior what the learner comes from, for people */
@@ -77,14 +75,17 @@ public final class AdaptationEngine implements Suggestions, Habits {
             String prior,
             SuggestionStore store,
             EngineListener listener) {
-        this.options = options;
         this.clock = clock;
         this.prior = prior;
         this.listener = listener;
         ActionRanker ranker = ranker(learner, hub::item);
         this.model = new HomeModel(options, clock.zone(), hub::item, ranker, new Listener());
         this.maker = new SuggestionMaker(options, hub::item, model);
-        this.book = new SuggestionBook(hub.rules(), store, options.reversalsToPause(), listener::onSuggestion);
+        this.entries = new Entries(store, listener::onSuggestion);
+        this.book = new SuggestionBook(entries, hub.rules());
+        this.ruleWatch = new RuleWatch(entries, hub.rules(), options.reversalsToPause());
+        this.reconciler = new Reconciler(entries, book, hub.rules());
+        this.judge = new Judge(options, model, maker, entries, book, listener);
         this.reversals = new Reversals(options.reversal());
     }
 
@@ -103,9 +104,9 @@ public final class AdaptationEngine implements Suggestions, Habits {
         Instant now = clock.instant();
         history.read(from, now.plusMillis(1), model::accept);
         model.advance(now);
-        book.reconcile(now);
+        reconciler.reconcile(now);
         ready = true;
-        model.records().forEach(this::judge);
+        model.records().forEach(record -> judge.judge(record, now));
     }
 
     /** Takes an event in. */
@@ -118,7 +119,11 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     /** Tells the time where nothing happens. */
     public synchronized void advance() {
-        model.advance(clock.instant());
+        Instant now = clock.instant();
+        model.advance(now);
+        if (ready) {
+            book.askAgain(now);
+        }
     }
 
     private final class Listener implements ModelListener {
@@ -131,90 +136,76 @@ public final class AdaptationEngine implements Suggestions, Habits {
         public void onLearnt(Observation.Action action, ClassRecord record) {
             listener.onLearnt(action, record);
             if (ready) {
-                reversals.reversedBy(action).ifPresent(id -> book.reversed(id, clock.instant()));
-                judge(record);
+                Instant now = clock.instant();
+                reversals
+                        .reversedBy(action)
+                        .flatMap(entries::ofHabit)
+                        .filter(AdaptationEngine::acts)
+                        .ifPresent(entry -> ruleWatch.reversed(entry, now));
+                judge.judge(record, now);
             }
         }
 
         @Override
         public void onAutomation(Observation.Automation automation) {
             if (ready && automation.actor() instanceof Actor.Rule rule) {
-                book.ofRule(rule.uid())
-                        .filter(suggestion -> suggestion.state() == Suggestion.State.ACCEPTED)
-                        .ifPresent(suggestion ->
-                                reversals.ruleActed(automation.at(), automation.action(), suggestion.id()));
+                entries.ofRule(rule.uid()).filter(AdaptationEngine::acts).ifPresent(entry -> {
+                    ruleWatch.acted(entry, clock.instant());
+                    reversals.ruleActed(automation.at(), automation.action(), entry.habit());
+                });
             }
         }
     }
 
-    private void judge(ClassRecord record) {
-        ActionClass action = record.action();
-        crowdedOut.remove(action);
-        if (book.ofHabit(action.id()).isPresent()) {
-            waiting.remove(action);
-            return;
-        }
-        Verdict verdict = maker.judge(record, book.nextId(), clock.instant());
-        if (verdict instanceof Verdict.Wait wait) {
-            waiting.put(action, wait);
-        } else if (verdict instanceof Verdict.Propose proposal) {
-            propose(action, proposal);
-        }
-    }
-
-    private void propose(ActionClass action, Verdict.Propose proposal) {
-        if (book.open() >= options.openSuggestions()) {
-            crowdedOut.add(action);
-            String reason = "clear enough, but " + book.open() + " suggestions wait for an answer already";
-            waiting.put(action, new Verdict.Wait(Habit.Stage.EMERGING, reason));
-            return;
-        }
-        try {
-            book.add(proposal.suggestion());
-        } catch (IOException e) {
-            LOGGER.error("Suggestion for {} is put off, as it can't be stored", action, e);
-            String reason = "put off, as it could not be stored: " + e.getMessage();
-            waiting.put(action, new Verdict.Wait(Habit.Stage.EMERGING, reason));
-            return;
-        }
-        waiting.remove(action);
-        listener.onProposed(proposal.suggestion(), proposal.pattern());
-    }
-
-    /** Gives those their turn that found too many suggestions open. */
-    private void fillUp() {
-        for (ActionClass action : List.copyOf(crowdedOut)) {
-            model.record(action).ifPresent(this::judge);
-        }
+    private static boolean acts(Entry entry) {
+        return entry.stage().isRunning() && entry.stage() != Stage.TRIED_OUT;
     }
 
     @Override
     public synchronized List<Suggestion> all() {
-        return book.all();
+        return entries.suggestions();
     }
 
     @Override
     public synchronized Optional<Suggestion> find(String id) {
-        return book.find(id);
+        return entries.find(id).flatMap(Entry::made);
     }
 
     @Override
-    public synchronized Suggestion accept(String id) {
-        Suggestion accepted = book.accept(id, clock.instant());
-        fillUp();
-        return accepted;
+    public Suggestion accept(String id) {
+        return answer(now -> book.accept(id, now));
     }
 
     @Override
-    public synchronized Suggestion reject(String id, String reason) {
-        Suggestion rejected = book.reject(id, reason, clock.instant());
-        fillUp();
-        return rejected;
+    public Suggestion tryOut(String id) {
+        return answer(now -> book.tryOut(id, now));
     }
 
     @Override
-    public synchronized Suggestion undo(String id, String reason) {
-        return book.undo(id, reason, clock.instant());
+    public Suggestion reject(String id, Dismissal why, String text) {
+        return answer(now -> book.reject(id, why, text, now));
+    }
+
+    @Override
+    public Suggestion postpone(String id, Duration span) {
+        return answer(now -> book.postpone(id, now.plus(span), now));
+    }
+
+    @Override
+    public Suggestion pause(String id, String reason) {
+        return answer(now -> book.pause(id, reason, now));
+    }
+
+    @Override
+    public Suggestion undo(String id, String reason) {
+        return answer(now -> book.undo(id, reason, now));
+    }
+
+    private synchronized Suggestion answer(Function<Instant, Suggestion> step) {
+        Instant now = clock.instant();
+        Suggestion answered = step.apply(now);
+        judge.fillUp(now);
+        return answered;
     }
 
     /** As {@link Habits#habits}; empty while the past is read. */
@@ -224,7 +215,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     }
 
     private synchronized List<Habit> habitsNow() {
-        return HabitList.of(model, book, waiting, maker::label);
+        return HabitList.of(model, entries, judge.waiting(), maker::label);
     }
 
     /** As {@link Habits#status}; without counts while the past is read. */

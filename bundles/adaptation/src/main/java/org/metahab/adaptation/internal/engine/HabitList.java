@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.metahab.adaptation.Habit;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
-import org.metahab.adaptation.internal.suggestion.SuggestionBook;
+import org.metahab.adaptation.internal.suggestion.Entries;
+import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.Verdict;
 import org.metahab.habit.ActionClass;
 
@@ -23,24 +25,21 @@ final class HabitList {
     private HabitList() {}
 
     static List<Habit> of(
-            HomeModel model,
-            SuggestionBook book,
-            Map<ActionClass, Verdict.Wait> waiting,
-            UnaryOperator<String> labels) {
+            HomeModel model, Entries entries, Map<ActionClass, Verdict.Wait> waiting, UnaryOperator<String> labels) {
         return model.records().stream()
-                .map(record -> habit(record, book.ofHabit(record.action().id()), waiting, labels))
+                .map(record -> habit(record, entries.ofHabit(record.action().id()), waiting, labels))
                 .sorted(Comparator.comparingInt(Habit::examples).reversed().thenComparing(Habit::id))
                 .toList();
     }
 
     private static Habit habit(
             ClassRecord record,
-            Optional<Suggestion> suggestion,
+            Optional<Entry> entry,
             Map<ActionClass, Verdict.Wait> waiting,
             UnaryOperator<String> labels) {
         ActionClass action = record.action();
-        Verdict.Wait wait =
-                waiting.getOrDefault(action, new Verdict.Wait(Habit.Stage.OBSERVED, "the history is being read"));
+        Verdict.Wait wait = waiting.getOrDefault(action, new Verdict.Wait(Stage.OBSERVED, "the history is being read"));
+        Optional<Suggestion> suggestion = entry.flatMap(Entry::made);
         return new Habit(
                 action.id(),
                 action.item(),
@@ -49,29 +48,27 @@ final class HabitList {
                 record.count(),
                 record.last(),
                 Math.min(1, Math.max(0, record.clarity())),
-                suggestion.map(HabitList::stage).orElse(wait.stage()),
-                suggestion.map(HabitList::explanation).orElse(wait.reason()));
-    }
-
-    private static Habit.Stage stage(Suggestion suggestion) {
-        return switch (suggestion.state()) {
-            case OPEN -> Habit.Stage.SUGGESTED;
-            case ACCEPTED -> Habit.Stage.ACCEPTED;
-            case REJECTED, UNDONE -> Habit.Stage.REJECTED;
-            case PAUSED -> Habit.Stage.PAUSED;
-        };
+                suggestion.map(Suggestion::stage).orElse(wait.stage()),
+                suggestion.map(HabitList::explanation).orElse(wait.reason()),
+                entry.map(stored -> stored.life().moves()).orElse(List.of()));
     }
 
     private static String explanation(Suggestion suggestion) {
         String said = suggestion.reason().isEmpty() ? "" : ": " + suggestion.reason();
-        return switch (suggestion.state()) {
-            case OPEN -> "suggestion " + suggestion.id() + " waits for an answer";
-            case ACCEPTED ->
-                "suggestion " + suggestion.id() + " was accepted; its rule is "
-                        + suggestion.rule().uid() + said;
-            case REJECTED -> "suggestion " + suggestion.id() + " was declined" + said;
-            case UNDONE -> "suggestion " + suggestion.id() + " was accepted and taken back" + said;
-            case PAUSED -> "the rule of suggestion " + suggestion.id() + " is paused" + said;
+        String id = "suggestion " + suggestion.id();
+        String rule = "the rule " + suggestion.rule().uid();
+        return switch (suggestion.stage()) {
+            case SUGGESTED -> id + " waits for an answer";
+            case POSTPONED -> id + " was postponed" + said;
+            case TRIED_OUT -> id + " is tried out: " + rule + " asks before each action";
+            case ACCEPTED -> id + " was accepted; " + rule + " has not acted yet";
+            case WATCHED -> id + " was accepted; " + rule + " acts" + said;
+            case DRIFTING -> id + " was accepted, but " + rule + " does not fit any more" + said;
+            case REVISED -> id + " waits for an answer again" + said;
+            case PAUSED -> rule + " of " + id + " is paused" + said;
+            case RETIRED -> id + " was accepted and taken back" + said;
+            case REJECTED -> id + " was declined" + said;
+            case OBSERVED, EMERGING, FORGOTTEN -> suggestion.stage().toString();
         };
     }
 }

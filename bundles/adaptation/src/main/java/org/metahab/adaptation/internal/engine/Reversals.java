@@ -22,19 +22,19 @@ final class Reversals {
         this.window = window;
     }
 
-    private record Acted(Instant at, ActionClass action, String suggestion) {}
+    private record Acted(Instant at, ActionClass action, String habit) {}
 
-    /** The rule of a suggestion acted. */
-    void ruleActed(Instant at, ActionClass action, String suggestion) {
-        lastOfItem.put(action.item(), new Acted(at, action, suggestion));
+    /** The rule of a habit acted. */
+    void ruleActed(Instant at, ActionClass action, String habit) {
+        lastOfItem.put(action.item(), new Acted(at, action, habit));
     }
 
-    /** The suggestion whose rule a person's action takes back; empty when it takes back none. */
+    /** The habit whose rule a person's action takes back; empty when it takes back none. */
     Optional<String> reversedBy(Observation.Action action) {
         Acted acted = lastOfItem.remove(action.action().item());
         boolean reversed = acted != null
                 && !acted.action().equals(action.action())
                 && !action.at().isAfter(acted.at().plus(window));
-        return reversed ? Optional.of(acted.suggestion()) : Optional.empty();
+        return reversed ? Optional.of(acted.habit()) : Optional.empty();
     }
 }

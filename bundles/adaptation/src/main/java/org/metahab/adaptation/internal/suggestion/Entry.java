@@ -4,12 +4,98 @@
  */
 package org.metahab.adaptation.internal.suggestion;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Move;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.life.Life;
 
 /**
- * A suggestion as it is stored.
+ * A habit as it is stored.
  *
- * @param suggestion the suggestion
+ * @param habit its id
+ * @param life its life so far
+ * @param suggestion what is or was proposed, at the life's stage; {@code null} before; read it through {@link #made()}
+ * @param dismissal why it was declined
+ * @param declined the rules that were declined or failed, each as {@link RuleShape} writes it
+ * @param acted how often its rule acted since it was accepted
  * @param reversals how often people reversed what its rule did, since it was accepted
+ * @param askAgain when a postponed one is put to a person again; {@code null} otherwise
  */
-public record Entry(Suggestion suggestion, int reversals) {}
+public record Entry(
+        String habit,
+        Life life,
+        @Nullable Suggestion suggestion,
+        Dismissal dismissal,
+        List<String> declined,
+        int acted,
+        int reversals,
+        @Nullable Instant askAgain) {
+
+    public Entry {
+        declined = List.copyOf(declined);
+    }
+
+    /** A habit that was only observed. */
+    public static Entry observed(String habit) {
+        return new Entry(habit, Life.BEGINNING, null, Dismissal.UNSAID, List.of(), 0, 0, null);
+    }
+
+    /** How far it has come. */
+    public Stage stage() {
+        return life.stage();
+    }
+
+    /** What is or was proposed; empty when nothing was yet. */
+    public Optional<Suggestion> made() {
+        return Optional.ofNullable(suggestion);
+    }
+
+    /** What is or was proposed. */
+    Suggestion required() {
+        return made().orElseThrow(() -> new IllegalStateException("Nothing was suggested for " + habit + " yet"));
+    }
+
+    /**
+     * One step further. Counts begin anew with each answer.
+     *
+     * @throws IllegalStateException when that stage can't follow
+     */
+    Entry to(Stage next, Instant at, Move.By by, String reason) {
+        Life further = life.to(next, at, by, reason);
+        Suggestion moved = suggestion == null ? null : suggestion.at(next, at, reason);
+        boolean counts = next == Stage.WATCHED || next == Stage.DRIFTING;
+        return new Entry(habit, further, moved, dismissal, declined, counts ? acted : 0, counts ? reversals : 0, null);
+    }
+
+    Entry with(Suggestion proposal) {
+        return new Entry(habit, life, proposal, dismissal, declined, acted, reversals, askAgain);
+    }
+
+    Entry dismissed(Dismissal why) {
+        return new Entry(habit, life, suggestion, why, declined, acted, reversals, askAgain);
+    }
+
+    /** With its present rule among those that are not proposed again. */
+    Entry withoutItsRule() {
+        List<String> more = new ArrayList<>(declined);
+        String shape = RuleShape.of(required().rule());
+        if (!more.contains(shape)) {
+            more.add(shape);
+        }
+        return new Entry(habit, life, suggestion, dismissal, more, acted, reversals, askAgain);
+    }
+
+    Entry counted(int newActed, int newReversals) {
+        return new Entry(habit, life, suggestion, dismissal, declined, newActed, newReversals, askAgain);
+    }
+
+    Entry askingAgain(Instant when) {
+        return new Entry(habit, life, suggestion, dismissal, declined, acted, reversals, when);
+    }
+}

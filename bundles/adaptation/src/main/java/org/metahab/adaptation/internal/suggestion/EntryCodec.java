@@ -5,7 +5,6 @@
 package org.metahab.adaptation.internal.suggestion;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -13,39 +12,39 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.metahab.adaptation.Backtest;
-import org.metahab.adaptation.Evidence;
+import org.jspecify.annotations.Nullable;
+import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Move;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
-import org.metahab.hub.codec.RuleCodec;
+import org.metahab.adaptation.internal.life.Life;
 
-/** Writes entries as one line of JSON each, and reads them back. */
+/** Writes entries as one line of JSON each, and reads them back; also what former versions wrote. */
 final class EntryCodec {
 
     /** The version of what is written. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private EntryCodec() {}
 
     static String encode(Entry entry) {
-        Suggestion suggestion = entry.suggestion();
         JsonObject json = new JsonObject();
         json.addProperty("version", VERSION);
-        json.addProperty("id", suggestion.id());
-        json.addProperty("habit", suggestion.habit());
-        json.addProperty("sentence", suggestion.sentence());
-        json.add("evidence", evidence(suggestion.evidence()));
-        json.add("exceptions", evidence(suggestion.exceptions()));
-        json.addProperty("confidence", suggestion.confidence());
-        JsonObject backtest = new JsonObject();
-        backtest.addProperty("right", suggestion.backtest().right());
-        backtest.addProperty("unwanted", suggestion.backtest().unwanted());
-        backtest.addProperty("missed", suggestion.backtest().missed());
-        json.add("backtest", backtest);
-        json.add("rule", RuleCodec.encode(suggestion.rule()));
-        json.addProperty("state", suggestion.state().name());
-        json.addProperty("since", suggestion.since().toString());
-        json.addProperty("reason", suggestion.reason());
+        json.addProperty("habit", entry.habit());
+        JsonArray moves = new JsonArray();
+        entry.life().moves().forEach(move -> moves.add(move(move)));
+        json.add("moves", moves);
+        entry.made().ifPresent(suggestion -> json.add("suggestion", SuggestionCodec.encode(suggestion)));
+        json.addProperty("dismissal", entry.dismissal().name());
+        JsonArray declined = new JsonArray();
+        entry.declined().forEach(declined::add);
+        json.add("declined", declined);
+        json.addProperty("acted", entry.acted());
         json.addProperty("reversals", entry.reversals());
+        Instant askAgain = entry.askAgain();
+        if (askAgain != null) {
+            json.addProperty("askAgain", askAgain.toString());
+        }
         return json.toString();
     }
 
@@ -56,27 +55,11 @@ final class EntryCodec {
     static Entry decode(String line) {
         try {
             JsonObject json = JsonParser.parseString(line).getAsJsonObject();
-            int version = member(json, "version").getAsInt();
+            int version = Members.member(json, "version").getAsInt();
             if (version > VERSION) {
                 throw new NewerVersionException(version);
             }
-            JsonObject backtest = member(json, "backtest").getAsJsonObject();
-            Suggestion suggestion = new Suggestion(
-                    text(json, "id"),
-                    text(json, "habit"),
-                    text(json, "sentence"),
-                    evidence(member(json, "evidence").getAsJsonArray()),
-                    evidence(member(json, "exceptions").getAsJsonArray()),
-                    member(json, "confidence").getAsDouble(),
-                    new Backtest(
-                            member(backtest, "right").getAsInt(),
-                            member(backtest, "unwanted").getAsInt(),
-                            member(backtest, "missed").getAsInt()),
-                    RuleCodec.decode(member(json, "rule").getAsJsonObject()),
-                    Suggestion.State.valueOf(text(json, "state")),
-                    Instant.parse(text(json, "since")),
-                    text(json, "reason"));
-            return new Entry(suggestion, member(json, "reversals").getAsInt());
+            return read(version == 1 ? FirstVersion.upgrade(json) : json);
         } catch (NewerVersionException e) {
             throw e;
         } catch (JsonParseException
@@ -84,8 +67,49 @@ final class EntryCodec {
                 | UnsupportedOperationException
                 | DateTimeException
                 | IllegalArgumentException e) {
-            throw new IllegalArgumentException("no suggestion: " + e.getMessage(), e);
+            throw new IllegalArgumentException("no habit: " + e.getMessage(), e);
         }
+    }
+
+    private static Entry read(JsonObject json) {
+        String habit = Members.text(json, "habit");
+        List<Move> moves = new ArrayList<>();
+        Members.objects(json, "moves").forEach(move -> moves.add(move(move)));
+        Life life = new Life(moves);
+        @Nullable
+        Suggestion suggestion = json.has("suggestion")
+                ? SuggestionCodec.decode(Members.member(json, "suggestion").getAsJsonObject(), habit, life)
+                : null;
+        List<String> declined = new ArrayList<>();
+        Members.member(json, "declined").getAsJsonArray().forEach(shape -> declined.add(shape.getAsString()));
+        return new Entry(
+                habit,
+                life,
+                suggestion,
+                Dismissal.valueOf(Members.text(json, "dismissal")),
+                declined,
+                Members.member(json, "acted").getAsInt(),
+                Members.member(json, "reversals").getAsInt(),
+                json.has("askAgain") ? Instant.parse(Members.text(json, "askAgain")) : null);
+    }
+
+    private static JsonObject move(Move move) {
+        JsonObject json = new JsonObject();
+        json.addProperty("from", move.from().name());
+        json.addProperty("to", move.to().name());
+        json.addProperty("at", move.at().toString());
+        json.addProperty("by", move.by().name());
+        json.addProperty("reason", move.reason());
+        return json;
+    }
+
+    private static Move move(JsonObject json) {
+        return new Move(
+                Stage.valueOf(Members.text(json, "from")),
+                Stage.valueOf(Members.text(json, "to")),
+                Instant.parse(Members.text(json, "at")),
+                Move.By.valueOf(Members.text(json, "by")),
+                Members.text(json, "reason"));
     }
 
     /** Written by a newer version of the program. */
@@ -95,37 +119,5 @@ final class EntryCodec {
         NewerVersionException(int version) {
             super("it is of version " + version + ", but this program reads up to version " + VERSION);
         }
-    }
-
-    private static JsonArray evidence(List<Evidence> evidence) {
-        JsonArray array = new JsonArray();
-        for (Evidence one : evidence) {
-            JsonObject json = new JsonObject();
-            json.addProperty("at", one.at().toString());
-            json.addProperty("text", one.text());
-            array.add(json);
-        }
-        return array;
-    }
-
-    private static List<Evidence> evidence(JsonArray array) {
-        List<Evidence> evidence = new ArrayList<>();
-        for (JsonElement element : array) {
-            JsonObject json = element.getAsJsonObject();
-            evidence.add(new Evidence(Instant.parse(text(json, "at")), text(json, "text")));
-        }
-        return evidence;
-    }
-
-    private static String text(JsonObject json, String name) {
-        return member(json, name).getAsString();
-    }
-
-    private static JsonElement member(JsonObject json, String name) {
-        JsonElement member = json.get(name);
-        if (member == null) {
-            throw new IllegalArgumentException("'" + name + "' is missing");
-        }
-        return member;
     }
 }

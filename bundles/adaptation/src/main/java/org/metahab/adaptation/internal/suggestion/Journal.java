@@ -9,25 +9,21 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.metahab.adaptation.internal.file.OwnerFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Suggestions in a file that only grows: a line for each new form, forced to disk before {@link #save} returns. What a
- * crash left of a last line is cut off when opening. When most lines are outdated, the file is written anew beside the
- * old one and put in its place. For one thread at a time.
+ * Habits in a file that only grows: a line for each new form, forced to disk before {@link #save} returns. What a crash
+ * left of a last line is cut off when opening. When most lines are outdated, or habits are erased, the file is written anew
+ * beside the old one and put in its place. For one thread at a time.
  */
 public final class Journal implements SuggestionStore, Closeable {
 
@@ -57,9 +53,9 @@ public final class Journal implements SuggestionStore, Closeable {
      * @throws IOException when it cannot be read or written, or a newer version of the program wrote it
      */
     public static Journal open(Path folder) throws IOException {
-        Files.createDirectories(folder, ownerOnly("rwx------"));
+        OwnerFiles.createFolder(folder);
         Path file = folder.resolve(FILE);
-        FileChannel channel = openChannel(file);
+        FileChannel channel = OwnerFiles.open(file);
         try {
             byte[] bytes = Files.readAllBytes(file);
             Map<String, Entry> entries = new LinkedHashMap<>();
@@ -87,7 +83,7 @@ public final class Journal implements SuggestionStore, Closeable {
     private static void read(String line, Path file, int number, Map<String, Entry> entries) throws IOException {
         try {
             Entry entry = EntryCodec.decode(line);
-            entries.put(entry.suggestion().id(), entry);
+            entries.put(entry.habit(), entry);
         } catch (EntryCodec.NewerVersionException e) {
             throw new IOException(
                     file + ", line " + number + ": " + e.getMessage() + "; use the MetaHAB that wrote it", e);
@@ -112,7 +108,7 @@ public final class Journal implements SuggestionStore, Closeable {
         }
         length = channel.position();
         lines++;
-        entries.put(entry.suggestion().id(), entry);
+        entries.put(entry.habit(), entry);
         if (lines > 2 * entries.size() + OUTDATED_ALLOWED) {
             compact();
         }
@@ -127,25 +123,32 @@ public final class Journal implements SuggestionStore, Closeable {
         }
     }
 
+    @Override
+    public void erase(Set<String> habits) throws IOException {
+        Map<String, Entry> left = new LinkedHashMap<>(entries);
+        left.keySet().removeAll(habits);
+        rewrite(left);
+        entries.keySet().removeAll(habits);
+    }
+
     private void compact() {
-        Path draft = file.resolveSibling(FILE + ".new");
         try {
-            Files.deleteIfExists(draft);
-            try (FileChannel fresh = openChannel(draft)) {
-                for (Entry entry : entries.values()) {
-                    write(fresh, fresh.position(), line(entry));
-                }
-                fresh.force(true);
-            }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            FileChannel outdated = channel;
-            channel = openChannel(file);
-            outdated.close();
-            length = channel.size();
-            lines = entries.size();
+            rewrite(entries);
         } catch (IOException e) {
             LOGGER.warn("Cannot write {} anew, so it goes on growing: {}", file, e.toString());
         }
+    }
+
+    /** Puts a file with these entries in the place of the present one, at once or not at all. */
+    private void rewrite(Map<String, Entry> wanted) throws IOException {
+        StringBuilder text = new StringBuilder();
+        wanted.values().forEach(entry -> text.append(line(entry)));
+        OwnerFiles.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        FileChannel outdated = channel;
+        channel = OwnerFiles.open(file);
+        outdated.close();
+        length = channel.size();
+        lines = wanted.size();
     }
 
     @Override
@@ -153,27 +156,15 @@ public final class Journal implements SuggestionStore, Closeable {
         channel.close();
     }
 
-    private static ByteBuffer line(Entry entry) {
-        return ByteBuffer.wrap((EntryCodec.encode(entry) + '\n').getBytes(StandardCharsets.UTF_8));
+    private static String line(Entry entry) {
+        return EntryCodec.encode(entry) + '\n';
     }
 
-    private static void write(FileChannel target, long position, ByteBuffer bytes) throws IOException {
+    private static void write(FileChannel target, long position, String line) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
         target.position(position);
         while (bytes.hasRemaining()) {
             target.write(bytes);
         }
-    }
-
-    private static FileChannel openChannel(Path file) throws IOException {
-        return FileChannel.open(
-                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), ownerOnly("rw-------"));
-    }
-
-    private static FileAttribute<?>[] ownerOnly(String permissions) {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

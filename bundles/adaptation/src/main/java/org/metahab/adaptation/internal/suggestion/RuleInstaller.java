@@ -5,6 +5,7 @@
 package org.metahab.adaptation.internal.suggestion;
 
 import java.util.Optional;
+import org.metahab.adaptation.Suggestion;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleRegistry;
 import org.metahab.hub.rule.RuleStatusInfo;
@@ -19,18 +20,25 @@ final class RuleInstaller {
     }
 
     /**
-     * Adds the rule, or enables it when it is there.
+     * Adds the suggestion's rule, or enables it when it is there.
      *
+     * @param asks whether it asks before each action
      * @throws IllegalStateException when the hub can't run it; it is not left behind
      */
-    void install(Rule rule) {
-        if (isInstalled(rule)) {
-            rules.setEnabled(rule.uid(), true);
+    void install(Suggestion suggestion, boolean asks) {
+        Rule rule = asks ? asking(suggestion) : suggestion.rule();
+        if (!isInstalled(suggestion)) {
+            requireRuns(rules.add(rule), rule);
             return;
         }
-        RuleStatusInfo status = rules.add(rule);
-        boolean refused = status.detail() != RuleStatusInfo.Detail.NONE;
-        if (refused) {
+        if (isUnedited(suggestion) && !isThere(rule)) {
+            requireRuns(rules.update(rule), rule);
+        }
+        rules.setEnabled(rule.uid(), true);
+    }
+
+    private void requireRuns(RuleStatusInfo status, Rule rule) {
+        if (status.detail() != RuleStatusInfo.Detail.NONE && status.detail() != RuleStatusInfo.Detail.DISABLED) {
             rules.remove(rule.uid());
             throw new IllegalStateException("The hub refuses the rule " + rule.uid() + ": " + status.detail()
                     + (status.description().isEmpty() ? "" : ", " + status.description()));
@@ -38,27 +46,44 @@ final class RuleInstaller {
     }
 
     /** Removes the rule; one that a person edited is disabled instead, and kept. Returns whether it was kept. */
-    boolean withdraw(Rule rule) {
-        if (isUnedited(rule)) {
-            rules.remove(rule.uid());
+    boolean withdraw(Suggestion suggestion) {
+        if (isUnedited(suggestion)) {
+            rules.remove(suggestion.rule().uid());
             return false;
         }
-        disable(rule);
-        return isInstalled(rule);
+        disable(suggestion);
+        return isInstalled(suggestion);
     }
 
-    void disable(Rule rule) {
-        if (isInstalled(rule)) {
-            rules.setEnabled(rule.uid(), false);
+    void disable(Suggestion suggestion) {
+        if (isInstalled(suggestion)) {
+            rules.setEnabled(suggestion.rule().uid(), false);
         }
     }
 
-    boolean isInstalled(Rule rule) {
-        return rules.rule(rule.uid()).isPresent();
+    boolean isInstalled(Suggestion suggestion) {
+        return isTaken(suggestion.rule().uid());
     }
 
-    /** Whether the rule is there as we wrote it. */
-    boolean isUnedited(Rule rule) {
+    boolean isTaken(String uid) {
+        return rules.rule(uid).isPresent();
+    }
+
+    /** Whether the rule is there as we wrote it, asking or not. */
+    boolean isUnedited(Suggestion suggestion) {
+        return isThere(suggestion.rule()) || asks(suggestion);
+    }
+
+    /** Whether the rule is there in the form that asks. */
+    boolean asks(Suggestion suggestion) {
+        return isThere(asking(suggestion));
+    }
+
+    private static Rule asking(Suggestion suggestion) {
+        return AskingRule.of(suggestion.id(), suggestion.rule());
+    }
+
+    private boolean isThere(Rule rule) {
         Optional<Rule> installed = rules.rule(rule.uid());
         return installed.isPresent()
                 && installed.get().triggers().equals(rule.triggers())

@@ -52,7 +52,7 @@ public final class RuleSynthesis {
                 "core.ItemCommandAction",
                 Map.of("itemName", pattern.action().item(), "command", command.text()));
         return new Rule(
-                TAG + "-" + suggestion,
+                uid(suggestion),
                 name,
                 description,
                 tags,
@@ -60,6 +60,11 @@ public final class RuleSynthesis {
                 List.of(trigger(pattern.trigger())),
                 conditions,
                 List.of(action));
+    }
+
+    /** The uid of a suggestion's rule. */
+    public static String uid(String suggestion) {
+        return TAG + "-" + suggestion;
     }
 
     private static RuleModule trigger(Trigger trigger) {

@@ -6,139 +6,206 @@ package org.metahab.adaptation.internal.suggestion;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Move;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
-import org.metahab.adaptation.Suggestion.State;
 import org.metahab.hub.rule.RuleRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All suggestions and what became of them. Each step is stored before it is told. For one thread at a time.
+ * What is put to people, and what they answer. For one thread at a time.
  *
- * <p>A step of two parts (the rule, the record) is finished after a crash between them: an acceptance installs the rule
- * first, so an open suggestion whose rule is there was accepted; an undo is recorded first, so a rule that is there in
- * spite of it goes.
+ * <p>An answer has two parts, the rule and the record. Rules come before the record and go after it, so that a crash between
+ * the two is seen and finished by {@link Reconciler}.
  */
 public final class SuggestionBook {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(SuggestionBook.class);
     private static final String PREFIX = "s";
 
+    private final Entries entries;
     private final RuleInstaller installer;
-    private final SuggestionStore store;
-    private final Consumer<Suggestion> listener;
-    private final int reversalsToPause;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    /** @param listener is told each new suggestion and each new state; must not block */
-    public SuggestionBook(
-            RuleRegistry rules, SuggestionStore store, int reversalsToPause, Consumer<Suggestion> listener) {
+    public SuggestionBook(Entries entries, RuleRegistry rules) {
+        this.entries = entries;
         this.installer = new RuleInstaller(rules);
-        this.store = store;
-        this.reversalsToPause = reversalsToPause;
-        this.listener = listener;
-        store.load().forEach(entry -> entries.put(entry.suggestion().id(), entry));
-    }
-
-    /** All, oldest first. */
-    public List<Suggestion> all() {
-        return entries.values().stream().map(Entry::suggestion).toList();
-    }
-
-    /** The suggestion with that id. */
-    public Optional<Suggestion> find(String id) {
-        return Optional.ofNullable(entries.get(id)).map(Entry::suggestion);
-    }
-
-    /** The suggestion made for a habit. */
-    public Optional<Suggestion> ofHabit(String habit) {
-        return all().stream()
-                .filter(suggestion -> suggestion.habit().equals(habit))
-                .findFirst();
-    }
-
-    /** The suggestion whose rule has that uid. */
-    public Optional<Suggestion> ofRule(String uid) {
-        return all().stream()
-                .filter(suggestion -> suggestion.rule().uid().equals(uid))
-                .findFirst();
     }
 
     /** How many wait for an answer. */
     public int open() {
-        return (int) all().stream()
-                .filter(suggestion -> suggestion.state() == State.OPEN)
+        return (int) entries.all().stream()
+                .filter(entry -> entry.stage().isWaiting())
                 .count();
     }
 
-    /** The id that the next suggestion gets. */
+    /** The id that the next suggestion gets: one that no suggestion has, and of which no rule is left. */
     public String nextId() {
-        int highest = entries.keySet().stream()
-                .mapToInt(id -> Integer.parseInt(id.substring(PREFIX.length())))
+        int highest = entries.suggestions().stream()
+                .mapToInt(suggestion -> Integer.parseInt(suggestion.id().substring(PREFIX.length())))
                 .max()
                 .orElse(0);
-        return PREFIX + (highest + 1);
+        int next = highest + 1;
+        while (installer.isTaken(RuleSynthesis.uid(PREFIX + next))) {
+            next++;
+        }
+        return PREFIX + next;
     }
 
     /**
-     * Adds a suggestion.
+     * Notes how far a habit is that was never suggested.
+     *
+     * @param stage {@link Stage#OBSERVED} or {@link Stage#EMERGING}
+     * @throws IOException when it cannot be stored
+     */
+    public void note(String habit, Stage stage, String reason, Instant now) throws IOException {
+        Entry entry = entries.ofHabit(habit).orElse(Entry.observed(habit));
+        if (entry.stage() != stage) {
+            entries.save(entry.to(stage, now, Move.By.HUB, reason));
+        }
+    }
+
+    /**
+     * Puts a suggestion to people.
      *
      * @throws IOException when it cannot be stored; then it is not made
      */
     public void add(Suggestion suggestion) throws IOException {
-        save(new Entry(suggestion, 0));
+        Entry entry = entries.ofHabit(suggestion.habit()).orElse(Entry.observed(suggestion.habit()));
+        entries.save(entry.with(suggestion).to(Stage.SUGGESTED, suggestion.since(), Move.By.HUB, ""));
+    }
+
+    /**
+     * Whether that suggestion may take the place of the one that was made for its habit: people left that open, it does
+     * something else than any rule that they declined, and the former rule, if it is there, is as we wrote it.
+     */
+    public boolean mayRevise(Entry entry, Suggestion suggestion) {
+        return isOpenToRevision(entry)
+                && !entry.withoutItsRule().declined().contains(RuleShape.of(suggestion.rule()))
+                && (!installer.isInstalled(entry.required()) || installer.isUnedited(entry.required()));
+    }
+
+    /** Whether another suggestion may take the place of the one that was made. */
+    public static boolean isOpenToRevision(Entry entry) {
+        boolean pausedByHub = entry.stage() == Stage.PAUSED
+                && entry.life().last().filter(move -> move.by() == Move.By.HUB).isPresent();
+        boolean declinedInPart =
+                entry.stage() == Stage.REJECTED && entry.dismissal().allowsRevision();
+        return pausedByHub || declinedInPart;
+    }
+
+    /**
+     * Edits a suggestion: the same one, with another rule, is put to people again; the former rule goes.
+     *
+     * @throws IOException when it cannot be stored; then it stays as it is, without its rule
+     */
+    public void revise(Entry entry, Suggestion suggestion) throws IOException {
+        installer.withdraw(entry.required());
+        entries.save(entry.withoutItsRule()
+                .with(suggestion)
+                .to(Stage.REVISED, suggestion.since(), Move.By.HUB, "another rule fits what people do"));
     }
 
     /** Installs a suggestion's rule, or enables it again. See {@link org.metahab.adaptation.Suggestions#accept}. */
     public Suggestion accept(String id, Instant now) {
-        Entry entry = entry(id);
-        Suggestion suggestion = entry.suggestion();
-        installer.install(suggestion.rule());
-        if (suggestion.state() == State.ACCEPTED) {
-            return suggestion;
+        Entry entry = entries.require(id);
+        boolean accepted = entry.stage().isRunning() && entry.stage() != Stage.TRIED_OUT;
+        return run(entry, accepted ? entry.stage() : Stage.ACCEPTED, now);
+    }
+
+    /** Installs a suggestion's rule so that it asks. See {@link org.metahab.adaptation.Suggestions#tryOut}. */
+    public Suggestion tryOut(String id, Instant now) {
+        return run(entries.require(id), Stage.TRIED_OUT, now);
+    }
+
+    private Suggestion run(Entry entry, Stage stage, Instant now) {
+        installer.install(entry.required(), stage == Stage.TRIED_OUT);
+        if (entry.stage() == stage) {
+            return entry.required();
         }
         try {
-            return save(new Entry(suggestion.in(State.ACCEPTED, now, ""), 0));
+            return entries.save(entry.to(stage, now, Move.By.PERSON, "")).required();
         } catch (IOException e) {
-            installer.withdraw(suggestion.rule());
-            throw notStored(id, e);
+            takeBack(entry);
+            throw notStored(entry, e);
+        }
+    }
+
+    private void takeBack(Entry entry) {
+        if (entry.stage().isRunning()) {
+            installer.install(entry.required(), entry.stage() == Stage.TRIED_OUT);
+        } else if (entry.stage() == Stage.PAUSED) {
+            installer.disable(entry.required());
+        } else {
+            installer.withdraw(entry.required());
         }
     }
 
     /** See {@link org.metahab.adaptation.Suggestions#reject}. */
-    public Suggestion reject(String id, String reason, Instant now) {
-        Entry entry = entry(id);
-        State state = entry.suggestion().state();
-        if (state == State.ACCEPTED || state == State.PAUSED) {
+    public Suggestion reject(String id, Dismissal why, String text, Instant now) {
+        Entry entry = entries.require(id);
+        if (entry.stage().isRunning() || entry.stage() == Stage.PAUSED || entry.stage() == Stage.RETIRED) {
             throw new IllegalStateException("Suggestion " + id + " was accepted; undo it to remove its rule");
         }
-        try {
-            return save(new Entry(entry.suggestion().in(State.REJECTED, now, reason), 0));
-        } catch (IOException e) {
-            throw notStored(id, e);
+        Entry dismissed = entry.withoutItsRule().dismissed(why);
+        String reason = why == Dismissal.UNSAID ? text : text.isEmpty() ? why.words() : why.words() + ": " + text;
+        return step(
+                entry.stage() == Stage.REJECTED
+                        ? dismissed.with(entry.required().at(Stage.REJECTED, now, reason))
+                        : dismissed.to(Stage.REJECTED, now, Move.By.PERSON, reason));
+    }
+
+    /** See {@link org.metahab.adaptation.Suggestions#postpone}. */
+    public Suggestion postpone(String id, Instant until, Instant now) {
+        Entry entry = entries.require(id);
+        if (!entry.stage().isWaiting()) {
+            throw new IllegalStateException("Suggestion " + id + " waits for no answer; it is " + entry.stage());
         }
+        return step(
+                entry.to(Stage.POSTPONED, now, Move.By.PERSON, "until " + until).askingAgain(until));
+    }
+
+    /** Puts those to people again that they postponed until now. */
+    public void askAgain(Instant now) {
+        for (Entry entry : entries.all()) {
+            Instant until = entry.askAgain();
+            if (until != null && !now.isBefore(until)) {
+                try {
+                    entries.save(entry.to(Stage.SUGGESTED, now, Move.By.HUB, "it was postponed until now"));
+                } catch (IOException e) {
+                    LOGGER.error(
+                            "Suggestion {} can't be asked again now",
+                            entry.required().id(),
+                            e);
+                }
+            }
+        }
+    }
+
+    /** See {@link org.metahab.adaptation.Suggestions#pause}. */
+    public Suggestion pause(String id, String reason, Instant now) {
+        Entry entry = entries.require(id);
+        if (!entry.stage().isRunning()) {
+            throw new IllegalStateException("Suggestion " + id + " doesn't run; it is " + entry.stage());
+        }
+        Suggestion paused = step(entry.to(Stage.PAUSED, now, Move.By.PERSON, reason));
+        installer.disable(paused);
+        return paused;
     }
 
     /** See {@link org.metahab.adaptation.Suggestions#undo}. */
     public Suggestion undo(String id, String reason, Instant now) {
-        Entry entry = entry(id);
-        State state = entry.suggestion().state();
-        if (state != State.ACCEPTED && state != State.PAUSED) {
+        Entry entry = entries.require(id);
+        if (entry.stage() == Stage.REJECTED) {
+            return step(entry.dismissed(Dismissal.UNSAID).to(Stage.SUGGESTED, now, Move.By.PERSON, reason));
+        }
+        if (!entry.stage().isRunning() && entry.stage() != Stage.PAUSED) {
             throw new IllegalStateException("Suggestion " + id + " is not accepted, so there is nothing to undo");
         }
-        Suggestion undone;
-        try {
-            undone = save(new Entry(entry.suggestion().in(State.UNDONE, now, reason), 0));
-        } catch (IOException e) {
-            throw notStored(id, e);
-        }
-        if (installer.withdraw(undone.rule())) {
+        Suggestion undone = step(entry.to(Stage.RETIRED, now, Move.By.PERSON, reason));
+        if (installer.withdraw(undone)) {
             LOGGER.info(
                     "The rule {} was edited by hand, so it is disabled and kept; delete it among the rules",
                     undone.rule().uid());
@@ -148,88 +215,51 @@ public final class SuggestionBook {
 
     /** A person deleted the rule of a suggestion among the hub's rules: that undoes it. */
     public void ruleDeleted(String uid, Instant now) {
-        ofRule(uid)
-                .filter(suggestion -> suggestion.state() == State.ACCEPTED || suggestion.state() == State.PAUSED)
-                .filter(suggestion -> !installer.isInstalled(suggestion.rule()))
-                .ifPresent(suggestion -> {
+        entries.ofRule(uid)
+                .filter(entry -> entry.stage().isRunning() || entry.stage() == Stage.PAUSED)
+                .filter(entry -> !installer.isInstalled(entry.required()))
+                .ifPresent(entry -> {
                     try {
-                        save(new Entry(suggestion.in(State.UNDONE, now, "its rule was deleted"), 0));
+                        entries.save(entry.to(Stage.RETIRED, now, Move.By.PERSON, "its rule was deleted"));
                     } catch (IOException e) {
-                        LOGGER.error("Cannot store that the rule of suggestion {} was deleted", suggestion.id(), e);
+                        LOGGER.error("Cannot store that the rule {} was deleted", uid, e);
                     }
                 });
     }
 
-    /** Counts a reversal by a person against an accepted suggestion, and pauses its rule when there are enough. */
-    public void reversed(String id, Instant now) {
-        Entry entry = entry(id);
-        Suggestion suggestion = entry.suggestion();
-        int reversals = entry.reversals() + 1;
-        boolean pause = reversals >= reversalsToPause && installer.isUnedited(suggestion.rule());
-        String times = reversals == 1 ? "once" : reversals + " times";
-        Suggestion noted = pause
-                ? suggestion.in(State.PAUSED, now, "people reversed what its rule did " + times + "; it is paused")
-                : suggestion.in(suggestion.state(), suggestion.since(), "people reversed what its rule did " + times);
-        if (pause) {
-            installer.disable(suggestion.rule());
+    /**
+     * Forgets habits: their rules go, but for those that a person edited; then all that is stored of them.
+     *
+     * @return how many rules a person edited, which stay
+     * @throws IllegalStateException when they cannot be erased; their rules are gone then
+     */
+    public int forget(Set<String> habits, Instant now) {
+        int kept = 0;
+        for (String habit : habits) {
+            Entry entry = entries.ofHabit(habit).orElse(Entry.observed(habit));
+            if (entry.made().isPresent() && installer.isInstalled(entry.required())) {
+                kept += installer.withdraw(entry.required()) ? 1 : 0;
+            }
         }
         try {
-            keep(new Entry(noted, reversals));
-            if (pause) {
-                listener.accept(noted);
-            }
+            entries.erase(habits, now);
         } catch (IOException e) {
-            LOGGER.error("Cannot store that people reversed the rule of suggestion {}", id, e);
+            throw new IllegalStateException("The habits could not be erased: " + e.getMessage(), e);
+        }
+        return kept;
+    }
+
+    private Suggestion step(Entry further) {
+        try {
+            return entries.save(further).required();
+        } catch (IOException e) {
+            throw notStored(further, e);
         }
     }
 
-    /** Finishes what a crash left half done; what can't be finished now is logged and tried again at the next start. */
-    public void reconcile(Instant now) {
-        for (Suggestion suggestion : all()) {
-            try {
-                reconcile(suggestion, now);
-            } catch (IllegalStateException e) {
-                LOGGER.error("Suggestion {} and its rule can't be brought in line now", suggestion.id(), e);
-            }
-        }
-    }
-
-    private void reconcile(Suggestion suggestion, Instant now) {
-        boolean installed = installer.isInstalled(suggestion.rule());
-        if (suggestion.state() == State.OPEN && installed) {
-            accept(suggestion.id(), now);
-        } else if (suggestion.state() == State.UNDONE && installer.isUnedited(suggestion.rule())) {
-            installer.withdraw(suggestion.rule());
-        } else if (suggestion.state() == State.PAUSED && installed) {
-            installer.disable(suggestion.rule());
-        }
-    }
-
-    private Entry entry(String id) {
-        Entry entry = entries.get(id);
-        if (entry == null) {
-            throw new NoSuchElementException("There is no suggestion '" + id + "'"
-                    + (entries.isEmpty()
-                            ? "; none was made yet"
-                            : "; there are " + String.join(", ", entries.keySet())));
-        }
-        return entry;
-    }
-
-    private Suggestion save(Entry entry) throws IOException {
-        keep(entry);
-        listener.accept(entry.suggestion());
-        return entry.suggestion();
-    }
-
-    private void keep(Entry entry) throws IOException {
-        store.save(entry);
-        entries.put(entry.suggestion().id(), entry);
-    }
-
-    private static IllegalStateException notStored(String id, IOException cause) {
+    private static IllegalStateException notStored(Entry entry, IOException cause) {
         return new IllegalStateException(
-                "The answer to suggestion " + id + " could not be stored, so nothing was changed: "
+                "The answer to suggestion " + entry.required().id() + " could not be stored, so nothing was changed: "
                         + cause.getMessage(),
                 cause);
     }

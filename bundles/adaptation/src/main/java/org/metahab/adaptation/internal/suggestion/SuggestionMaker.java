@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.metahab.adaptation.AdaptationOptions;
-import org.metahab.adaptation.Habit;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.Example;
@@ -52,24 +52,22 @@ public final class SuggestionMaker {
         ActionClass action = record.action();
         Optional<Item> item = items.item(action.item());
         if (item.isEmpty()) {
-            return new Verdict.Wait(Habit.Stage.OBSERVED, "the item " + action.item() + " is not on the hub any more");
+            return new Verdict.Wait(Stage.OBSERVED, "the item " + action.item() + " is not on the hub any more");
         }
         Optional<String> harmful = harm.wordOf(item.get());
         if (harmful.isPresent()) {
             return new Verdict.Wait(
-                    Habit.Stage.OBSERVED,
+                    Stage.OBSERVED,
                     "never suggested: '" + harmful.get()
                             + "' stands for what can harm, and acts only on a person's word");
         }
         if (record.count() < options.examples()) {
-            return new Verdict.Wait(
-                    Habit.Stage.OBSERVED, "seen " + record.count() + " of " + options.examples() + " times");
+            return new Verdict.Wait(Stage.OBSERVED, "seen " + record.count() + " of " + options.examples() + " times");
         }
         Finding finding = finder.find(
                 action, record.latest().stream().map(Example::occurrence).toList());
         if (finding instanceof Finding.Nothing nothing) {
-            return new Verdict.Wait(
-                    nothing.promising() ? Habit.Stage.EMERGING : Habit.Stage.OBSERVED, nothing.reason());
+            return new Verdict.Wait(nothing.promising() ? Stage.EMERGING : Stage.OBSERVED, nothing.reason());
         }
         return propose((Finding.Found) finding, record, id, now);
     }
@@ -79,7 +77,7 @@ public final class SuggestionMaker {
         double wanted = Math.min(ALWAYS_ENOUGH, options.lift() / model.records().size());
         if (foreseen < wanted) {
             String reason = "a pattern shows, but the learner foresees it with probability %.2f only; it takes %.2f";
-            return new Verdict.Wait(Habit.Stage.EMERGING, String.format(Locale.ROOT, reason, foreseen, wanted));
+            return new Verdict.Wait(Stage.EMERGING, String.format(Locale.ROOT, reason, foreseen, wanted));
         }
         Pattern pattern = found.pattern();
         Trial trial = found.trial();
@@ -95,7 +93,7 @@ public final class SuggestionMaker {
                 trial.cautiousPrecision(),
                 trial.toBacktest(),
                 rule,
-                Suggestion.State.OPEN,
+                Stage.SUGGESTED,
                 now,
                 "");
         return new Verdict.Propose(suggestion, pattern);

@@ -4,7 +4,7 @@
  */
 package org.metahab.adaptation.internal.suggestion;
 
-import org.metahab.adaptation.Habit;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.pattern.Pattern;
 
@@ -25,5 +25,5 @@ public sealed interface Verdict {
      * @param stage how far it has come
      * @param reason why it is not suggested, for people
      */
-    record Wait(Habit.Stage stage, String reason) implements Verdict {}
+    record Wait(Stage stage, String reason) implements Verdict {}
 }

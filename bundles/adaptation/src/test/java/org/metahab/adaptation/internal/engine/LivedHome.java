@@ -160,9 +160,16 @@ public final class LivedHome {
             if (full) {
                 throw new IOException("No space left on device");
             }
-            saved.removeIf(
-                    old -> old.suggestion().id().equals(entry.suggestion().id()));
+            saved.removeIf(old -> old.habit().equals(entry.habit()));
             saved.add(entry);
+        }
+
+        @Override
+        public void erase(Set<String> habits) throws IOException {
+            if (full) {
+                throw new IOException("No space left on device");
+            }
+            saved.removeIf(entry -> habits.contains(entry.habit()));
         }
     }
 }

@@ -10,8 +10,9 @@ import static org.metahab.adaptation.internal.engine.LivedHome.ANNA;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
-import org.metahab.adaptation.Suggestion.State;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.hub.value.OnOff;
 
@@ -53,13 +54,13 @@ class RestartTest {
     @Test
     void aRejectionOutlivesARestart() {
         home.mornings(0, 3);
-        home.engine.reject("s1", "no");
+        home.engine.reject("s1", Dismissal.UNSAID, "no");
 
         home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
         home.mornings(3, 8);
 
         assertThat(home.suggestions()).extracting(Suggestion::habit).containsOnlyOnce("Lamp:ON");
-        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.REJECTED);
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.REJECTED);
     }
 
     @Test
@@ -69,7 +70,7 @@ class RestartTest {
 
         AdaptationEngine restarted = home.start(AdaptationOptions.DEFAULT, home.store);
 
-        assertThat(restarted.find("s1").orElseThrow().state()).isEqualTo(State.ACCEPTED);
+        assertThat(restarted.find("s1").orElseThrow().stage()).isEqualTo(Stage.ACCEPTED);
     }
 
     @Test
@@ -81,7 +82,7 @@ class RestartTest {
         AdaptationEngine restarted = home.start(AdaptationOptions.DEFAULT, home.store);
 
         assertThat(restarted.status().ready()).isTrue();
-        assertThat(restarted.find("s1").orElseThrow().state()).isEqualTo(State.OPEN);
+        assertThat(restarted.find("s1").orElseThrow().stage()).isEqualTo(Stage.SUGGESTED);
     }
 
     @Test

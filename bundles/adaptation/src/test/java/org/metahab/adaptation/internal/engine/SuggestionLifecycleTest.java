@@ -6,16 +6,20 @@ package org.metahab.adaptation.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.metahab.adaptation.internal.engine.LivedHome.ANNA;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Habit;
+import org.metahab.adaptation.Move;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
-import org.metahab.adaptation.Suggestion.State;
 import org.metahab.hub.event.RuleRemovedEvent;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.rule.Rule;
@@ -41,7 +45,7 @@ class SuggestionLifecycleTest {
             assertThat(suggestion.exceptions()).isEmpty();
             assertThat(suggestion.confidence()).isEqualTo(0.8);
             assertThat(suggestion.backtest().right()).isEqualTo(3);
-            assertThat(suggestion.state()).isEqualTo(State.OPEN);
+            assertThat(suggestion.stage()).isEqualTo(Stage.SUGGESTED);
         });
         assertThat(home.told).isEqualTo(home.suggestions());
     }
@@ -83,7 +87,7 @@ class SuggestionLifecycleTest {
 
         Suggestion accepted = home.engine.accept("s1");
 
-        assertThat(accepted.state()).isEqualTo(State.ACCEPTED);
+        assertThat(accepted.stage()).isEqualTo(Stage.ACCEPTED);
         Rule rule = home.hub.rules().rule("metahab-s1").orElseThrow();
         assertThat(rule.description()).isEqualTo(accepted.sentence());
         assertThat(rule.tags()).contains("metahab", "metahab:suggestion:s1", "metahab:habit:Lamp:ON");
@@ -93,18 +97,18 @@ class SuggestionLifecycleTest {
         assertThat(rule.actions())
                 .containsExactly(
                         RuleModule.of("action", "core.ItemCommandAction", Map.of("itemName", "Lamp", "command", "ON")));
-        assertThat(habit("Lamp:ON").stage()).isEqualTo(Habit.Stage.ACCEPTED);
+        assertThat(habit("Lamp:ON").stage()).isEqualTo(Stage.ACCEPTED);
     }
 
     @Test
     void aRejectionIsRememberedWithItsReason() {
         home.mornings(0, 3);
 
-        home.engine.reject("s1", "too bright");
+        home.engine.reject("s1", Dismissal.UNSAID, "too bright");
         home.mornings(3, 8);
 
         assertThat(home.engine.find("s1")).hasValueSatisfying(rejected -> {
-            assertThat(rejected.state()).isEqualTo(State.REJECTED);
+            assertThat(rejected.stage()).isEqualTo(Stage.REJECTED);
             assertThat(rejected.reason()).isEqualTo("too bright");
         });
         assertThat(home.suggestions()).extracting(Suggestion::habit).containsOnlyOnce("Lamp:ON");
@@ -114,9 +118,9 @@ class SuggestionLifecycleTest {
     @Test
     void aChangeOfMindIsOneStep() {
         home.mornings(0, 3);
-        home.engine.reject("s1", "");
+        home.engine.reject("s1", Dismissal.UNSAID, "");
 
-        assertThat(home.engine.accept("s1").state()).isEqualTo(State.ACCEPTED);
+        assertThat(home.engine.accept("s1").stage()).isEqualTo(Stage.ACCEPTED);
         assertThat(home.hub.rules().rule("metahab-s1")).isPresent();
     }
 
@@ -129,7 +133,7 @@ class SuggestionLifecycleTest {
         home.mornings(3, 7);
 
         assertThat(home.hub.rules().rule("metahab-s1")).isEmpty();
-        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.UNDONE);
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.RETIRED);
         assertThat(home.suggestions()).extracting(Suggestion::habit).containsOnlyOnce("Lamp:ON");
     }
 
@@ -151,7 +155,7 @@ class SuggestionLifecycleTest {
                 .hasMessageContaining("s1");
         assertThatThrownBy(() -> home.engine.undo("s1", "")).isInstanceOf(IllegalStateException.class);
         home.engine.accept("s1");
-        assertThatThrownBy(() -> home.engine.reject("s1", ""))
+        assertThatThrownBy(() -> home.engine.reject("s1", Dismissal.UNSAID, ""))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("undo");
     }
@@ -168,7 +172,7 @@ class SuggestionLifecycleTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("no handler");
         assertThat(home.hub.rules().rules()).isEmpty();
-        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.OPEN);
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.SUGGESTED);
     }
 
     @Test
@@ -180,7 +184,7 @@ class SuggestionLifecycleTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("No space left");
         assertThat(home.hub.rules().rules()).isEmpty();
-        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.OPEN);
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.SUGGESTED);
     }
 
     @Test
@@ -218,10 +222,10 @@ class SuggestionLifecycleTest {
         }
         assertThat(patient.suggestions()).hasSize(1);
 
-        patient.engine.reject("s1", "");
+        patient.engine.reject("s1", Dismissal.UNSAID, "");
 
         assertThat(patient.suggestions()).hasSize(2);
-        assertThat(patient.suggestions().get(1).state()).isEqualTo(State.OPEN);
+        assertThat(patient.suggestions().get(1).stage()).isEqualTo(Stage.SUGGESTED);
     }
 
     @Test
@@ -232,13 +236,13 @@ class SuggestionLifecycleTest {
 
         home.at(3, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, rule);
         home.after(60).switched("Lamp", OnOff.OFF, ANNA);
-        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.ACCEPTED);
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.DRIFTING);
         assertThat(home.engine.find("s1").orElseThrow().reason()).contains("once");
 
         home.at(4, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, rule);
         home.after(60).switched("Lamp", OnOff.OFF, ANNA);
 
-        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.PAUSED);
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.PAUSED);
         assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
         home.engine.accept("s1");
         assertThat(home.hub.rules.disabled).isEmpty();
@@ -254,8 +258,7 @@ class SuggestionLifecycleTest {
             home.after(1800).switched("Lamp", OnOff.OFF, ANNA);
         }
 
-        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.ACCEPTED);
-        assertThat(home.engine.find("s1").orElseThrow().reason()).isEmpty();
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.WATCHED);
     }
 
     @Test
@@ -283,7 +286,7 @@ class SuggestionLifecycleTest {
 
         home.engine.undo("s1", "");
 
-        assertThat(home.engine.find("s1").orElseThrow().state()).isEqualTo(State.UNDONE);
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.RETIRED);
         assertThat(home.hub.rules().rule("metahab-s1")).hasValue(edited);
         assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
     }
@@ -297,10 +300,129 @@ class SuggestionLifecycleTest {
         home.happens(new RuleRemovedEvent(deleted, Source.NONE));
 
         assertThat(home.engine.find("s1")).hasValueSatisfying(undone -> {
-            assertThat(undone.state()).isEqualTo(State.UNDONE);
+            assertThat(undone.stage()).isEqualTo(Stage.RETIRED);
             assertThat(undone.reason()).isEqualTo("its rule was deleted");
         });
-        assertThat(home.told).last().extracting(Suggestion::state).isEqualTo(State.UNDONE);
+        assertThat(home.told).last().extracting(Suggestion::stage).isEqualTo(Stage.RETIRED);
+    }
+
+    @Test
+    void howAHabitCameToItsStageIsKept() {
+        home.mornings(0, 3);
+        home.engine.reject("s1", Dismissal.UNSAID, "");
+        home.engine.accept("s1");
+        home.at(3, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, Source.of(Source.RULES, "metahab-s1"));
+
+        assertThat(habit("Lamp:ON").history())
+                .extracting(Move::to, Move::by)
+                .containsExactly(
+                        tuple(Stage.SUGGESTED, Move.By.HUB),
+                        tuple(Stage.REJECTED, Move.By.PERSON),
+                        tuple(Stage.ACCEPTED, Move.By.PERSON),
+                        tuple(Stage.WATCHED, Move.By.HUB));
+    }
+
+    @Test
+    void aDismissalKeepsItsReason() {
+        home.mornings(0, 3);
+
+        Suggestion rejected = home.engine.reject("s1", Dismissal.WRONG_TIME, "too early");
+
+        assertThat(rejected.reason()).isEqualTo("wrong time: too early");
+    }
+
+    @Test
+    void aRejectionIsTakenBackInOneStep() {
+        home.mornings(0, 3);
+        home.engine.reject("s1", Dismissal.NOT_USEFUL, "");
+
+        assertThat(home.engine.undo("s1", "").stage()).isEqualTo(Stage.SUGGESTED);
+    }
+
+    @Test
+    void aPostponedSuggestionIsMadeAgainInItsTime() {
+        home.mornings(0, 3);
+        home.engine.postpone("s1", Duration.ofDays(2));
+        home.mornings(3, 4).engine.advance();
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.POSTPONED);
+
+        home.at(6, "12:00").engine.advance();
+
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.SUGGESTED);
+        assertThat(home.suggestions()).extracting(Suggestion::habit).containsOnlyOnce("Lamp:ON");
+    }
+
+    @Test
+    void aSuggestionThatIsTriedOutAsksWhereItsRuleWouldAct() {
+        home.mornings(0, 3);
+
+        home.engine.tryOut("s1");
+
+        Rule asking = home.hub.rules().rule("metahab-s1").orElseThrow();
+        assertThat(asking.actions())
+                .containsExactly(RuleModule.of(
+                        "action", "core.ItemCommandAction", Map.of("itemName", "MetaHAB_Ask", "command", "s1")));
+        home.engine.accept("s1");
+        assertThat(home.hub.rules().rule("metahab-s1"))
+                .hasValue(home.suggestions().get(0).rule());
+    }
+
+    @Test
+    void aPauseDisablesTheRuleUntilItIsAcceptedAgain() {
+        home.mornings(0, 3);
+        home.engine.accept("s1");
+
+        home.engine.pause("s1", "for the summer");
+
+        assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
+        assertThat(home.engine.accept("s1").stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(home.hub.rules.disabled).isEmpty();
+    }
+
+    /** After "wrong condition" Anna shows the same habit after the bell; the suggestion is edited rather than doubled. */
+    @Test
+    void aFollowUpEditsTheSameSuggestion() {
+        home.mornings(0, 3);
+        Suggestion first = home.engine.reject("s1", Dismissal.WRONG_CONDITION, "only when it rings");
+        for (int day = 3; day < 9; day++) {
+            home.at(day, "07:00").pulse("Motion");
+            home.at(day, "09:00").pulse("Motion");
+            home.at(day, "10:00").pulse("Bell").after(5).switched("Lamp", OnOff.ON, ANNA);
+            home.after(3600).switched("Lamp", OnOff.OFF, ANNA);
+        }
+
+        Suggestion revised = home.engine.find("s1").orElseThrow();
+        assertThat(revised.stage()).isEqualTo(Stage.REVISED);
+        assertThat(revised.rule().triggers()).isNotEqualTo(first.rule().triggers());
+        assertThat(revised.sentence()).contains("Bell");
+        assertThat(home.suggestions()).extracting(Suggestion::habit).containsOnlyOnce("Lamp:ON");
+    }
+
+    @Test
+    void theSameRuleIsNotPutToPeopleAgainAsARevision() {
+        home.mornings(0, 3);
+        home.engine.reject("s1", Dismissal.WRONG_CONDITION, "");
+
+        home.mornings(3, 12);
+
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.REJECTED);
+    }
+
+    @Test
+    void aRuleThatNobodyTakesBackAnyMoreIsTrustedAgain() {
+        home.mornings(0, 3);
+        home.engine.accept("s1");
+        Source rule = Source.of(Source.RULES, "metahab-s1");
+        home.at(3, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, rule);
+        home.after(60).switched("Lamp", OnOff.OFF, ANNA);
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.DRIFTING);
+
+        for (int day = 4; day < 10; day++) {
+            home.at(day, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, rule);
+            home.after(3600).switched("Lamp", OnOff.OFF, ANNA);
+        }
+
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.WATCHED);
     }
 
     /** A person gives a rule another action. */

@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Evidence;
+import org.metahab.adaptation.Move;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
-import org.metahab.adaptation.Suggestion.State;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
 
@@ -38,9 +39,9 @@ class JournalTest {
 
     @Test
     void whatWasSavedIsLoadedInItsLatestForm() throws IOException {
-        Entry open = entry("s1", State.OPEN, "");
-        Entry other = entry("s2", State.REJECTED, "zu hell – \"nein\"\n");
-        Entry accepted = new Entry(open.suggestion().in(State.ACCEPTED, NOW, ""), 1);
+        Entry open = entry("s1", Stage.SUGGESTED, "");
+        Entry other = entry("s2", Stage.REJECTED, "zu hell – \"nein\"\n");
+        Entry accepted = open.to(Stage.ACCEPTED, NOW, Move.By.PERSON, "").counted(3, 1);
         try (Journal journal = Journal.open(folder)) {
             journal.save(open);
             journal.save(other);
@@ -61,9 +62,9 @@ class JournalTest {
         Path file = folder.resolve(Journal.FILE);
         try (Journal journal = Journal.open(folder)) {
             for (int i = 0; i < 6; i++) {
-                Entry entry = entry("s" + (i % 4 + 1), State.values()[i % 5], "reason ü " + i);
+                Entry entry = entry("s" + (i % 4 + 1), i % 2 == 0 ? Stage.SUGGESTED : Stage.REJECTED, "reason ü " + i);
                 journal.save(entry);
-                entries.put(entry.suggestion().id(), entry);
+                entries.put(entry.habit(), entry);
                 ends.add(Files.size(file));
                 confirmed.add(new LinkedHashMap<>(entries));
             }
@@ -88,44 +89,44 @@ class JournalTest {
     @Test
     void savingGoesOnAfterACrash() throws IOException {
         try (Journal journal = Journal.open(folder)) {
-            journal.save(entry("s1", State.OPEN, ""));
+            journal.save(entry("s1", Stage.SUGGESTED, ""));
         }
         Files.writeString(folder.resolve(Journal.FILE), "{\"version\":1,\"id\":\"s", StandardOpenOption.APPEND);
 
-        Entry next = entry("s2", State.OPEN, "");
+        Entry next = entry("s2", Stage.SUGGESTED, "");
         try (Journal journal = Journal.open(folder)) {
             journal.save(next);
         }
 
         try (Journal journal = Journal.open(folder)) {
-            assertThat(journal.load()).containsExactly(entry("s1", State.OPEN, ""), next);
+            assertThat(journal.load()).containsExactly(entry("s1", Stage.SUGGESTED, ""), next);
         }
     }
 
     @Test
     void aDamagedLineIsLeftOutAndTheOthersStay() throws IOException {
         try (Journal journal = Journal.open(folder)) {
-            journal.save(entry("s1", State.OPEN, ""));
-            journal.save(entry("s2", State.OPEN, ""));
+            journal.save(entry("s1", Stage.SUGGESTED, ""));
+            journal.save(entry("s2", Stage.SUGGESTED, ""));
         }
         Path file = folder.resolve(Journal.FILE);
         String text = Files.readString(file);
         Files.writeString(file, "garbage" + text.substring(text.indexOf('\n')));
 
         try (Journal journal = Journal.open(folder)) {
-            assertThat(journal.load()).containsExactly(entry("s2", State.OPEN, ""));
+            assertThat(journal.load()).containsExactly(entry("s2", Stage.SUGGESTED, ""));
         }
     }
 
     @Test
     void aJournalOfANewerVersionIsNotTouched() throws IOException {
         Path file = folder.resolve(Journal.FILE);
-        String newer = "{\"version\":2,\"id\":\"s1\"}\nrest";
+        String newer = "{\"version\":3,\"id\":\"s1\"}\nrest";
         Files.writeString(file, newer);
 
         assertThatThrownBy(() -> Journal.open(folder))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("version 2")
+                .hasMessageContaining("version 3")
                 .hasMessageContaining(file.toString());
         assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(newer);
     }
@@ -134,20 +135,20 @@ class JournalTest {
     void manyChangesDoNotMakeALongFile() throws IOException {
         try (Journal journal = Journal.open(folder)) {
             for (int i = 0; i < 1000; i++) {
-                journal.save(entry("s1", i % 2 == 0 ? State.OPEN : State.REJECTED, "" + i));
+                journal.save(entry("s1", i % 2 == 0 ? Stage.SUGGESTED : Stage.REJECTED, "" + i));
             }
         }
 
         assertThat(Files.readAllLines(folder.resolve(Journal.FILE))).hasSizeLessThan(200);
         try (Journal journal = Journal.open(folder)) {
-            assertThat(journal.load()).containsExactly(entry("s1", State.REJECTED, "999"));
+            assertThat(journal.load()).containsExactly(entry("s1", Stage.REJECTED, "999"));
         }
     }
 
     @Test
     void onlyTheOwnerMayReadIt() throws IOException {
         try (Journal journal = Journal.open(folder.resolve("new"))) {
-            journal.save(entry("s1", State.OPEN, ""));
+            journal.save(entry("s1", Stage.SUGGESTED, ""));
         }
 
         assertThat(Files.getPosixFilePermissions(folder.resolve("new").resolve(Journal.FILE)))
@@ -156,7 +157,68 @@ class JournalTest {
                 .isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
-    private static Entry entry(String id, State state, String reason) {
+    @Test
+    void whatIsErasedLeavesNoTraceInTheFile() throws IOException {
+        try (Journal journal = Journal.open(folder)) {
+            journal.save(entry("s1", Stage.SUGGESTED, "secret"));
+            journal.save(entry("s2", Stage.SUGGESTED, ""));
+
+            journal.erase(Set.of("Lamp_s1:ON"));
+
+            assertThat(folder.resolve(Journal.FILE)).content().doesNotContain("secret", "Lamp_s1");
+            journal.save(entry("s3", Stage.SUGGESTED, ""));
+        }
+
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.load()).extracting(Entry::habit).containsExactly("Lamp_s2:ON", "Lamp_s3:ON");
+        }
+    }
+
+    @Test
+    void theFirstVersionIsUpgradedWithTheStateThatPeopleChose() throws IOException {
+        Files.writeString(
+                folder.resolve(Journal.FILE),
+                first("s1", "OPEN", "")
+                        + first("s2", "ACCEPTED", "")
+                        + first("s3", "REJECTED", "too bright")
+                        + first("s4", "UNDONE", "")
+                        + first("s5", "PAUSED", "reversed"));
+
+        try (Journal journal = Journal.open(folder)) {
+            List<Entry> entries = journal.load();
+            assertThat(entries)
+                    .extracting(Entry::stage)
+                    .containsExactly(Stage.SUGGESTED, Stage.ACCEPTED, Stage.REJECTED, Stage.RETIRED, Stage.PAUSED);
+            assertThat(entries.get(2).made()).hasValueSatisfying(rejected -> {
+                assertThat(rejected.reason()).isEqualTo("too bright");
+                assertThat(rejected.since()).isEqualTo(NOW);
+                assertThat(rejected.rule().uid()).isEqualTo("metahab-s3");
+            });
+            assertThat(entries.get(4).reversals()).isEqualTo(2);
+            for (Entry entry : entries) {
+                journal.save(entry);
+            }
+        }
+
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.load()).hasSize(5);
+        }
+        assertThat(folder.resolve(Journal.FILE)).content().contains("\"version\":2");
+    }
+
+    /** A line as version 1 wrote it. */
+    private static String first(String id, String state, String reason) {
+        return """
+                {"version":1,"id":"%1$s","habit":"Lamp_%1$s:ON","sentence":"Lamp?",\
+                "evidence":[{"at":"2026-03-02T07:00:00Z","text":"Lamp ON"}],"exceptions":[],"confidence":0.8,\
+                "backtest":{"right":3,"unwanted":0,"missed":1},\
+                "rule":{"uid":"metahab-%1$s","name":"Lamp","triggers":[],"conditions":[],"actions":[]},\
+                "state":"%2$s","since":"2026-03-02T07:00:00Z","reason":"%3$s","reversals":2}
+                """
+                .formatted(id, state, reason);
+    }
+
+    private static Entry entry(String id, Stage stage, String reason) {
         Rule rule = new Rule(
                 "metahab-" + id,
                 "Lamp",
@@ -167,18 +229,20 @@ class JournalTest {
                 List.of(RuleModule.of("c", "timer.DayOfWeekCondition", Map.of("days", List.of("MON", "TUE")))),
                 List.of(RuleModule.of(
                         "action", "core.ItemCommandAction", Map.of("itemName", "Lamp", "command", "ON"))));
+        String habit = "Lamp_" + id + ":ON";
         Suggestion suggestion = new Suggestion(
                 id,
-                "Lamp:ON",
+                habit,
                 "Lamp at 07:00?",
                 List.of(new Evidence(NOW, "Lamp ON")),
                 List.of(),
                 0.8,
                 new Backtest(3, 0, 1),
                 rule,
-                state,
+                Stage.SUGGESTED,
                 NOW,
                 reason);
-        return new Entry(suggestion, 0);
+        Entry suggested = Entry.observed(habit).with(suggestion).to(Stage.SUGGESTED, NOW, Move.By.HUB, reason);
+        return stage == Stage.SUGGESTED ? suggested : suggested.to(stage, NOW, Move.By.PERSON, reason);
     }
 }

@@ -37,14 +37,21 @@ final class Answers {
     }
 
     private static String describe(Suggestion suggestion) {
-        return switch (suggestion.state()) {
-            case OPEN -> "Suggestion " + suggestion.id() + " is open.";
-            case ACCEPTED ->
+        return switch (suggestion.stage()) {
+            case SUGGESTED -> "Suggestion " + suggestion.id() + " waits for an answer.";
+            case POSTPONED -> "Postponed " + suggestion.reason() + ".";
+            case TRIED_OUT ->
+                "On trial. Rule '" + suggestion.rule().uid() + "' asks before each action; metahab:accept "
+                        + suggestion.id() + " lets it act by itself.";
+            case ACCEPTED, WATCHED, DRIFTING ->
                 "Accepted. Rule '" + suggestion.rule().uid() + "' runs now; metahab:undo " + suggestion.id()
                         + " takes it back.";
             case REJECTED -> "Rejected; it is not suggested again.";
-            case UNDONE -> "Undone; rule '" + suggestion.rule().uid() + "' is gone.";
-            case PAUSED -> "Suggestion " + suggestion.id() + " is paused: " + suggestion.reason();
+            case RETIRED -> "Undone; rule '" + suggestion.rule().uid() + "' is gone.";
+            case PAUSED ->
+                "Paused; metahab:accept " + suggestion.id() + " lets rule '"
+                        + suggestion.rule().uid() + "' run again.";
+            default -> "Suggestion " + suggestion.id() + " is " + suggestion.stage() + ".";
         };
     }
 }

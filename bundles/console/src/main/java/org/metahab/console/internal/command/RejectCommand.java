@@ -11,6 +11,7 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
+import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Suggestions;
 
 /** Declines a suggestion: it is not made again. */
@@ -32,6 +33,6 @@ public class RejectCommand implements Action {
     @Override
     public Object execute() {
         Suggestions known = Answers.required(suggestions);
-        return Answers.give(id, () -> known.reject(id, reason));
+        return Answers.give(id, () -> known.reject(id, Dismissal.UNSAID, reason));
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.metahab.console.internal.command;
 
+import java.util.function.Predicate;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -11,6 +12,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.LearningStatus;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.hub.Hub;
@@ -75,11 +77,11 @@ public class StatusCommand implements Action {
     }
 
     private static String describe(Suggestions suggestions) {
-        return count(suggestions, Suggestion.State.OPEN) + " open, " + count(suggestions, Suggestion.State.ACCEPTED)
-                + " accepted, " + count(suggestions, Suggestion.State.REJECTED) + " rejected";
+        return count(suggestions, Stage::isWaiting) + " open, " + count(suggestions, Stage::isRunning) + " accepted, "
+                + count(suggestions, Stage.REJECTED::equals) + " rejected";
     }
 
-    private static long count(Suggestions suggestions, Suggestion.State state) {
-        return suggestions.all().stream().filter(s -> s.state() == state).count();
+    private static long count(Suggestions suggestions, Predicate<Stage> wanted) {
+        return suggestions.all().stream().map(Suggestion::stage).filter(wanted).count();
     }
 }

@@ -47,21 +47,20 @@ public class SuggestionsCommand implements Action {
                             "There is no suggestion '" + wanted + "'; metahab:suggestions --all lists them.")));
             return null;
         }
-        List<Suggestion> shown = known.all().stream()
-                .filter(s -> all || s.state() == Suggestion.State.OPEN)
-                .toList();
+        List<Suggestion> shown =
+                known.all().stream().filter(s -> all || s.stage().isWaiting()).toList();
         if (shown.isEmpty()) {
             System.out.println(
                     all ? "Nothing was suggested yet." : "No suggestion waits for an answer; --all shows the others.");
         }
         for (Suggestion s : shown) {
-            System.out.printf("%-4s %-8s %3.0f %%  %s%n", s.id(), s.state(), 100 * s.confidence(), s.sentence());
+            System.out.printf("%-4s %-9s %3.0f %%  %s%n", s.id(), s.stage(), 100 * s.confidence(), s.sentence());
         }
         return null;
     }
 
     private static void explain(Suggestion s) {
-        System.out.printf("%s (%s): %s%n", s.id(), s.state(), s.sentence());
+        System.out.printf("%s (%s): %s%n", s.id(), s.stage(), s.sentence());
         System.out.printf(
                 "Over the past here it would have been right %d times, unwanted %d times, and %d times you did it without.%n",
                 s.backtest().right(), s.backtest().unwanted(), s.backtest().missed());

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.hub.thing.Thing;
 
@@ -31,7 +32,7 @@ final class Story {
     private final Consumer<String> out;
     private final Set<String> things = new HashSet<>();
     private final Map<String, Integer> repetitions = new HashMap<>();
-    private final Map<String, Suggestion.State> suggestions = new HashMap<>();
+    private final Map<String, Stage> suggestions = new HashMap<>();
     private final Set<String> commandedByRule = new HashSet<>();
     private int ruleRuns;
     private int arrivals;
@@ -58,19 +59,22 @@ final class Story {
     }
 
     synchronized void suggestion(Suggestion suggestion) {
-        if (suggestion.state() == suggestions.put(suggestion.id(), suggestion.state())) {
+        if (suggestion.stage() == suggestions.put(suggestion.id(), suggestion.stage())) {
             return;
         }
-        switch (suggestion.state()) {
-            case OPEN -> line("suggestion", suggestion.id() + ": " + suggestion.sentence());
+        switch (suggestion.stage()) {
+            case SUGGESTED, REVISED -> line("suggestion", suggestion.id() + ": " + suggestion.sentence());
             case ACCEPTED ->
                 line(
                         "accepted",
                         suggestion.id() + "; it is now the rule '"
                                 + suggestion.rule().name() + "'");
             case REJECTED -> line("rejected", suggestion.id() + "; it is not suggested again");
-            case UNDONE -> line("undone", suggestion.id() + "; its rule doesn't run any more");
+            case RETIRED -> line("undone", suggestion.id() + "; its rule doesn't run any more");
             case PAUSED -> line("paused", suggestion.id() + ": " + suggestion.reason());
+            default -> {
+                // the story leaves out how rules do
+            }
         }
     }
 
@@ -104,9 +108,7 @@ final class Story {
     }
 
     synchronized void sum() {
-        long accepted = suggestions.values().stream()
-                .filter(s -> s == Suggestion.State.ACCEPTED)
-                .count();
+        long accepted = suggestions.values().stream().filter(Stage::isRunning).count();
         int actions = repetitions.values().stream().mapToInt(Integer::intValue).sum();
         out.accept("");
         out.accept("  So far: " + count(things.size(), "device") + " discovered, " + count(actions, "action")

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.SuggestionListener;
 import org.metahab.adaptation.Suggestions;
@@ -123,7 +124,7 @@ public final class StoryTeller implements HubListener, SuggestionListener, Event
     @Override
     public void onSuggestion(Suggestion suggestion) {
         story.suggestion(suggestion);
-        if (autoAccept && suggestion.state() == Suggestion.State.OPEN) {
+        if (autoAccept && suggestion.stage() == Stage.SUGGESTED) {
             var unused = executor.schedule(() -> accept(suggestion), THINKING.toMillis(), TimeUnit.MILLISECONDS);
         }
     }

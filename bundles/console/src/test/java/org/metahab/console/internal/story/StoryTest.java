@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metahab.adaptation.Backtest;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.thing.Thing;
@@ -49,9 +50,9 @@ class StoryTest {
 
     @Test
     void theSameNewsIsToldOnce() {
-        story.suggestion(suggestion(Suggestion.State.OPEN));
-        story.suggestion(suggestion(Suggestion.State.OPEN));
-        story.suggestion(suggestion(Suggestion.State.ACCEPTED));
+        story.suggestion(suggestion(Stage.SUGGESTED));
+        story.suggestion(suggestion(Stage.SUGGESTED));
+        story.suggestion(suggestion(Stage.ACCEPTED));
 
         assertThat(told).hasSize(2);
     }
@@ -82,7 +83,7 @@ class StoryTest {
         assertThat(Story.ordinal(number)).isEqualTo(text);
     }
 
-    private static Suggestion suggestion(Suggestion.State state) {
+    private static Suggestion suggestion(Stage stage) {
         Rule rule = new Rule("r1", "Hall lamp on", "", Set.of(), Map.of(), List.of(), List.of(), List.of());
         return new Suggestion(
                 "S1",
@@ -93,7 +94,7 @@ class StoryTest {
                 0.9,
                 new Backtest(3, 0, 0),
                 rule,
-                state,
+                stage,
                 ZonedDateTime.of(2026, 3, 2, 0, 0, 0, 0, ZoneOffset.UTC).toInstant(),
                 "");
     }

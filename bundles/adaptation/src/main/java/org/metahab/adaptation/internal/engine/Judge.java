@@ -1,0 +1,133 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.engine;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Stage;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.model.ClassRecord;
+import org.metahab.adaptation.internal.model.HomeModel;
+import org.metahab.adaptation.internal.suggestion.Entries;
+import org.metahab.adaptation.internal.suggestion.Entry;
+import org.metahab.adaptation.internal.suggestion.SuggestionBook;
+import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
+import org.metahab.adaptation.internal.suggestion.Verdict;
+import org.metahab.habit.ActionClass;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Decides, whenever a habit shows again, whether it is put to people, and remembers why not. For one thread at a time. */
+final class Judge {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Judge.class);
+
+    private final AdaptationOptions options;
+    private final HomeModel model;
+    private final SuggestionMaker maker;
+    private final Entries entries;
+    private final SuggestionBook book;
+    private final EngineListener listener;
+    private final Map<ActionClass, Verdict.Wait> waiting = new LinkedHashMap<>();
+    private final Set<ActionClass> crowdedOut = new LinkedHashSet<>();
+
+    Judge(
+            AdaptationOptions options,
+            HomeModel model,
+            SuggestionMaker maker,
+            Entries entries,
+            SuggestionBook book,
+            EngineListener listener) {
+        this.options = options;
+        this.model = model;
+        this.maker = maker;
+        this.entries = entries;
+        this.book = book;
+        this.listener = listener;
+    }
+
+    void judge(ClassRecord record, Instant now) {
+        ActionClass action = record.action();
+        crowdedOut.remove(action);
+        Entry entry = entries.ofHabit(action.id()).orElse(Entry.observed(action.id()));
+        if (entry.made().isPresent()) {
+            waiting.remove(action);
+            reconsider(entry, record, now);
+            return;
+        }
+        Verdict verdict = maker.judge(record, book.nextId(), now);
+        if (verdict instanceof Verdict.Wait wait) {
+            leave(action, wait, now);
+        } else if (verdict instanceof Verdict.Propose proposal) {
+            propose(action, proposal, now);
+        }
+    }
+
+    private void leave(ActionClass action, Verdict.Wait wait, Instant now) {
+        waiting.put(action, wait);
+        try {
+            book.note(action.id(), wait.stage(), wait.reason(), now);
+        } catch (IOException e) {
+            LOGGER.error("Cannot store that {} is {}", action, wait.stage(), e);
+        }
+    }
+
+    private void propose(ActionClass action, Verdict.Propose proposal, Instant now) {
+        if (book.open() >= options.openSuggestions()) {
+            crowdedOut.add(action);
+            String reason = "clear enough, but " + book.open() + " suggestions wait for an answer already";
+            leave(action, new Verdict.Wait(Stage.EMERGING, reason), now);
+            return;
+        }
+        try {
+            book.add(proposal.suggestion());
+        } catch (IOException e) {
+            LOGGER.error("Suggestion for {} is put off, as it can't be stored", action, e);
+            String reason = "put off, as it could not be stored: " + e.getMessage();
+            waiting.put(action, new Verdict.Wait(Stage.EMERGING, reason));
+            return;
+        }
+        waiting.remove(action);
+        listener.onProposed(proposal.suggestion(), proposal.pattern());
+    }
+
+    /** Looks for another rule once there are enough examples since the former one was declined or paused. */
+    private void reconsider(Entry entry, ClassRecord record, Instant now) {
+        Suggestion former = entry.made().orElseThrow();
+        long since = record.latest().stream()
+                .filter(example -> example.occurrence().at().isAfter(former.since()))
+                .count();
+        if (!SuggestionBook.isOpenToRevision(entry) || since < options.examples()) {
+            return;
+        }
+        if (maker.judge(record, former.id(), now) instanceof Verdict.Propose proposal
+                && book.mayRevise(entry, proposal.suggestion())) {
+            try {
+                book.revise(entry, proposal.suggestion());
+                listener.onProposed(proposal.suggestion(), proposal.pattern());
+            } catch (IOException e) {
+                LOGGER.error("Suggestion {} is not revised, as that can't be stored", former.id(), e);
+            }
+        }
+    }
+
+    /** Gives those their turn that found too many suggestions open. */
+    void fillUp(Instant now) {
+        for (ActionClass action : List.copyOf(crowdedOut)) {
+            model.record(action).ifPresent(record -> judge(record, now));
+        }
+    }
+
+    /** Why the habits that were not suggested wait. */
+    Map<ActionClass, Verdict.Wait> waiting() {
+        return waiting;
+    }
+}

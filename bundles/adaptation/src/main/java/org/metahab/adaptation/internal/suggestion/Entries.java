@@ -1,0 +1,98 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.suggestion;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.metahab.adaptation.Move;
+import org.metahab.adaptation.Stage;
+import org.metahab.adaptation.Suggestion;
+
+/** All habits that came further than being observed. Each step is stored before it is told. For one thread at a time. */
+public final class Entries {
+
+    private final SuggestionStore store;
+    private final Consumer<Suggestion> listener;
+    private final Map<String, Entry> byHabit = new LinkedHashMap<>();
+
+    /** @param listener is told each new suggestion and each new stage of one; must not block */
+    public Entries(SuggestionStore store, Consumer<Suggestion> listener) {
+        this.store = store;
+        this.listener = listener;
+        store.load().forEach(entry -> byHabit.put(entry.habit(), entry));
+    }
+
+    /** All, oldest first. */
+    public List<Entry> all() {
+        return List.copyOf(byHabit.values());
+    }
+
+    /** All suggestions, oldest first. */
+    public List<Suggestion> suggestions() {
+        return all().stream().flatMap(entry -> entry.made().stream()).toList();
+    }
+
+    /** What is stored of a habit. */
+    public Optional<Entry> ofHabit(String habit) {
+        return Optional.ofNullable(byHabit.get(habit));
+    }
+
+    /** The one whose suggestion has that id. */
+    public Optional<Entry> find(String id) {
+        return all().stream()
+                .filter(entry -> entry.made().filter(s -> s.id().equals(id)).isPresent())
+                .findFirst();
+    }
+
+    /** The one whose suggestion has a rule with that uid. */
+    public Optional<Entry> ofRule(String uid) {
+        return all().stream()
+                .filter(entry ->
+                        entry.made().filter(s -> s.rule().uid().equals(uid)).isPresent())
+                .findFirst();
+    }
+
+    /** @throws NoSuchElementException when there is no such suggestion; the message names those that there are */
+    Entry require(String id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("There is no suggestion '" + id + "'" + known()));
+    }
+
+    private String known() {
+        String ids = suggestions().stream().map(Suggestion::id).collect(Collectors.joining(", "));
+        return ids.isEmpty() ? "; none was made yet" : "; there are " + ids;
+    }
+
+    /** Stores a new form, and tells the suggestion where there is one. */
+    Entry save(Entry entry) throws IOException {
+        store.save(entry);
+        byHabit.put(entry.habit(), entry);
+        entry.made().ifPresent(listener);
+        return entry;
+    }
+
+    /** Keeps a new form until the program ends or another one is stored. */
+    void remember(Entry entry) {
+        byHabit.put(entry.habit(), entry);
+    }
+
+    /** Erases habits for good, and tells those that were suggested. */
+    void erase(Set<String> habits, Instant now) throws IOException {
+        store.erase(habits);
+        for (String habit : habits) {
+            Entry erased = byHabit.remove(habit);
+            if (erased != null) {
+                erased.to(Stage.FORGOTTEN, now, Move.By.PERSON, "").made().ifPresent(listener);
+            }
+        }
+    }
+}

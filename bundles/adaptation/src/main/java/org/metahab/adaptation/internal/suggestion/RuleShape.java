@@ -1,0 +1,41 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.suggestion;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.metahab.hub.codec.RuleCodec;
+import org.metahab.hub.rule.Rule;
+import org.metahab.hub.rule.RuleModule;
+
+/** Tells whether two rules do the same, whatever they are called. */
+final class RuleShape {
+
+    private RuleShape() {}
+
+    /** What the rule does when, as text; equal for rules that do the same. */
+    static String of(Rule rule) {
+        Rule bare = new Rule(
+                "rule",
+                "",
+                "",
+                Set.of(),
+                Map.of(),
+                bare(rule.triggers()),
+                bare(rule.conditions()),
+                bare(rule.actions()));
+        JsonObject json = RuleCodec.encode(bare);
+        return json.get("triggers").toString() + json.get("conditions") + json.get("actions");
+    }
+
+    private static List<RuleModule> bare(List<RuleModule> modules) {
+        return modules.stream()
+                .map(module -> RuleModule.of("m", module.type(), new TreeMap<>(module.configuration())))
+                .toList();
+    }
+}

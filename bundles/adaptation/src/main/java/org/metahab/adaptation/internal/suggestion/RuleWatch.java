@@ -1,0 +1,81 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.suggestion;
+
+import java.io.IOException;
+import java.time.Instant;
+import org.metahab.adaptation.Move;
+import org.metahab.adaptation.Stage;
+import org.metahab.hub.rule.RuleRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Counts how accepted rules do, and pauses those that people take back. Rules that a person edited are left alone. */
+public final class RuleWatch {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(RuleWatch.class);
+    private static final int TRUSTED_AGAIN = 5;
+
+    private final Entries entries;
+    private final RuleInstaller installer;
+    private final int reversalsToPause;
+
+    public RuleWatch(Entries entries, RuleRegistry rules, int reversalsToPause) {
+        this.entries = entries;
+        this.installer = new RuleInstaller(rules);
+        this.reversalsToPause = reversalsToPause;
+    }
+
+    /** The rule of a habit acted. */
+    public void acted(Entry entry, Instant now) {
+        switch (entry.stage()) {
+            case ACCEPTED ->
+                save(entry.to(Stage.WATCHED, now, Move.By.HUB, "its rule acted").counted(1, 0));
+            case DRIFTING -> {
+                if (entry.acted() < TRUSTED_AGAIN) {
+                    entries.remember(entry.counted(entry.acted() + 1, entry.reversals()));
+                } else {
+                    String reason = "its rule acted " + entry.acted() + " times and nobody took that back";
+                    save(entry.to(Stage.WATCHED, now, Move.By.HUB, reason).counted(entry.acted() + 1, 0));
+                }
+            }
+            default -> entries.remember(entry.counted(entry.acted() + 1, entry.reversals()));
+        }
+    }
+
+    /** A person took back what the rule of a habit did. */
+    public void reversed(Entry entry, Instant now) {
+        if (!installer.isUnedited(entry.required())) {
+            return;
+        }
+        int reversals = entry.reversals() + 1;
+        String reason = "people reversed what its rule did " + (reversals == 1 ? "once" : reversals + " times");
+        Entry drifting = entry.stage() == Stage.DRIFTING ? entry : entry.to(Stage.DRIFTING, now, Move.By.HUB, reason);
+        if (reversals < reversalsToPause) {
+            save(drifting.with(drifting.required().at(Stage.DRIFTING, now, reason))
+                    .counted(0, reversals));
+            return;
+        }
+        installer.disable(entry.required());
+        save(drifting.to(Stage.PAUSED, now, Move.By.HUB, reason + "; it is paused"));
+    }
+
+    /** Pauses a rule for a reason that the hub found. */
+    public void pause(Entry entry, String reason, Instant now) {
+        installer.disable(entry.required());
+        save(entry.to(Stage.PAUSED, now, Move.By.HUB, reason));
+    }
+
+    private void save(Entry entry) {
+        try {
+            entries.save(entry);
+        } catch (IOException e) {
+            LOGGER.error(
+                    "Cannot store how the rule of suggestion {} does",
+                    entry.required().id(),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.suggestion;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import org.metahab.adaptation.Backtest;
+import org.metahab.adaptation.Evidence;
+import org.metahab.adaptation.Move;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.life.Life;
+import org.metahab.hub.codec.RuleCodec;
+
+/** Writes suggestions as JSON and reads them back; their stage is their habit's. */
+final class SuggestionCodec {
+
+    private SuggestionCodec() {}
+
+    static JsonObject encode(Suggestion suggestion) {
+        JsonObject json = new JsonObject();
+        json.addProperty("id", suggestion.id());
+        json.addProperty("sentence", suggestion.sentence());
+        json.add("evidence", evidence(suggestion.evidence()));
+        json.add("exceptions", evidence(suggestion.exceptions()));
+        json.addProperty("confidence", suggestion.confidence());
+        JsonObject backtest = new JsonObject();
+        backtest.addProperty("right", suggestion.backtest().right());
+        backtest.addProperty("unwanted", suggestion.backtest().unwanted());
+        backtest.addProperty("missed", suggestion.backtest().missed());
+        json.add("backtest", backtest);
+        json.add("rule", RuleCodec.encode(suggestion.rule()));
+        json.addProperty("reason", suggestion.reason());
+        return json;
+    }
+
+    /** @throws RuntimeException as {@link EntryCodec#decode} expects it, when something is missing or wrong */
+    static Suggestion decode(JsonObject json, String habit, Life life) {
+        JsonObject backtest = Members.member(json, "backtest").getAsJsonObject();
+        Instant since = life.last()
+                .map(Move::at)
+                .orElseThrow(() -> new IllegalArgumentException("a suggestion was made at no time"));
+        return new Suggestion(
+                Members.text(json, "id"),
+                habit,
+                Members.text(json, "sentence"),
+                evidence(json, "evidence"),
+                evidence(json, "exceptions"),
+                Members.member(json, "confidence").getAsDouble(),
+                new Backtest(
+                        Members.member(backtest, "right").getAsInt(),
+                        Members.member(backtest, "unwanted").getAsInt(),
+                        Members.member(backtest, "missed").getAsInt()),
+                RuleCodec.decode(Members.member(json, "rule").getAsJsonObject()),
+                life.stage(),
+                since,
+                Members.text(json, "reason"));
+    }
+
+    private static JsonArray evidence(List<Evidence> evidence) {
+        JsonArray array = new JsonArray();
+        for (Evidence one : evidence) {
+            JsonObject json = new JsonObject();
+            json.addProperty("at", one.at().toString());
+            json.addProperty("text", one.text());
+            array.add(json);
+        }
+        return array;
+    }
+
+    private static List<Evidence> evidence(JsonObject json, String name) {
+        return Members.objects(json, name).stream()
+                .map(one -> new Evidence(Instant.parse(Members.text(one, "at")), Members.text(one, "text")))
+                .toList();
+    }
+}

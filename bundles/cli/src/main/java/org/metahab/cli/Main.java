@@ -6,6 +6,7 @@ package org.metahab.cli;
 
 import java.util.concurrent.Callable;
 import org.metahab.cli.bench.BenchCommand;
+import org.metahab.cli.homes.HomesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             BenchCommand.class,
             DiscoverCommand.class,
+            HomesCommand.class,
             HelpCommand.class
         })
 public final class Main implements Callable<Integer> {

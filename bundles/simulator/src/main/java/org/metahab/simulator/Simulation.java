@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.simulator.internal.life.Life;
 import org.metahab.simulator.truth.HabitOccurrence;
+import org.metahab.simulator.truth.TrueAction;
 
 /**
  * A household's life, event by event, as a hub would tell it: sensors and devices report states, people press switches at
@@ -41,6 +42,11 @@ public final class Simulation implements Iterator<TimedEvent> {
     public Stream<TimedEvent> events() {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /** What people and the home's own rules did until now, and why, in order of time. */
+    public List<TrueAction> actions() {
+        return life.actions();
     }
 
     /** The chances to follow a habit until now, in their order. */

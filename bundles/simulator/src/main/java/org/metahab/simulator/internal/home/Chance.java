@@ -53,8 +53,12 @@ public final class Chance {
         return random.nextInt(from, to + 1);
     }
 
-    /** How often a habit is followed: mostly reliable, sometimes a mere inclination. */
-    public double rate() {
-        return happens(0.65) ? between(0.8, 0.98) : between(0.2, 0.7);
+    /**
+     * How often a habit is followed: mostly reliable, sometimes a mere inclination.
+     *
+     * @param chaos how seldom it is reliable, in [0, 1]
+     */
+    public double rate(double chaos) {
+        return happens(0.9 - 0.5 * chaos) ? between(0.8, 0.98) : between(0.2, 0.7);
     }
 }

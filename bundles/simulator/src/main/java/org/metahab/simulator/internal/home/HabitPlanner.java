@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.metahab.hub.item.ItemType;
@@ -31,13 +32,15 @@ final class HabitPlanner {
     private final Items items;
     private final List<RoomPlan> rooms;
     private final PersonPlan person;
+    private final double chaos;
     private final List<TrueHabit> habits = new ArrayList<>();
 
-    HabitPlanner(Chance chance, Items items, List<RoomPlan> rooms, PersonPlan person) {
+    HabitPlanner(Chance chance, Items items, List<RoomPlan> rooms, PersonPlan person, double chaos) {
         this.chance = chance;
         this.items = items;
         this.rooms = rooms;
         this.person = person;
+        this.chaos = chaos;
     }
 
     List<TrueHabit> habits() {
@@ -58,18 +61,27 @@ final class HabitPlanner {
     }
 
     private void light(RoomPlan room) {
-        new Draft(room.light(), on(room.light()), entering(room))
-                .dark()
-                .after(2, 8)
-                .add(0.9);
-        new Draft(room.light(), off(room.light()), new OnLeaving(room.group()))
-                .after(1, 3)
-                .add(0.8);
+        with(room.kind(), "Light", light -> {
+            new Draft(light, on(light), entering(room)).dark().after(2, 8).add(0.9);
+            new Draft(light, off(light), new OnLeaving(room.group()))
+                    .after(1, 3)
+                    .add(0.8);
+        });
+        for (int i = 2; i <= RoomPlanner.MOST_LIGHTS; i++) {
+            with(room.kind(), "Light_" + i, light -> {
+                boolean chained = !room.light().isEmpty() && chance.happens(0.6);
+                HabitTrigger trigger = chained ? new AfterAction(room.light(), on(room.light())) : entering(room);
+                new Draft(light, on(light), trigger).dark().after(2, 20).add(0.6);
+                new Draft(light, off(light), new OnLeaving(room.group()))
+                        .after(1, 6)
+                        .add(0.9);
+            });
+        }
     }
 
     private void kitchen(RoomPlan room) {
         Window morning = aroundWake(30, 150);
-        with("Kitchen_Coffee", coffee -> {
+        with(RoomKind.KITCHEN, "Coffee", coffee -> {
             new Draft(coffee, OnOff.ON, entering(room))
                     .in(morning)
                     .after(20, 120)
@@ -78,20 +90,19 @@ final class HabitPlanner {
                     .after(1, 5)
                     .add(0.8);
         });
-        with("Kitchen_Radio", radio -> {
-            boolean chained = items.has("Kitchen_Coffee") && chance.happens(0.6);
-            HabitTrigger trigger = chained ? new AfterAction("Kitchen_Coffee", OnOff.ON) : entering(room);
+        with(RoomKind.KITCHEN, "Radio", radio -> {
+            HabitTrigger trigger = after(RoomKind.KITCHEN, "Coffee").orElse(entering(room));
             new Draft(radio, OnOff.ON, trigger).in(morning).after(10, 90).add(0.7);
             new Draft(radio, OnOff.OFF, new OnLeaving(room.group())).after(1, 5).add(0.9);
         });
-        with("Kitchen_Hood", hood -> {
+        with(RoomKind.KITCHEN, "Hood", hood -> {
             new Draft(hood, OnOff.ON, entering(room))
                     .in(Window.of(person.dinner() - 20, 60))
                     .after(60, 300)
                     .add(0.8);
             new Draft(hood, OnOff.OFF, new OnLeaving(room.group())).after(1, 5).add(0.9);
         });
-        with("Kitchen_Dishwasher", washer -> {
+        with(RoomKind.KITCHEN, "Dishwasher", washer -> {
             new Draft(washer, OnOff.ON, atTime(person.dinner() + chance.between(60, 150))).add(0.5);
             new Draft(washer, OnOff.OFF, new AfterAction(washer, OnOff.ON))
                     .after(4_000, 7_000)
@@ -100,7 +111,7 @@ final class HabitPlanner {
     }
 
     private void livingRoom(RoomPlan room) {
-        with("LivingRoom_TV", tv -> {
+        with(RoomKind.LIVING_ROOM, "TV", tv -> {
             new Draft(tv, OnOff.ON, entering(room))
                     .in(Window.of(person.dinner() - 60, 300))
                     .after(20, 180)
@@ -110,28 +121,27 @@ final class HabitPlanner {
                     .after(1, 5)
                     .add(1);
         });
-        with("LivingRoom_Lamp", lamp -> {
-            boolean chained = items.has("LivingRoom_TV") && chance.happens(0.6);
-            HabitTrigger trigger = chained ? new AfterAction("LivingRoom_TV", OnOff.ON) : entering(room);
+        with(RoomKind.LIVING_ROOM, "Lamp", lamp -> {
+            HabitTrigger trigger = after(RoomKind.LIVING_ROOM, "TV").orElse(entering(room));
             new Draft(lamp, on(lamp), trigger).dark().after(5, 60).add(0.8);
             new Draft(lamp, off(lamp), new OnLeaving(room.group()))
                     .in(Window.of(person.bed() - 45, 180))
                     .after(1, 5)
                     .add(1);
         });
-        blinds("LivingRoom_Blinds", person.bed() - chance.between(60, 240));
+        blinds(RoomKind.LIVING_ROOM, person.bed() - chance.between(60, 240));
     }
 
     private void bedroom(RoomPlan room) {
         Window night = Window.of(person.bed() - 30, 150);
-        with("Bedroom_Lamp", lamp -> {
+        with(RoomKind.BEDROOM, "Lamp", lamp -> {
             new Draft(lamp, on(lamp), entering(room)).in(night).after(10, 60).add(0.9);
             new Draft(lamp, off(lamp), new AfterAction(lamp, on(lamp)))
                     .in(night)
                     .after(500, 1_800)
                     .add(1);
             for (RoomPlan other : rooms) {
-                if (!other.equals(room) && chance.happens(0.5)) {
+                if (!other.equals(room) && !other.light().isEmpty() && chance.happens(0.5)) {
                     new Draft(other.light(), off(other.light()), new AfterAction(lamp, on(lamp)))
                             .in(night)
                             .after(3, 30)
@@ -139,15 +149,15 @@ final class HabitPlanner {
                 }
             }
         });
-        new Draft(room.light(), off(room.light()), entering(room))
+        with(RoomKind.BEDROOM, "Light", light -> new Draft(light, off(light), entering(room))
                 .in(night)
                 .after(60, 400)
-                .add(0.9);
-        blinds("Bedroom_Blinds", person.bed() - chance.between(5, 60));
+                .add(0.9));
+        blinds(RoomKind.BEDROOM, person.bed() - chance.between(5, 60));
     }
 
     private void bathroom(RoomPlan room) {
-        with("Bathroom_Mirror", mirror -> {
+        with(RoomKind.BATHROOM, "Mirror", mirror -> {
             new Draft(mirror, on(mirror), entering(room))
                     .in(aroundWake(20, 120))
                     .after(20, 90)
@@ -156,16 +166,16 @@ final class HabitPlanner {
                     .after(1, 3)
                     .add(0.9);
         });
-        with("Bathroom_Fan", fan -> {
-            new Draft(fan, OnOff.ON, new AfterAction(room.light(), on(room.light())))
-                    .after(5, 60)
-                    .add(0.7);
+        with(RoomKind.BATHROOM, "Fan", fan -> {
+            HabitTrigger trigger =
+                    room.light().isEmpty() ? entering(room) : new AfterAction(room.light(), on(room.light()));
+            new Draft(fan, OnOff.ON, trigger).after(5, 60).add(0.7);
             new Draft(fan, OnOff.OFF, new OnLeaving(room.group())).after(1, 5).add(0.9);
         });
     }
 
     private void hall() {
-        with("Corridor_Porch", porch -> {
+        with(RoomKind.HALL, "Porch", porch -> {
             new Draft(porch, on(porch), atTime(person.back() + chance.between(-30, 120)))
                     .dark()
                     .add(0.7);
@@ -174,11 +184,11 @@ final class HabitPlanner {
     }
 
     private void office(RoomPlan room) {
-        with("Office_Lamp", lamp -> {
+        with(RoomKind.OFFICE, "Lamp", lamp -> {
             new Draft(lamp, on(lamp), entering(room)).dark().after(5, 40).add(0.8);
             new Draft(lamp, off(lamp), new OnLeaving(room.group())).after(1, 5).add(0.9);
         });
-        with("Office_PC", pc -> {
+        with(RoomKind.OFFICE, "PC", pc -> {
             new Draft(pc, OnOff.ON, entering(room))
                     .in(Window.of(7 * 60, 12 * 60))
                     .after(10, 60)
@@ -191,7 +201,7 @@ final class HabitPlanner {
     }
 
     private void dining(RoomPlan room) {
-        with("DiningRoom_Lamp", lamp -> {
+        with(RoomKind.DINING_ROOM, "Lamp", lamp -> {
             new Draft(lamp, on(lamp), entering(room))
                     .dark()
                     .in(Window.of(person.dinner(), 120))
@@ -202,7 +212,7 @@ final class HabitPlanner {
     }
 
     private void laundry() {
-        with("LaundryRoom_Washer", washer -> {
+        with(RoomKind.LAUNDRY, "Washer", washer -> {
             DayOfWeek day = chance.oneOf(List.copyOf(EVERY_DAY));
             new Draft(washer, OnOff.ON, atTime(chance.between(9 * 60, 19 * 60)))
                     .on(day)
@@ -213,17 +223,21 @@ final class HabitPlanner {
         });
     }
 
-    private void blinds(String item, double downAt) {
-        with(item, blinds -> {
+    private void blinds(RoomKind room, double downAt) {
+        with(room, "Blinds", blinds -> {
             new Draft(blinds, Percent.HUNDRED, atTime(downAt)).add(0.85);
             new Draft(blinds, Percent.ZERO, atTime(person.wake() + chance.between(10, 40))).add(0.85);
         });
     }
 
-    private void with(String item, Consumer<String> plan) {
-        if (items.has(item)) {
-            plan.accept(item);
-        }
+    /** Often, that this appliance was switched on; empty where there is none, too. */
+    private Optional<HabitTrigger> after(RoomKind room, String id) {
+        boolean chained = chance.happens(0.6);
+        return items.find(room, id).filter(item -> chained).map(item -> new AfterAction(item, OnOff.ON));
+    }
+
+    private void with(RoomKind room, String id, Consumer<String> plan) {
+        items.find(room, id).ifPresent(plan);
     }
 
     private static HabitTrigger entering(RoomPlan room) {
@@ -231,7 +245,7 @@ final class HabitPlanner {
     }
 
     private HabitTrigger atTime(double minutes) {
-        double spread = chance.between(2, 20);
+        double spread = chance.between(2, 8 + 30 * chaos);
         return new AtTime(Window.time(minutes), Duration.ofSeconds(Math.round(spread * 60)));
     }
 
@@ -286,7 +300,7 @@ final class HabitPlanner {
         }
 
         void add(double probability) {
-            double rate = chance.rate();
+            double rate = chance.rate(chaos);
             if (chance.happens(probability)) {
                 habits.add(new TrueHabit(
                         person.name(),

@@ -13,6 +13,7 @@ import org.metahab.simulator.truth.TrueHabit;
 /**
  * A home.
  *
+ * @param style what it differs in as a whole
  * @param zone its time zone
  * @param latitude degrees north
  * @param longitude degrees east
@@ -29,6 +30,7 @@ import org.metahab.simulator.truth.TrueHabit;
  * @param hallAutomation whether a rule of the home's own switches the hall's light on
  */
 public record HomePlan(
+        HomeStyle style,
         ZoneId zone,
         double latitude,
         double longitude,

@@ -42,12 +42,13 @@ public final class HomePlanner {
                 .atTime(NIGHT)
                 .atZone(zone)
                 .toInstant();
-        Items items = new Items();
-        List<RoomPlan> rooms = new RoomPlanner(chance, items).rooms();
-        List<PersonPlan> people = new PersonPlanner(chance).people();
+        HomeStyle style = HomeStyle.draw(chance);
+        Items items = new Items(style.naming());
+        List<RoomPlan> rooms = new RoomPlanner(chance, items, style).rooms();
+        List<PersonPlan> people = new PersonPlanner(chance, items, style).people();
         List<TrueHabit> habits = new ArrayList<>();
         for (PersonPlan person : people) {
-            habits.addAll(new HabitPlanner(chance, items, rooms, person).habits());
+            habits.addAll(new HabitPlanner(chance, items, rooms, person, style.chaos()).habits());
         }
         String frontDoor = chance.happens(0.8) ? items.contact(RoomKind.HALL, "FrontDoor", "front door") : "";
         List<String> thermometers = new ArrayList<>();
@@ -58,6 +59,7 @@ public final class HomePlanner {
         }
         String lightSensor = chance.happens(0.3) ? items.lightSensor() : "";
         return new HomePlan(
+                style,
                 zone,
                 place.latitude(),
                 place.longitude(),
@@ -69,8 +71,8 @@ public final class HomePlanner {
                 frontDoor,
                 thermometers,
                 lightSensor,
-                chance.between(20, 180),
-                chance.between(4, 20),
+                style.pulsing() ? chance.between(1, 5) : chance.between(20, 180),
+                style.pulsing() ? chance.skewed(1.5, 0.6) : chance.between(4, 20),
                 chance.happens(0.2));
     }
 }

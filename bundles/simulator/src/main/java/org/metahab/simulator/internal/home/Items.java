@@ -5,23 +5,35 @@
 package org.metahab.simulator.internal.home;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 
-/** The items of a home that is being planned, with semantic tags as openHAB's model wants them. */
+/**
+ * The items of a home that is being planned, with semantic tags as openHAB's model wants them. What an item stands for is
+ * told by its room and an id, such as {@code Light}; how it is named is the home's style.
+ */
 final class Items {
 
     private final Map<String, Item> items = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Naming naming;
+
+    Items(Naming naming) {
+        this.naming = naming;
+    }
 
     List<Item> all() {
         return List.copyOf(items.values());
     }
 
-    boolean has(String name) {
-        return items.containsKey(name);
+    /** The name of what has that id in that room; empty where there is none. */
+    Optional<String> find(RoomKind room, String id) {
+        return Optional.ofNullable(names.get(key(room, id)));
     }
 
     ItemType type(String name) {
@@ -33,7 +45,9 @@ final class Items {
     }
 
     void room(RoomKind room) {
-        put(Item.of(room.tag(), ItemType.GROUP, room.label()).withTags(Set.of(room.tag())));
+        if (naming.hasGroups()) {
+            put(Item.of(room.tag(), ItemType.GROUP, room.label()).withTags(Set.of(room.tag())));
+        }
     }
 
     /** A light; returns its item's name. */
@@ -61,6 +75,11 @@ final class Items {
         return point(room, id, label, ItemType.CONTACT, "", "Status", "Opening");
     }
 
+    /** A sensor that notices use; returns its item's name. */
+    String sensor(RoomKind room, String id, String label) {
+        return point(room, id, label, ItemType.SWITCH, "", "Status", "Presence");
+    }
+
     /** A thermometer; returns its item's name. */
     String thermometer(RoomKind room) {
         return point(room, "Temperature", "temperature", ItemType.NUMBER, "Temperature", "Measurement", "Temperature");
@@ -82,16 +101,26 @@ final class Items {
 
     private String point(
             RoomKind room, String id, String label, ItemType type, String dimension, String point, String property) {
+        String name = naming.name(room, id, items.size());
+        Set<String> tags = new LinkedHashSet<>(List.of(point, property));
+        if (naming == Naming.NUMBERED) {
+            tags.add(room.tag());
+        }
+        names.put(key(room, id), name);
         return put(new Item(
-                room.tag() + "_" + id,
+                name,
                 type,
                 dimension,
-                room.label() + " " + label,
+                naming.label(room, label, name),
                 "",
-                Set.of(point, property),
-                List.of(room.tag()),
+                tags,
+                naming.hasGroups() ? List.of(room.tag()) : List.of(),
                 null,
                 Map.of()));
+    }
+
+    private static String key(RoomKind room, String id) {
+        return room.tag() + "_" + id;
     }
 
     private String put(Item item) {

@@ -5,6 +5,7 @@
 package org.metahab.simulator.internal.home;
 
 import java.time.DayOfWeek;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param homeDays days of work at home
  * @param byApp how often the person uses an app rather than a switch, in [0, 1]
  * @param whims how many things a day the person does for no reason
+ * @param ways how the person does what takes several steps
  */
 public record PersonPlan(
         String name,
@@ -35,10 +37,12 @@ public record PersonPlan(
         Set<DayOfWeek> workDays,
         Set<DayOfWeek> homeDays,
         double byApp,
-        double whims) {
+        double whims,
+        Map<Activity, Way> ways) {
 
     public PersonPlan {
         workDays = Set.copyOf(workDays);
         homeDays = Set.copyOf(homeDays);
+        ways = Map.copyOf(ways);
     }
 }

@@ -17,9 +17,15 @@ final class PersonPlanner {
     private static final Set<DayOfWeek> WEEK = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     private final Chance chance;
+    private final Items items;
+    private final HomeStyle style;
+    private final double chaos;
 
-    PersonPlanner(Chance chance) {
+    PersonPlanner(Chance chance, Items items, HomeStyle style) {
         this.chance = chance;
+        this.items = items;
+        this.style = style;
+        this.chaos = style.chaos();
     }
 
     List<PersonPlan> people() {
@@ -32,7 +38,7 @@ final class PersonPlanner {
     }
 
     private PersonPlan person(String name) {
-        boolean worksAway = chance.happens(0.65);
+        boolean worksAway = chance.happens(0.6);
         Set<DayOfWeek> away = EnumSet.noneOf(DayOfWeek.class);
         Set<DayOfWeek> home = EnumSet.noneOf(DayOfWeek.class);
         for (DayOfWeek day : WEEK) {
@@ -54,10 +60,11 @@ final class PersonPlanner {
                 back,
                 Math.min(Math.max(back + 30, chance.between(17 * 60, 20 * 60)), bed - 120),
                 bed,
-                chance.between(4, 30),
+                chance.between(3, 10 + 50 * chaos),
                 away,
                 home,
                 chance.happens(0.5) ? 0 : chance.between(0, 0.8),
-                chance.between(0.3, 4));
+                chance.between(0.2, 1 + 6 * chaos),
+                new WayPlanner(chance, items, style).ways());
     }
 }

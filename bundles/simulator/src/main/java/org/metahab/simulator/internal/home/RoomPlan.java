@@ -12,21 +12,17 @@ import java.util.List;
  * @param kind which room
  * @param darkBelow it is dark while the sun is lower than this, in degrees
  * @param motion the motion sensor's item; empty where there is none
- * @param actuators items that people operate here, the ceiling light first
+ * @param light the ceiling light's item; empty where there is none
+ * @param actuators items that people operate here, with the ceiling light
  */
-public record RoomPlan(RoomKind kind, double darkBelow, String motion, List<String> actuators) {
+public record RoomPlan(RoomKind kind, double darkBelow, String motion, String light, List<String> actuators) {
 
     public RoomPlan {
         actuators = List.copyOf(actuators);
     }
 
-    /** The room's group item. */
+    /** The room's name, which is its group item's where there are groups. */
     public String group() {
         return kind.tag();
-    }
-
-    /** The ceiling light's item. */
-    public String light() {
-        return actuators.get(0);
     }
 }

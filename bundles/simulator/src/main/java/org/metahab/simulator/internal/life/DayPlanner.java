@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metahab.simulator.internal.home.Activity;
 import org.metahab.simulator.internal.home.Chance;
 import org.metahab.simulator.internal.home.HomePlan;
 import org.metahab.simulator.internal.home.PersonPlan;
@@ -47,37 +48,38 @@ final class DayPlanner {
             beAway(now, now + chance.between(60, 240));
         }
         beAtHome(dinner, atDesk && !works);
-        be(RoomKind.KITCHEN, chance.skewed(35, 0.3));
+        be(RoomKind.KITCHEN, chance.skewed(35, 0.3), Activity.COOKING);
         if (has(RoomKind.DINING_ROOM)) {
-            be(RoomKind.DINING_ROOM, chance.skewed(30, 0.3));
+            be(RoomKind.DINING_ROOM, chance.skewed(30, 0.3), null);
         }
         evening(Math.max(now + 30, about(person.bed() + later / 2)));
         return List.copyOf(stays);
     }
 
     private void morning() {
-        be(RoomKind.BEDROOM, chance.between(2, 8));
-        be(RoomKind.BATHROOM, chance.skewed(12, 0.3));
+        be(RoomKind.BEDROOM, chance.between(2, 8), Activity.DRESSING);
+        be(RoomKind.BATHROOM, chance.skewed(12, 0.3), chance.happens(0.6) ? Activity.SHOWER : Activity.GROOMING);
         if (chance.happens(0.92)) {
-            be(RoomKind.KITCHEN, chance.skewed(20, 0.4));
+            be(RoomKind.KITCHEN, chance.skewed(20, 0.4), Activity.BREAKFAST);
         }
         if (chance.happens(0.4)) {
-            be(RoomKind.BATHROOM, chance.skewed(4, 0.3));
+            be(RoomKind.BATHROOM, chance.skewed(4, 0.3), Activity.TOILET);
         }
     }
 
     private void beAway(double leave, double back) {
         beAtHome(leave - 3, false);
-        be(RoomKind.HALL, chance.between(1, 3));
-        stays.add(new Stay(now, null, false));
+        be(RoomKind.HALL, chance.between(1, 3), Activity.COAT);
+        stays.add(new Stay(now, null, false, null));
         now = Math.max(back, now + 20);
-        be(RoomKind.HALL, chance.between(1, 3));
+        be(RoomKind.HALL, chance.between(1, 3), Activity.COAT);
     }
 
     private void beAtHome(double until, boolean atDesk) {
         while (now < until) {
             RoomKind kind = somewhere(atDesk);
-            be(kind, Math.min(chance.skewed(kind.stayMinutes(), 0.5), Math.max(2, until - now)));
+            double minutes = Math.min(chance.skewed(kind.stayMinutes(), 0.5), Math.max(2, until - now));
+            be(kind, minutes, pastime(kind));
         }
     }
 
@@ -100,23 +102,44 @@ final class DayPlanner {
 
     private void evening(double bed) {
         while (now < bed - 8) {
-            be(RoomKind.LIVING_ROOM, Math.min(chance.skewed(70, 0.4), Math.max(5, bed - 8 - now)));
+            be(RoomKind.LIVING_ROOM, Math.min(chance.skewed(70, 0.4), Math.max(5, bed - 8 - now)), Activity.LEISURE);
             if (now < bed - 8) {
-                be(chance.happens(0.5) ? RoomKind.KITCHEN : RoomKind.BATHROOM, chance.between(2, 6));
+                RoomKind kind = chance.happens(0.5) ? RoomKind.KITCHEN : RoomKind.BATHROOM;
+                be(kind, chance.between(2, 6), pastime(kind));
             }
         }
-        be(RoomKind.BATHROOM, chance.skewed(7, 0.3));
-        be(RoomKind.BEDROOM, chance.between(20, 35));
+        be(RoomKind.BATHROOM, chance.skewed(7, 0.3), Activity.GROOMING);
+        be(RoomKind.BEDROOM, chance.between(20, 35), Activity.DRESSING);
         if (chance.happens(0.25)) {
-            stays.add(new Stay(now, room(RoomKind.BEDROOM), true));
+            sleep();
             now += chance.between(60, 180);
-            be(RoomKind.BATHROOM, chance.between(2, 5));
+            be(RoomKind.BATHROOM, chance.between(2, 5), Activity.TOILET);
         }
-        stays.add(new Stay(now, room(RoomKind.BEDROOM), true));
+        sleep();
     }
 
-    private void be(RoomKind kind, double minutes) {
-        stays.add(new Stay(now, room(kind), false));
+    private void sleep() {
+        stays.add(new Stay(now, room(RoomKind.BEDROOM), true, null));
+    }
+
+    /** What people do in a room besides being there. */
+    private @Nullable Activity pastime(RoomKind kind) {
+        if (chance.happens(0.2)) {
+            return null;
+        }
+        return switch (kind) {
+            case KITCHEN -> chance.happens(0.25) ? Activity.WASHING_UP : Activity.SNACK;
+            case BATHROOM -> Activity.TOILET;
+            case LIVING_ROOM -> Activity.LEISURE;
+            case BEDROOM -> Activity.DRESSING;
+            case OFFICE -> Activity.DESK;
+            case LAUNDRY -> Activity.LAUNDRY;
+            case HALL, DINING_ROOM -> null;
+        };
+    }
+
+    private void be(RoomKind kind, double minutes, @Nullable Activity activity) {
+        stays.add(new Stay(now, room(kind), false, activity));
         now += minutes;
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.metahab.hub.value.State;
 import org.metahab.simulator.internal.home.RoomPlan;
+import org.metahab.simulator.truth.Cause;
 import org.metahab.simulator.truth.HabitOccurrence;
 import org.metahab.simulator.truth.HabitTrigger.AfterAction;
 import org.metahab.simulator.truth.HabitTrigger.AtTime;
@@ -117,7 +118,7 @@ final class HabitPlayer {
             if (possible) {
                 occurrences.add(new HabitOccurrence(habit, world.timeline.now(), does));
                 if (does) {
-                    resident.operate(habit.item(), habit.state());
+                    resident.operate(habit.item(), habit.state(), new Cause.ByHabit(habit));
                 }
             }
         });

@@ -25,10 +25,14 @@ import org.metahab.simulator.internal.home.HomePlan;
 import org.metahab.simulator.internal.home.PersonPlan;
 import org.metahab.simulator.internal.home.RoomKind;
 import org.metahab.simulator.internal.home.RoomPlan;
+import org.metahab.simulator.truth.Cause;
 import org.metahab.simulator.truth.HabitOccurrence;
+import org.metahab.simulator.truth.TrueAction;
 
 /** A home's life, made event by event as it is read. */
 public final class Life implements Iterator<TimedEvent> {
+
+    private static final Cause WHIM = new Cause.OnAWhim();
 
     private final World world;
     private final HabitPlayer habits;
@@ -42,12 +46,13 @@ public final class Life implements Iterator<TimedEvent> {
         this.habits = new HabitPlayer(world);
         this.end = plan.start().atZone(plan.zone()).plusDays(days).toInstant();
         MotionSensors sensors = new MotionSensors(world);
+        RoutinePlayer routines = new RoutinePlayer(world);
         RoomPlan bedroom = plan.rooms().stream()
                 .filter(room -> room.kind() == RoomKind.BEDROOM)
                 .findFirst()
                 .orElse(plan.hall());
         for (PersonPlan person : plan.people()) {
-            residents.add(new Resident(person, bedroom, world, sensors, habits, residents));
+            residents.add(new Resident(person, bedroom, world, sensors, habits, routines, residents));
         }
         plan.items().forEach(this::begin);
         new Surroundings(world);
@@ -93,15 +98,15 @@ public final class Life implements Iterator<TimedEvent> {
 
     private void actOnAWhim(Resident resident) {
         RoomPlan room = resident.room();
-        if (!resident.isUp() || room == null) {
+        if (!resident.isUp() || room == null || room.actuators().isEmpty()) {
             return;
         }
         String item = world.chance.oneOf(room.actuators());
         State state = world.state(item);
         if (state instanceof OnOff onOff) {
-            resident.operate(item, onOff == OnOff.ON ? OnOff.OFF : OnOff.ON);
+            resident.operate(item, onOff == OnOff.ON ? OnOff.OFF : OnOff.ON, WHIM);
         } else if (state instanceof Percent percent) {
-            resident.operate(item, percent.equals(Percent.ZERO) ? Percent.HUNDRED : Percent.ZERO);
+            resident.operate(item, percent.equals(Percent.ZERO) ? Percent.HUNDRED : Percent.ZERO, WHIM);
         }
     }
 
@@ -124,6 +129,11 @@ public final class Life implements Iterator<TimedEvent> {
             throw new NoSuchElementException("The simulated days are over");
         }
         return Objects.requireNonNull(world.told().poll());
+    }
+
+    /** What was done until now, and why, in order of time. */
+    public List<TrueAction> actions() {
+        return Collections.unmodifiableList(world.actions());
     }
 
     /** The chances to follow a habit until now. */

@@ -9,8 +9,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.metahab.hub.value.OpenClosed;
 import org.metahab.hub.value.State;
+import org.metahab.simulator.internal.home.Activity;
 import org.metahab.simulator.internal.home.PersonPlan;
 import org.metahab.simulator.internal.home.RoomPlan;
+import org.metahab.simulator.internal.home.Way;
+import org.metahab.simulator.truth.Cause;
 
 /** A person who moves through the home and operates things. */
 final class Resident {
@@ -23,18 +26,26 @@ final class Resident {
     private final World world;
     private final MotionSensors sensors;
     private final HabitPlayer habits;
+    private final RoutinePlayer routines;
     private final List<Resident> all;
     private @Nullable RoomPlan room;
     private boolean asleep = true;
     private int visit;
 
     Resident(
-            PersonPlan plan, RoomPlan bed, World world, MotionSensors sensors, HabitPlayer habits, List<Resident> all) {
+            PersonPlan plan,
+            RoomPlan bed,
+            World world,
+            MotionSensors sensors,
+            HabitPlayer habits,
+            RoutinePlayer routines,
+            List<Resident> all) {
         this.plan = plan;
         this.room = bed;
         this.world = world;
         this.sensors = sensors;
         this.habits = habits;
+        this.routines = routines;
         this.all = all;
     }
 
@@ -55,17 +66,21 @@ final class Resident {
             if (old != null && !asleep) {
                 sensors.moved(old);
                 habits.entered(this, old);
+                begin(stay.activity());
             }
             return;
         }
-        if (old != null && !asleep && isAlone(old)) {
-            habits.leaves(this, old);
+        if (old != null && !asleep) {
+            routines.leaves(this);
+            if (isAlone(old)) {
+                habits.leaves(this, old);
+            }
         }
         asleep = stay.asleep();
         if (old != null && stay.room() != null) {
             passThroughHall(old, stay.room());
         }
-        world.timeline.after(LEAVING, () -> move(stay.room()));
+        world.timeline.after(LEAVING, () -> move(stay));
     }
 
     private boolean isAlone(RoomPlan where) {
@@ -79,7 +94,8 @@ final class Resident {
         }
     }
 
-    private void move(@Nullable RoomPlan next) {
+    private void move(Stay stay) {
+        RoomPlan next = stay.room();
         RoomPlan old = room;
         room = next;
         visit++;
@@ -96,6 +112,14 @@ final class Resident {
         if (!asleep) {
             habits.entered(this, next);
             fidget(next, visit);
+            begin(stay.activity());
+        }
+    }
+
+    private void begin(@Nullable Activity activity) {
+        Way way = activity == null ? null : plan.ways().get(activity);
+        if (way != null) {
+            routines.perform(this, way);
         }
     }
 
@@ -108,9 +132,17 @@ final class Resident {
         });
     }
 
+    /** Counts the rooms that the person was in. */
+    int visit() {
+        return visit;
+    }
+
     /** Brings an item to a state, at its switch or by an app. */
-    void operate(String item, State state) {
-        if (world.chance.happens(plan.byApp())) {
+    void operate(String item, State state, Cause cause) {
+        world.note(item, state, plan.name(), cause);
+        if (world.plan.style().annotated()) {
+            world.commandByHand(item, state, plan.name());
+        } else if (world.chance.happens(plan.byApp()) && !(state instanceof OpenClosed)) {
             world.commandByApp(item, state, plan.name());
         } else {
             world.report(item, state);

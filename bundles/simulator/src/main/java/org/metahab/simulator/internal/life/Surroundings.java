@@ -25,7 +25,7 @@ final class Surroundings {
         if (!world.plan.lightSensor().isEmpty()) {
             measureLight(world.plan.lightSensor());
         }
-        if (world.plan.hallAutomation()) {
+        if (world.plan.hallAutomation() && !world.plan.hall().light().isEmpty()) {
             world.onMotion(this::runRule);
         }
     }

@@ -6,7 +6,9 @@ package org.metahab.simulator.internal.life;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -25,6 +27,8 @@ import org.metahab.simulator.internal.home.Chance;
 import org.metahab.simulator.internal.home.HomePlan;
 import org.metahab.simulator.internal.home.RoomPlan;
 import org.metahab.simulator.internal.home.Sun;
+import org.metahab.simulator.truth.Cause;
+import org.metahab.simulator.truth.TrueAction;
 
 /** The home's items and what the hub tells of them. */
 final class World {
@@ -38,6 +42,7 @@ final class World {
     private final Map<String, State> states = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Queue<TimedEvent> told = new ArrayDeque<>();
+    private final List<TrueAction> actions = new ArrayList<>();
     private Consumer<String> motionNoticed = item -> {};
 
     World(HomePlan plan, Timeline timeline, Chance chance) {
@@ -49,6 +54,16 @@ final class World {
     /** Events not read yet, oldest first. */
     Queue<TimedEvent> told() {
         return told;
+    }
+
+    /** What was done until now, and why. */
+    List<TrueAction> actions() {
+        return actions;
+    }
+
+    /** Notes that somebody brings an item to a state now. */
+    void note(String item, State state, String person, Cause cause) {
+        actions.add(new TrueAction(timeline.now(), item, state, person, cause));
     }
 
     State state(String item) {
@@ -85,9 +100,18 @@ final class World {
 
     /** A rule of the home's own tells an item what to do. */
     void commandByRule(String rule, String item, State state) {
+        note(item, state, "", new Cause.ByRule(rule));
         tell(new RuleStatusInfoEvent(rule, RuleStatusInfo.RUNNING, Source.NONE));
         command(item, state, Source.of(Source.RULES, rule));
         tell(new RuleStatusInfoEvent(rule, RuleStatusInfo.IDLE, Source.NONE));
+    }
+
+    /** A person operates an item at that moment, and the home knows. */
+    void commandByHand(String item, State state, String person) {
+        if (state instanceof Command command) {
+            tell(new ItemCommandEvent(item, command, Source.of(Source.REST, person)));
+        }
+        report(item, state);
     }
 
     private void command(String item, State state, Source source) {

@@ -7,6 +7,7 @@ package org.metahab.cli;
 import java.util.concurrent.Callable;
 import org.metahab.cli.bench.BenchCommand;
 import org.metahab.cli.homes.HomesCommand;
+import org.metahab.cli.leaderboard.LeaderboardCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             ReplayCommand.class,
+            LeaderboardCommand.class,
             TrainCommand.class,
             BenchCommand.class,
             DiscoverCommand.class,

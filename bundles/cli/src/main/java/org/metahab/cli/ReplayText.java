@@ -8,8 +8,8 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.metahab.adaptation.replay.MethodScore;
 import org.metahab.adaptation.replay.ReplayReport;
-import org.metahab.adaptation.replay.Score;
 import org.metahab.adaptation.replay.SuggestionOutcome;
+import org.metahab.habit.foresight.Score;
 import org.metahab.habit.recording.ImportReport;
 
 /** A replay's report for people: what was learnt when, and how good it was. */

@@ -4,7 +4,10 @@
  */
 package org.metahab.adaptation.replay;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.metahab.habit.foresight.Foreseen;
+import org.metahab.habit.foresight.Score;
 
 /**
  * How well one method foresaw the next action, each time before it learnt from it.
@@ -17,8 +20,28 @@ import java.util.List;
  */
 public record MethodScore(String method, Score all, Score known, Score starts, List<ByExamples> byExamples) {
 
+    private static final int[] EXAMPLES = {0, 1, 2, 3, 5, 10};
+
     public MethodScore {
         byExamples = List.copyOf(byExamples);
+    }
+
+    static MethodScore of(String method, List<Foreseen> actions) {
+        List<ByExamples> byExamples = new ArrayList<>();
+        for (int examples : EXAMPLES) {
+            byExamples.add(new ByExamples(
+                    examples,
+                    Score.of(actions.stream()
+                            .filter(action -> action.examples() == examples)
+                            .toList())));
+        }
+        return new MethodScore(
+                method,
+                Score.of(actions),
+                Score.of(
+                        actions.stream().filter(action -> action.examples() > 0).toList()),
+                Score.of(actions.stream().filter(Foreseen::start).toList()),
+                byExamples);
     }
 
     /**

@@ -4,8 +4,6 @@
  */
 package org.metahab.adaptation.replay;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,30 +11,33 @@ import java.util.List;
 import java.util.Map;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.engine.EngineListener;
-import org.metahab.adaptation.internal.model.ActionRanker;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.Moment;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.Observation;
-import org.metahab.habit.StateBuckets;
+import org.metahab.habit.foresight.ClassLabels;
+import org.metahab.habit.foresight.Forecast;
+import org.metahab.habit.foresight.Foreseen;
+import org.metahab.habit.foresight.Foresight;
+import org.metahab.habit.foresight.Judge;
+import org.metahab.habit.foresight.Markov;
+import org.metahab.habit.foresight.MostPopular;
 
 /** Measures an engine at work: each ranking before the lesson, and each suggestion. */
 final class Watch implements EngineListener {
 
-    private static final Duration LEFT_ALONE = Duration.ofMinutes(10);
-
     private final ReplayListener listener;
-    private final Scoreboard adapted = new Scoreboard("adapted learner");
-    private final Map<ActionRanker, Scoreboard> baselines = new LinkedHashMap<>();
+    private final Foretold adapted = new Foretold("adapted learner");
+    private final Map<Foresight, Foretold> baselines = new LinkedHashMap<>();
     private final Map<ActionClass, Integer> examples = new HashMap<>();
-    private final Map<String, Instant> lastOfItem = new HashMap<>();
+    private final ClassLabels labels = new ClassLabels();
     private final Map<Suggestion, Proposal> proposals = new LinkedHashMap<>();
 
     Watch(ReplayListener listener) {
         this.listener = listener;
-        baselines.put(new MostPopular(), new Scoreboard("most popular"));
-        baselines.put(new Markov(), new Scoreboard("Markov-1"));
+        baselines.put(new MostPopular(), new Foretold("most popular"));
+        baselines.put(new Markov(), new Foretold("Markov-1"));
     }
 
     /**
@@ -47,16 +48,29 @@ final class Watch implements EngineListener {
      */
     record Proposal(Pattern pattern, int examples) {}
 
+    /** What one method foresaw. */
+    private static final class Foretold {
+        private final String method;
+        private final Judge judge = new Judge();
+        private final List<Foreseen> foreseen = new ArrayList<>();
+
+        Foretold(String method) {
+            this.method = method;
+        }
+
+        void add(Forecast forecast, Observation.Action action) {
+            foreseen.add(judge.judge(forecast, action));
+        }
+    }
+
     @Override
     public void onRanked(Observation.Action action, Moment moment, int label, float[] scores) {
-        int before = examples.merge(action.action(), 1, Integer::sum) - 1;
-        Instant last = lastOfItem.put(action.action().item(), action.at());
-        boolean leftAlone = last == null || last.plus(LEFT_ALONE).isBefore(action.at());
-        boolean start = leftAlone && StateBuckets.isActive(action.action().bucket());
-        adapted.add(scores, label, before, start);
-        baselines.forEach((ranker, board) -> {
-            board.add(ranker.rank(moment), label, before, start);
-            ranker.learn(moment, action.action(), label);
+        examples.merge(action.action(), 1, Integer::sum);
+        adapted.add(new Forecast(labels.classes(), scores), action);
+        labels.learn(action.action());
+        baselines.forEach((foresight, foretold) -> {
+            foretold.add(foresight.foresee(action.situation(), action.before()), action);
+            foresight.learn(action);
         });
     }
 
@@ -77,8 +91,8 @@ final class Watch implements EngineListener {
     }
 
     List<MethodScore> scores() {
-        List<MethodScore> scores = new ArrayList<>(List.of(adapted.score()));
-        baselines.values().forEach(board -> scores.add(board.score()));
+        List<MethodScore> scores = new ArrayList<>(List.of(MethodScore.of(adapted.method, adapted.foreseen)));
+        baselines.values().forEach(foretold -> scores.add(MethodScore.of(foretold.method, foretold.foreseen)));
         return scores;
     }
 }

@@ -38,6 +38,11 @@ public final class Progress implements AutoCloseable {
                 .build());
     }
 
+    /** There are so many steps. */
+    public void of(long most) {
+        bar.maxHint(most);
+    }
+
     /** So many steps are done. */
     public void at(long done) {
         bar.stepTo(done);

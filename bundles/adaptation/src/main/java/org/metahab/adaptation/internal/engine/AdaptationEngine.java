@@ -18,13 +18,10 @@ import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.adaptation.internal.model.ActionRanker;
-import org.metahab.adaptation.internal.model.CandidateRanker;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
-import org.metahab.adaptation.internal.model.LearnerRanker;
 import org.metahab.adaptation.internal.model.ModelListener;
 import org.metahab.adaptation.internal.model.Moment;
-import org.metahab.adaptation.internal.model.StateAware;
 import org.metahab.adaptation.internal.pattern.Backtester;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
@@ -34,7 +31,6 @@ import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
 import org.metahab.habit.Actor;
-import org.metahab.habit.ItemLookup;
 import org.metahab.habit.Observation;
 import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.Hub;
@@ -43,7 +39,6 @@ import org.metahab.hub.HubHistory;
 import org.metahab.hub.event.RuleRemovedEvent;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.meta.Learner;
-import org.metahab.meta.TaskShape;
 
 /**
  * Adapts to one home: learns from each event, judges a habit whenever it shows again, and keeps the suggestions and
@@ -78,7 +73,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.clock = clock;
         this.prior = prior;
         this.listener = listener;
-        ActionRanker ranker = ranker(learner, hub::item);
+        ActionRanker ranker = ActionRanker.of(learner, hub::item);
         this.model = new HomeModel(options, clock.zone(), hub::item, ranker, new Listener());
         this.maker = new SuggestionMaker(options, hub::item, model);
         this.entries = new Entries(store, listener::onSuggestion);
@@ -87,12 +82,6 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.reconciler = new Reconciler(entries, book, hub.rules());
         this.judge = new Judge(options, model, maker, entries, book, listener);
         this.reversals = new Reversals(options.reversal());
-    }
-
-    private static ActionRanker ranker(Learner learner, ItemLookup items) {
-        return learner.architecture().shape() instanceof TaskShape.Ranking ranking
-                ? new CandidateRanker(learner, ranking, items)
-                : new StateAware(new LearnerRanker(learner));
     }
 
     /**

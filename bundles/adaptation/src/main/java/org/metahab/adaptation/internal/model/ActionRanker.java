@@ -5,9 +5,23 @@
 package org.metahab.adaptation.internal.model;
 
 import org.metahab.habit.ActionClass;
+import org.metahab.habit.ItemLookup;
+import org.metahab.meta.Learner;
+import org.metahab.meta.TaskShape;
 
 /** Ranks what people may do next, and learns from what they did. Labels count up from 0 as classes come up. */
 public interface ActionRanker {
+
+    /**
+     * The ranker that suits a learner.
+     *
+     * @param items the home's items
+     */
+    static ActionRanker of(Learner learner, ItemLookup items) {
+        return learner.architecture().shape() instanceof TaskShape.Ranking ranking
+                ? new CandidateRanker(learner, ranking, items)
+                : new StateAware(new LearnerRanker(learner));
+    }
 
     /**
      * How likely each class is in that moment.

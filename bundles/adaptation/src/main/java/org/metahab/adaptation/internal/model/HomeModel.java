@@ -7,7 +7,6 @@ package org.metahab.adaptation.internal.model;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.internal.pattern.Occurrence;
-import org.metahab.adaptation.internal.timeline.Stamp;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
@@ -79,7 +77,7 @@ public final class HomeModel {
         if (record == null && known == MOST_CLASSES) {
             return;
         }
-        Moment moment = new Moment(action.before(), action.situation(), known, done(action.at()));
+        Moment moment = Moment.of(action.before(), action.situation(), List.copyOf(records.keySet()));
         float[] scores = known == 0 ? new float[0] : ranker.rank(moment);
         int label = record == null ? known : record.label();
         listener.onRanked(action, moment, label, scores);
@@ -94,19 +92,6 @@ public final class HomeModel {
         ranker.learn(moment, action.action(), label);
         timeline.action(action.at(), action.action());
         listener.onLearnt(action, record);
-    }
-
-    /** The classes whose items were in that state already, just before a moment. */
-    private BitSet done(Instant at) {
-        BitSet done = new BitSet();
-        Stamp before = timeline.at(at.minusMillis(1));
-        for (ClassRecord record : records.values()) {
-            Optional<String> state = timeline.state(record.action().item(), before);
-            done.set(
-                    record.label(),
-                    state.isPresent() && state.get().equals(record.action().bucket()));
-        }
-        return done;
     }
 
     /** Everything that people did, by class in order of its first time. */

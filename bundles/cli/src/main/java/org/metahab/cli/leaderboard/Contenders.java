@@ -1,0 +1,99 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.cli.leaderboard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.metahab.adaptation.HabitLearner;
+import org.metahab.adaptation.replay.HubForesight;
+import org.metahab.meta.Learner;
+import org.metahab.trainer.leaderboard.method.Baselines;
+import org.metahab.trainer.leaderboard.method.Method;
+
+/** All methods by name: baselines, and learners as they live on a hub. */
+final class Contenders {
+
+    /** The learner that the hub runs. */
+    static final String HUB = "relation";
+
+    private static final String IN_HOME = "in-home";
+
+    private final Families families;
+    private final List<HabitLearner> priors;
+    private final int seeds;
+
+    /**
+     * @param priors what the hub's learner starts from; several are as many seeds
+     * @param seeds how often a method is run in which chance has a part
+     */
+    Contenders(Families families, List<HabitLearner> priors, int seeds) {
+        this.families = families;
+        this.priors = List.copyOf(priors);
+        this.seeds = seeds;
+    }
+
+    /** Names of those that are run unless others are wanted. */
+    static Set<String> usual() {
+        Set<String> names = new LinkedHashSet<>();
+        Baselines.all().forEach(method -> names.add(method.name()));
+        names.addAll(List.of(IN_HOME, HUB));
+        return names;
+    }
+
+    /** All names. */
+    static Set<String> known() {
+        Set<String> names = usual();
+        names.addAll(Families.names());
+        return names;
+    }
+
+    /** The methods of these names, in their order. */
+    List<Method> of(Set<String> names) {
+        List<Method> methods = new ArrayList<>();
+        for (String name : names) {
+            methods.add(Baselines.all().stream()
+                    .filter(method -> method.name().equals(name))
+                    .findFirst()
+                    .orElseGet(() -> learner(name)));
+        }
+        return methods;
+    }
+
+    private Method learner(String name) {
+        if (name.equals(HUB)) {
+            return new Method(
+                    name,
+                    "the hub's learner with its prior",
+                    priors.size(),
+                    (home, seed) -> new HubForesight(priors.get(seed - 1).learner(), home.items()));
+        }
+        if (name.equals(IN_HOME)) {
+            return new Method(
+                    name,
+                    "the same learner without a prior",
+                    seeds,
+                    (home, seed) -> new HubForesight(HabitLearner.untrained(seed).learner(), home.items()));
+        }
+        List<Learner> trained = new ArrayList<>();
+        for (int seed = 1; seed <= seeds; seed++) {
+            trained.add(families.learner(name, seed));
+        }
+        return new Method(
+                name,
+                "trained on " + families.data(),
+                seeds,
+                (home, seed) -> new HubForesight(trained.get(seed - 1), home.items()));
+    }
+
+    /** Names that are not known, sorted. */
+    static Set<String> unknown(Set<String> names) {
+        Set<String> unknown = new TreeSet<>(names);
+        unknown.removeAll(known());
+        return unknown;
+    }
+}

@@ -1,0 +1,45 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.habit.foresight;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.metahab.habit.ActionClass;
+
+/** Numbers the classes of one home from 0, in order of their first time. */
+public final class ClassLabels {
+
+    private final List<ActionClass> known = new ArrayList<>();
+    private final Map<ActionClass, Integer> labels = new HashMap<>();
+    private List<ActionClass> classes = List.of();
+
+    /** The label of a class, a new one when nobody did it before. */
+    public int learn(ActionClass action) {
+        return labels.computeIfAbsent(action, fresh -> {
+            known.add(fresh);
+            return known.size() - 1;
+        });
+    }
+
+    /** The label of a class; −1 when nobody did it yet. */
+    public int label(ActionClass action) {
+        return labels.getOrDefault(action, -1);
+    }
+
+    /** How many there are. */
+    public int size() {
+        return known.size();
+    }
+
+    /** All of them as of now, by label. */
+    public List<ActionClass> classes() {
+        if (classes.size() < known.size()) {
+            classes = List.copyOf(known);
+        }
+        return classes;
+    }
+}

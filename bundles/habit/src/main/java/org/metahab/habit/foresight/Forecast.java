@@ -1,0 +1,52 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.habit.foresight;
+
+import java.util.List;
+import org.metahab.habit.ActionClass;
+
+/**
+ * What people may do next.
+ *
+ * @param classes what is thought possible, each once
+ * @param scores of each of them, in the same order; at least 0, the higher the likelier. Not to be changed
+ */
+public record Forecast(List<ActionClass> classes, float[] scores) {
+
+    /** Nothing is known yet. */
+    public static final Forecast NOTHING = new Forecast(List.of(), new float[0]);
+
+    /** @throws IllegalArgumentException when there are not as many scores as classes */
+    public Forecast {
+        if (classes.size() != scores.length) {
+            throw new IllegalArgumentException(classes.size() + " classes, but " + scores.length + " scores");
+        }
+    }
+
+    /** The rank of a class, from 1; of equals the first comes first. 0 when it was not thought of. */
+    public int rank(ActionClass action) {
+        int place = classes.indexOf(action);
+        if (place < 0) {
+            return 0;
+        }
+        int rank = 1;
+        for (int other = 0; other < scores.length; other++) {
+            boolean before = scores[other] > scores[place] || scores[other] == scores[place] && other < place;
+            rank += before ? 1 : 0;
+        }
+        return rank;
+    }
+
+    /** The probability of the likeliest: its share of all scores; 0 when none is above 0. */
+    public double confidence() {
+        double sum = 0;
+        double most = 0;
+        for (float score : scores) {
+            sum += score;
+            most = Math.max(most, score);
+        }
+        return sum > 0 ? most / sum : 0;
+    }
+}

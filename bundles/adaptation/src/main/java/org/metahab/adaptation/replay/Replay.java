@@ -49,6 +49,50 @@ public final class Replay {
      * @throws IOException when the recording cannot be read
      */
     public ReplayReport run(HomeRecording recording, ReplayListener listener) throws IOException {
+        Lived lived = live(recording, listener);
+        AdaptationEngine engine = lived.engine;
+        List<SuggestionOutcome> outcomes = outcomes(lived.watch, engine, recording);
+        return new ReplayReport(
+                recording.name(),
+                recording.actions().name(),
+                learner.origin(),
+                recording.items().size(),
+                engine.model().timeline().days().size(),
+                engine.model().records().size(),
+                lived.reading,
+                engine.model().counts(),
+                lived.watch.scores(),
+                outcomes,
+                judge(outcomes),
+                unsuggested(engine));
+    }
+
+    /**
+     * Replays a recording, and tells what the rules that were suggested before a moment would have done after it.
+     *
+     * @throws IOException when the recording cannot be read
+     */
+    public List<RuleOutcome> rules(HomeRecording recording, Instant cut) throws IOException {
+        Lived lived = live(recording, ReplayListener.NONE);
+        Backtester backtester = lived.engine.backtester();
+        List<RuleOutcome> outcomes = new ArrayList<>();
+        lived.watch.proposals().forEach((suggestion, proposal) -> {
+            if (suggestion.since().isBefore(cut)) {
+                outcomes.add(new RuleOutcome(
+                        suggestion.habit(),
+                        suggestion.sentence(),
+                        backtester.tryOut(proposal.pattern(), cut).firings().stream()
+                                .map(firing -> new RuleOutcome.Firing(
+                                        firing.at().time(), firing.isRight() ? firing.actedAt() : 0))
+                                .toList()));
+            }
+        });
+        return outcomes;
+    }
+
+    private record Lived(Watch watch, AdaptationEngine engine, ImportReport reading) {}
+
+    private Lived live(HomeRecording recording, ReplayListener listener) throws IOException {
         VirtualClock clock = new VirtualClock(Instant.EPOCH, recording.zone());
         RecordedHub hub = new RecordedHub(recording);
         Watch watch = new Watch(listener);
@@ -63,20 +107,7 @@ public final class Replay {
                 done -> listener.onProgress(done, recording.rows()));
         clock.advance(SETTLED);
         engine.advance();
-        List<SuggestionOutcome> outcomes = outcomes(watch, engine, recording);
-        return new ReplayReport(
-                recording.name(),
-                recording.actions().name(),
-                learner.origin(),
-                recording.items().size(),
-                engine.model().timeline().days().size(),
-                engine.model().records().size(),
-                reading,
-                engine.model().counts(),
-                watch.scores(),
-                outcomes,
-                judge(outcomes),
-                unsuggested(engine));
+        return new Lived(watch, engine, reading);
     }
 
     private static List<ReplayReport.Unsuggested> unsuggested(AdaptationEngine engine) {

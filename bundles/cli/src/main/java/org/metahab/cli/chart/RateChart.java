@@ -85,7 +85,9 @@ public final class RateChart {
         }
         svg.add("\"/>\n");
         for (int i = 0; i < line.x().length; i++) {
-            svg.add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\" fill=\"%s\"/>\n", x(line.x()[i]), y(line.y()[i]), colour);
+            svg.add(
+                    "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\" fill=\"%s\"/>\n",
+                    x(line.x()[i]), y(line.y()[i]), colour);
         }
         svg.add(
                 "<rect x=\"%.1f\" y=\"%.1f\" width=\"12\" height=\"3\" fill=\"%s\"/>\n",

@@ -4,16 +4,26 @@
  */
 package org.metahab.cli.leaderboard;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.replay.HubForesight;
+import org.metahab.adaptation.replay.Replay;
+import org.metahab.habit.recording.HomeRecording;
 import org.metahab.meta.Learner;
+import org.metahab.trainer.leaderboard.RuleMethod;
+import org.metahab.trainer.leaderboard.RuleMethods;
+import org.metahab.trainer.leaderboard.act.Firing;
+import org.metahab.trainer.leaderboard.life.FreshStarts;
 import org.metahab.trainer.leaderboard.method.Baselines;
 import org.metahab.trainer.leaderboard.method.Method;
+import org.metahab.trainer.leaderboard.rule.ChosenRule;
 
 /** All methods by name: baselines, and learners as they live on a hub. */
 final class Contenders {
@@ -77,7 +87,8 @@ final class Contenders {
                     name,
                     "the same learner without a prior",
                     seeds,
-                    (home, seed) -> new HubForesight(HabitLearner.untrained(seed).learner(), home.items()));
+                    (home, seed) ->
+                            new HubForesight(HabitLearner.untrained(seed).learner(), home.items()));
         }
         List<Learner> trained = new ArrayList<>();
         for (int seed = 1; seed <= seeds; seed++) {
@@ -88,6 +99,34 @@ final class Contenders {
                 "trained on " + families.data(),
                 seeds,
                 (home, seed) -> new HubForesight(trained.get(seed - 1), home.items()));
+    }
+
+    /** What chooses rules without being asked for anything else: schedules, and the hub's own suggestions. */
+    List<RuleMethod> rules() {
+        List<RuleMethod> methods = new ArrayList<>(RuleMethods.byTime());
+        methods.add(new RuleMethod(
+                "hub-suggestions",
+                "what the hub would have suggested",
+                (home, cut) -> suggested(home, Instant.ofEpochMilli(cut))));
+        return methods;
+    }
+
+    private List<ChosenRule> suggested(HomeRecording home, Instant cut) throws IOException {
+        FreshStarts starts = FreshStarts.of(home);
+        return new Replay(AdaptationOptions.DEFAULT, priors.get(0))
+                .rules(home, cut).stream()
+                        .map(rule -> new ChosenRule(
+                                rule.habit(),
+                                rule.sentence(),
+                                rule.later().stream()
+                                        .map(firing -> new Firing(
+                                                rule.habit(),
+                                                0,
+                                                firing.at(),
+                                                firing.actedAt(),
+                                                starts.contains(rule.habit(), firing.actedAt())))
+                                        .toList()))
+                        .toList();
     }
 
     /** Names that are not known, sorted. */

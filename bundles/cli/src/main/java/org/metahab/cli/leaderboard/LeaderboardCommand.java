@@ -136,7 +136,7 @@ public final class LeaderboardCommand implements Callable<Integer> {
                 String.join("; ", starts.stream().map(HabitLearner::origin).toList());
         Runs runs = resume ? new RunFiles(out.resolve("runs"), prior + " " + tasks + " " + families.data()) : Runs.NONE;
         Leaderboard board =
-                new Leaderboard(EnumSet.copyOf(tasks), contenders.of(names), List.of(), runs, threads);
+                new Leaderboard(EnumSet.copyOf(tasks), contenders.of(names), contenders.rules(), runs, threads);
         Leaderboard.Results results;
         try (Progress bar = Progress.of("Runs", -1)) {
             results = board.run(recordings, (done, all, latest) -> {
@@ -154,6 +154,7 @@ public final class LeaderboardCommand implements Callable<Integer> {
         Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
         Files.writeString(out.resolve("leaderboard.md"), markdown);
         Files.writeString(out.resolve("leaderboard.json"), gson.toJson(report) + "\n");
+        new LeaderboardPictures(report).write(out);
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.println(markdown);
         terminal.println("Tables, numbers and pictures are in " + out + ".");
@@ -170,8 +171,7 @@ public final class LeaderboardCommand implements Callable<Integer> {
         }
         Map<String, Double> costs = new LinkedHashMap<>();
         millis.forEach((method, some) -> costs.put(
-                method,
-                some.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
+                method, some.stream().mapToDouble(Double::doubleValue).average().orElse(0)));
         return costs;
     }
 

@@ -171,9 +171,9 @@ final class LeaderboardText {
             ActScore score = anything ? method.anything() : method.starts();
             if (score != null) {
                 text.append("| ").append(method.method()).append(" |");
-                score.policies().forEach(policy -> text.append(' ')
-                        .append(outcome(score, policy))
-                        .append(" |"));
+                score.policies()
+                        .forEach(policy ->
+                                text.append(' ').append(outcome(score, policy)).append(" |"));
                 text.append(' ')
                         .append(atRecall(score, 0.1))
                         .append(", ")
@@ -208,7 +208,8 @@ final class LeaderboardText {
 
     private void rules() {
         heading("Habits worth a rule");
-        line("Chosen on the first 60 %% of each home's days, judged on the rest; all homes together, a mean over seeds.");
+        line("Chosen on the first 60 %% of each home's days, judged on the rest; all homes together, a mean over"
+                + " seeds.");
         line("");
         row("method", "rules", "acted", "right", "unwanted", "precision", "starts covered");
         rule(7);
@@ -272,7 +273,11 @@ final class LeaderboardText {
     }
 
     private void row(String first, String... cells) {
-        text.append("| ").append(first).append(" | ").append(String.join(" | ", cells)).append(" |\n");
+        text.append("| ")
+                .append(first)
+                .append(" | ")
+                .append(String.join(" | ", cells))
+                .append(" |\n");
     }
 
     private void rule(int columns) {

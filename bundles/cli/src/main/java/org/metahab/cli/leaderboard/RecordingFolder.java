@@ -28,7 +28,8 @@ final class RecordingFolder {
             throw new IOException("There is no folder and no recording " + path);
         }
         try (Stream<Path> files = Files.list(path)) {
-            List<Path> recordings = files.filter(RecordingFolder::isRecording).sorted().toList();
+            List<Path> recordings =
+                    files.filter(RecordingFolder::isRecording).sorted().toList();
             if (recordings.isEmpty()) {
                 throw new IOException("No recording in " + path + "; they are files *.csv or *.csv.gz");
             }

@@ -44,9 +44,7 @@ final class RunFiles implements Runs {
         }
         try {
             Kept kept = gson.fromJson(Files.readString(file), Kept.class);
-            boolean fits = kept != null
-                    && kept.question.equals(question)
-                    && kept.facts.equals(home);
+            boolean fits = kept != null && kept.question.equals(question) && kept.facts.equals(home);
             return fits ? Optional.of(kept.run) : Optional.empty();
         } catch (JsonParseException e) {
             throw new IOException(file + " is damaged; delete it, or leave --resume out", e);

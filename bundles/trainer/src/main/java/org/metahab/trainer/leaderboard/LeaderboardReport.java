@@ -91,7 +91,8 @@ public record LeaderboardReport(int schema, String prior, List<Facts> homes, Lis
         List<HomeReport> homes = new ArrayList<>();
         for (Facts home : facts) {
             homes.add(home(
-                    home, runs.stream().filter(run -> run.home().equals(home.home())).toList()));
+                    home,
+                    runs.stream().filter(run -> run.home().equals(home.home())).toList()));
         }
         int seeds = runs.stream().mapToInt(RunResult::seed).max().orElse(1);
         Summary pooled = summary(runs);
@@ -101,17 +102,37 @@ public record LeaderboardReport(int schema, String prior, List<Facts> homes, Lis
                 homes,
                 pooled,
                 pooled == null ? null : means(homes),
-                homes.stream().map(HomeReport::anything).filter(Objects::nonNull).reduce(ActScore::and).orElse(null),
-                homes.stream().map(HomeReport::starts).filter(Objects::nonNull).reduce(ActScore::and).orElse(null),
-                homes.stream().map(HomeReport::rules).filter(Objects::nonNull).reduce(RuleScore::and).orElse(null));
+                homes.stream()
+                        .map(HomeReport::anything)
+                        .filter(Objects::nonNull)
+                        .reduce(ActScore::and)
+                        .orElse(null),
+                homes.stream()
+                        .map(HomeReport::starts)
+                        .filter(Objects::nonNull)
+                        .reduce(ActScore::and)
+                        .orElse(null),
+                homes.stream()
+                        .map(HomeReport::rules)
+                        .filter(Objects::nonNull)
+                        .reduce(RuleScore::and)
+                        .orElse(null));
     }
 
     private static HomeReport home(Facts home, List<RunResult> runs) {
         return new HomeReport(
                 home.home(),
                 summary(runs),
-                runs.stream().map(RunResult::anything).filter(Objects::nonNull).reduce(ActScore::and).orElse(null),
-                runs.stream().map(RunResult::starts).filter(Objects::nonNull).reduce(ActScore::and).orElse(null),
+                runs.stream()
+                        .map(RunResult::anything)
+                        .filter(Objects::nonNull)
+                        .reduce(ActScore::and)
+                        .orElse(null),
+                runs.stream()
+                        .map(RunResult::starts)
+                        .filter(Objects::nonNull)
+                        .reduce(ActScore::and)
+                        .orElse(null),
                 runs.stream()
                         .flatMap(run -> Optional.ofNullable(run.rules()).stream())
                         .map(rules -> RuleScore.of(rules, home.laterStarts()))

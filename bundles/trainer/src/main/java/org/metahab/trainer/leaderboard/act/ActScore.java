@@ -53,8 +53,8 @@ public record ActScore(double days, int actions, List<Point> curve, List<Outcome
         for (int i = 0; i < policies.size(); i++) {
             Outcome mine = policies.get(i);
             Outcome others = other.policies.get(i);
-            outcomes.add(new Outcome(
-                    mine.precision, mine.ofHabit, mine.fired + others.fired, mine.right + others.right));
+            outcomes.add(
+                    new Outcome(mine.precision, mine.ofHabit, mine.fired + others.fired, mine.right + others.right));
         }
         return new ActScore(days + other.days, actions + other.actions, points, outcomes);
     }

@@ -31,7 +31,8 @@ public final class Life {
     private final HabitStream stream;
     private boolean changed;
     private Instant nextMinute = Instant.MAX;
-    private Instant lastMoment = Instant.MIN;
+    private Instant lastMoment = Instant.EPOCH;
+    private Instant afterEvent = Instant.MIN;
 
     private Life(HomeRecording home, boolean withMoments, List<Watcher> watchers) {
         this.watchers = watchers;
@@ -57,15 +58,19 @@ public final class Life {
         }
         changed = false;
         stream.accept(event);
-        if (withMoments && changed && !event.at().isBefore(lastMoment.plus(CALM))) {
-            tell(event.at());
+        if (changed && !event.at().isBefore(lastMoment.plus(CALM))) {
+            afterEvent = event.at();
         }
     }
 
+    /** The moment after an event is told once time goes on, when all that happened in that instant is known. */
     private void passTime(Instant until) {
         if (nextMinute.equals(Instant.MAX)) {
             nextMinute = until.truncatedTo(ChronoUnit.MINUTES).plus(MINUTE);
             lastMoment = until.minus(CALM);
+        }
+        if (afterEvent.isAfter(lastMoment) && afterEvent.isBefore(until)) {
+            tell(afterEvent);
         }
         while (nextMinute.isBefore(until)) {
             stream.advance(nextMinute);

@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.metahab.trainer.leaderboard.RunResult;
 import org.metahab.trainer.leaderboard.Runs;
 import org.metahab.trainer.leaderboard.life.Facts;
@@ -33,11 +31,8 @@ final class RunFiles implements Runs {
 
     private record Kept(String question, Facts facts, RunResult run) {}
 
-    private final Map<String, Facts> asked = new ConcurrentHashMap<>();
-
     @Override
     public Optional<RunResult> find(String method, Facts home, int seed) throws IOException {
-        asked.put(home.home(), home);
         Path file = file(method, home.home(), seed);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
@@ -52,10 +47,10 @@ final class RunFiles implements Runs {
     }
 
     @Override
-    public void keep(RunResult run) throws IOException {
+    public void keep(Facts home, RunResult run) throws IOException {
         Path file = file(run.method(), run.home(), run.seed());
         Path half = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(half, gson.toJson(new Kept(question, asked.get(run.home()), run)));
+        Files.writeString(half, gson.toJson(new Kept(question, home, run)));
         Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -134,7 +134,7 @@ public final class Leaderboard {
             return found.get();
         }
         RunResult result = work.run();
-        runs.keep(result);
+        runs.keep(home, result);
         return result;
     }
 

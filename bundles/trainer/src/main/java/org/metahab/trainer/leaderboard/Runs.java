@@ -19,12 +19,12 @@ public interface Runs {
         }
 
         @Override
-        public void keep(RunResult run) {}
+        public void keep(Facts home, RunResult run) {}
     };
 
     /** A run that was finished before; empty when there is none that fits. */
     Optional<RunResult> find(String method, Facts home, int seed) throws IOException;
 
     /** Keeps a run that is finished. */
-    void keep(RunResult run) throws IOException;
+    void keep(Facts home, RunResult run) throws IOException;
 }

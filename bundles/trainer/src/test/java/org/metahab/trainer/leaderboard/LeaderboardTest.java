@@ -141,7 +141,7 @@ class LeaderboardTest {
         }
 
         @Override
-        public synchronized void keep(RunResult run) {
+        public synchronized void keep(Facts home, RunResult run) {
             runs.put(run.method() + run.seed(), run);
             keeps++;
         }

@@ -19,4 +19,15 @@ public interface HistoryEraser {
      * @throws IllegalStateException when the store can't be written; nothing is forgotten then
      */
     long forget(String item, Instant from, Instant until);
+
+    /**
+     * Forgets what a person did under their name: the commands, and changes of state, whose source names them.
+     *
+     * @param person the account's name; not empty
+     * @param from first moment
+     * @param until first moment that is kept
+     * @return how many events were forgotten
+     * @throws IllegalStateException when the store can't be written; nothing is forgotten then
+     */
+    long forgetPerson(String person, Instant from, Instant until);
 }

@@ -87,6 +87,17 @@ final class HistoryTable {
         }
     }
 
+    /** Forgets the events whose source names an actor, at any station of its chain. */
+    static long forgetActor(Connection connection, String actor, Instant from, Instant until) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(
+                "DELETE FROM history WHERE at >= ? AND at < ? AND LOCATE(?, source || '=>') > 0")) {
+            delete.setObject(1, from);
+            delete.setObject(2, until);
+            delete.setString(3, "$" + actor + "=>");
+            return delete.executeLargeUpdate();
+        }
+    }
+
     private static Optional<TimedEvent> event(ResultSet rows, Instant at) throws SQLException {
         Map<String, String> properties = Map.of(
                 EventCodec.TYPE, rows.getString(3),

@@ -153,11 +153,20 @@ public final class HubStore implements DocumentStore, StateSink, HubHistory, His
 
     @Override
     public long forget(String item, Instant from, Instant until) {
+        return erase(connection -> HistoryTable.forget(connection, item, from, until));
+    }
+
+    @Override
+    public long forgetPerson(String person, Instant from, Instant until) {
+        return erase(connection -> HistoryTable.forgetActor(connection, person, from, until));
+    }
+
+    private long erase(Database.Work<Long> work) {
         if (!writer.flush()) {
             throw new IllegalStateException("The store can't be written now, so nothing is forgotten; try again later");
         }
         try {
-            return database.write(connection -> HistoryTable.forget(connection, item, from, until));
+            return database.write(work);
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "The store can't be written now, so nothing is forgotten; try again later", e);

@@ -146,6 +146,22 @@ class HubStoreTest {
     }
 
     @Test
+    void forgetsWhatAPersonDidWhereverTheChainNamesThem() {
+        HubStore store = open();
+        TimedEvent anna = by(Source.of(Source.REST, "anna"));
+        TimedEvent passedOn = by(Source.of(Source.REST, "ann").via(Source.of("org.openhab.core.group")));
+        TimedEvent ann = by(Source.of(Source.REST, "ann"));
+        List.of(anna, passedOn, ann).forEach(store::record);
+
+        assertThat(store.forgetPerson("ann", NOW, NOW.plusSeconds(1))).isEqualTo(2);
+        assertThat(history(store)).containsExactly(anna);
+    }
+
+    private static TimedEvent by(Source source) {
+        return new TimedEvent(NOW, new ItemCommandEvent("Lamp", OnOff.ON, source));
+    }
+
+    @Test
     void forgetsWhatIsOlderThanConfigured() {
         HubStore store = open(folder(), 30);
         store.record(command(0, "Old"));

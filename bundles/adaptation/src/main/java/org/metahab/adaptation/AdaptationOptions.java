@@ -5,7 +5,6 @@
 package org.metahab.adaptation;
 
 import java.time.Duration;
-import java.util.Set;
 import org.metahab.habit.stream.StreamOptions;
 
 /**
@@ -22,7 +21,7 @@ import org.metahab.habit.stream.StreamOptions;
  * @param openSuggestions how many suggestions may wait for an answer at once, at least 1
  * @param reversal how soon after a rule acted a person's opposite action counts against it
  * @param reversalsToPause after how many of them the rule is paused, at least 1
- * @param harmful words for things that can harm; an item with one in its name, label, category or tags is never suggested
+ * @param care how rules are kept from doing harm or annoying people
  */
 public record AdaptationOptions(
         StreamOptions stream,
@@ -34,40 +33,11 @@ public record AdaptationOptions(
         int openSuggestions,
         Duration reversal,
         int reversalsToPause,
-        Set<String> harmful) {
-
-    /** What can harm, unless configured otherwise. */
-    public static final Set<String> HARMFUL = Set.of(
-            "lock",
-            "door",
-            "frontdoor",
-            "garage",
-            "gate",
-            "oven",
-            "stove",
-            "cooker",
-            "hob",
-            "burner",
-            "grill",
-            "iron",
-            "heating",
-            "heater",
-            "boiler",
-            "furnace",
-            "radiator",
-            "thermostat",
-            "setpoint",
-            "hvac",
-            "alarm",
-            "siren",
-            "valve",
-            "gas",
-            "medical",
-            "disposal");
+        Care care) {
 
     /** What suits most homes. */
-    public static final AdaptationOptions DEFAULT =
-            new AdaptationOptions(StreamOptions.DEFAULT, 3, 0.8, 0.5, 0.1, 1.25, 5, Duration.ofMinutes(5), 2, HARMFUL);
+    public static final AdaptationOptions DEFAULT = new AdaptationOptions(
+            StreamOptions.DEFAULT, 3, 0.8, 0.5, 0.1, 1.25, 5, Duration.ofMinutes(5), 2, Care.DEFAULT);
 
     /** @throws IllegalArgumentException when a number is out of its range; the message names it */
     public AdaptationOptions {
@@ -78,20 +48,31 @@ public record AdaptationOptions(
         require(lift >= 1, "lift", lift, "at least 1");
         require(openSuggestions >= 1, "openSuggestions", openSuggestions, "at least 1");
         require(reversalsToPause >= 1, "reversalsToPause", reversalsToPause, "at least 1");
-        harmful = Set.copyOf(harmful);
     }
 
     /** The same with another limit of suggestions that wait for an answer. */
     public AdaptationOptions withOpenSuggestions(int limit) {
         return new AdaptationOptions(
-                stream, examples, precision, coverage, chance, lift, limit, reversal, reversalsToPause, harmful);
+                stream, examples, precision, coverage, chance, lift, limit, reversal, reversalsToPause, care);
     }
 
     /** The same with another number of examples that a suggestion takes. */
     public AdaptationOptions withExamples(int number) {
         return new AdaptationOptions(
+                stream, number, precision, coverage, chance, lift, openSuggestions, reversal, reversalsToPause, care);
+    }
+
+    /** The same with another precision. */
+    public AdaptationOptions withPrecision(double share) {
+        return new AdaptationOptions(
+                stream, examples, share, coverage, chance, lift, openSuggestions, reversal, reversalsToPause, care);
+    }
+
+    /** The same with other care. */
+    public AdaptationOptions withCare(Care other) {
+        return new AdaptationOptions(
                 stream,
-                number,
+                examples,
                 precision,
                 coverage,
                 chance,
@@ -99,7 +80,7 @@ public record AdaptationOptions(
                 openSuggestions,
                 reversal,
                 reversalsToPause,
-                harmful);
+                other);
     }
 
     private static void require(boolean holds, String name, Number value, String range) {

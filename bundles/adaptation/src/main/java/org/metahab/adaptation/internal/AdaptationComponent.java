@@ -9,20 +9,28 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Exclusion;
+import org.metahab.adaptation.Forgotten;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.LearningStatus;
+import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.Question;
+import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.adaptation.internal.engine.AdaptationEngine;
 import org.metahab.adaptation.internal.engine.EngineListener;
-import org.metahab.habit.stream.StreamOptions;
+import org.metahab.adaptation.internal.engine.Past;
+import org.metahab.hub.HistoryEraser;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.HubHistory;
@@ -33,6 +41,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,9 +54,9 @@ import org.slf4j.LoggerFactory;
 @Component(
         configurationPid = AdaptationConfig.PID,
         immediate = true,
-        service = {Suggestions.class, Habits.class, HubListener.class})
+        service = {Suggestions.class, Habits.class, Control.class, HubListener.class})
 @Designate(ocd = AdaptationConfig.class)
-public final class AdaptationComponent implements Suggestions, Habits, HubListener {
+public final class AdaptationComponent implements Suggestions, Habits, Control, HubListener {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(AdaptationComponent.class);
     private static final Duration TICK = Duration.ofSeconds(10);
@@ -68,6 +78,9 @@ public final class AdaptationComponent implements Suggestions, Habits, HubListen
             @Reference Hub hub,
             @Reference HubClock clock,
             @Reference HubHistory history,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    @Nullable
+                    HistoryEraser eraser,
             @Reference Announcer announcer) {
         this.clock = clock;
         Path folder = folder(bundle, config);
@@ -76,25 +89,21 @@ public final class AdaptationComponent implements Suggestions, Habits, HubListen
         this.problem = Stream.of(source.problem(), store.problem())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
+        AdaptationOptions options = OptionsReader.read(config);
         this.engine = new AdaptationEngine(
-                options(config),
-                hub,
-                clock,
-                source.learner().learner(),
-                source.learner().origin(),
-                store,
-                new Teller(announcer));
+                options, hub, clock, source.learner(), store.suggestions(), store.wishes(), new Teller(announcer));
         Instant from = clock.instant().minus(Duration.ofDays(config.historyDays()));
-        worker.execute(() -> start(history, from));
+        OwnItems.add(hub, options.care().stopItem());
+        worker.execute(() -> start(new Past(history, eraser, from)));
         this.tick = clock.scheduleAfter(TICK, this::tick);
     }
 
-    private void start(HubHistory history, Instant from) {
+    private void start(Past past) {
         try {
-            engine.start(history, from);
+            engine.start(past);
         } catch (RuntimeException e) {
             LOGGER.error("The past can't be read; learning starts with what happens from now on", e);
-            engine.start((since, until, reader) -> 0, from);
+            engine.start(Past.NONE);
         }
         LearningStatus status = engine.status();
         LOGGER.info(
@@ -184,27 +193,58 @@ public final class AdaptationComponent implements Suggestions, Habits, HubListen
                 status.ready(), status.prior(), status.events(), status.actions(), status.candidates(), problem);
     }
 
-    private static Path folder(BundleContext bundle, AdaptationConfig config) {
-        return config.folder().isBlank() ? bundle.getDataFile("").toPath() : Path.of(config.folder());
+    @Override
+    public Map<Mode, Instant> modes() {
+        return engine.control().modes();
     }
 
-    private static AdaptationOptions options(AdaptationConfig config) {
-        AdaptationOptions defaults = AdaptationOptions.DEFAULT;
-        Set<String> harmful =
-                Stream.of(config.harmful()).filter(word -> !word.isBlank()).collect(Collectors.toSet());
-        return new AdaptationOptions(
-                StreamOptions.DEFAULT
-                        .withEcho(Duration.ofSeconds(config.echoSeconds()))
-                        .withAutomationUsers(Set.of(config.automationUsers())),
-                config.examples(),
-                config.precision(),
-                defaults.coverage(),
-                defaults.chance(),
-                defaults.lift(),
-                config.openSuggestions(),
-                Duration.ofMinutes(config.reversalMinutes()),
-                config.reversalsToPause(),
-                harmful.isEmpty() ? AdaptationOptions.HARMFUL : harmful);
+    @Override
+    public void setMode(Mode mode, boolean on) {
+        engine.control().setMode(mode, on);
+    }
+
+    @Override
+    public List<Exclusion> exclusions() {
+        return engine.control().exclusions();
+    }
+
+    @Override
+    public void exclude(Scope scope) {
+        engine.control().exclude(scope);
+    }
+
+    @Override
+    public void include(Scope scope) {
+        engine.control().include(scope);
+    }
+
+    @Override
+    public void reset(Scope scope) {
+        engine.control().reset(scope);
+    }
+
+    @Override
+    public Forgotten forget(Scope scope, Instant from, Instant until) {
+        return engine.control().forget(scope, from, until);
+    }
+
+    @Override
+    public List<Question> questions() {
+        return engine.control().questions();
+    }
+
+    @Override
+    public String answer(String question, boolean yes) {
+        return engine.control().answer(question, yes);
+    }
+
+    @Override
+    public void permit(String suggestion, String person, String text) {
+        engine.control().permit(suggestion, person, text);
+    }
+
+    private static Path folder(BundleContext bundle, AdaptationConfig config) {
+        return config.folder().isBlank() ? bundle.getDataFile("").toPath() : Path.of(config.folder());
     }
 
     /** Passes suggestions on. */

@@ -78,7 +78,44 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Harmful",
-            description = "Words for things that can harm; an item with one of them in its name, label, category or "
-                    + "tags is never suggested; blank for the list that is delivered")
+            description =
+                    "Words for things that can harm; for an item with one of them in its name, label, category or "
+                            + "tags nothing is suggested (oven), or with a person's word each time (oven=each time), or once in "
+                            + "writing (oven=in writing); blank for the list that is delivered")
     String[] harmful() default {};
+
+    @AttributeDefinition(
+            name = "Override minutes",
+            description = "How long no rule of ours acts on an item after a person did the opposite of what it does",
+            min = "0")
+    int overrideMinutes() default 10;
+
+    @AttributeDefinition(
+            name = "Actions per hour",
+            description = "How often a rule may act within an hour; then it is paused",
+            min = "1")
+    int actionsPerHour() default 20;
+
+    @AttributeDefinition(
+            name = "Absence hours",
+            description = "After how many hours without people's actions the hub asks whether they are on vacation",
+            min = "1")
+    int absenceHours() default 36;
+
+    @AttributeDefinition(
+            name = "Unusual actions",
+            description = "How many actions of people within an hour are unusual at least; they are then compared with "
+                    + "other days",
+            min = "1")
+    int unusualActions() default 30;
+
+    @AttributeDefinition(
+            name = "Stop item",
+            description = "The switch that stops all rules of ours while it is on; it is added where it is missing")
+    String stopItem() default "MetaHAB_Stop";
+
+    @AttributeDefinition(
+            name = "Precision of kinds",
+            description = "Types of items that need another precision: Rollershutter=0.9")
+    String[] precisionOfKind() default {};
 }

@@ -9,56 +9,59 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.metahab.adaptation.internal.control.WishFile;
+import org.metahab.adaptation.internal.control.WishStore;
+import org.metahab.adaptation.internal.control.Wishes;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.Journal;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens the journal; where that fails learning goes on, without suggestions, as answers could not be kept. */
-final class StoreSource implements SuggestionStore, Closeable {
+/**
+ * Opens the journal and the file of wishes; where that fails learning goes on, without suggestions, as answers could not be
+ * kept.
+ */
+final class StoreSource implements Closeable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(StoreSource.class);
 
-    private final SuggestionStore store;
+    private final SuggestionStore suggestions;
+    private final WishStore wishes;
     private final Closeable closeable;
     private final String problem;
 
-    private StoreSource(SuggestionStore store, Closeable closeable, String problem) {
-        this.store = store;
+    private StoreSource(SuggestionStore suggestions, WishStore wishes, Closeable closeable, String problem) {
+        this.suggestions = suggestions;
+        this.wishes = wishes;
         this.closeable = closeable;
         this.problem = problem;
     }
 
     static StoreSource open(Path folder) {
         try {
+            WishFile wishes = WishFile.open(folder);
             Journal journal = Journal.open(folder);
-            return new StoreSource(journal, journal, "");
+            return new StoreSource(journal, wishes, journal, "");
         } catch (IOException e) {
             LOGGER.error("Suggestions can't be kept in {}; none is made until that is solved", folder, e);
             String problem = "suggestions can't be kept in " + folder + ", so none is made: " + e;
-            return new StoreSource(new Unavailable(problem), () -> {}, problem);
+            Unavailable unavailable = new Unavailable(problem);
+            return new StoreSource(unavailable, unavailable.wishes(), () -> {}, problem);
         }
+    }
+
+    SuggestionStore suggestions() {
+        return suggestions;
+    }
+
+    WishStore wishes() {
+        return wishes;
     }
 
     /** What is wrong; empty when nothing is. */
     String problem() {
         return problem;
-    }
-
-    @Override
-    public List<Entry> load() {
-        return store.load();
-    }
-
-    @Override
-    public void save(Entry entry) throws IOException {
-        store.save(entry);
-    }
-
-    @Override
-    public void erase(Set<String> habits) throws IOException {
-        store.erase(habits);
     }
 
     @Override
@@ -80,6 +83,20 @@ final class StoreSource implements SuggestionStore, Closeable {
         @Override
         public void erase(Set<String> habits) throws IOException {
             throw new IOException(problem);
+        }
+
+        WishStore wishes() {
+            return new WishStore() {
+                @Override
+                public Wishes load() {
+                    return Wishes.NONE;
+                }
+
+                @Override
+                public void save(Wishes wishes) throws IOException {
+                    throw new IOException(problem);
+                }
+            };
         }
     }
 }

@@ -17,7 +17,9 @@ import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.control.WishStore;
 import org.metahab.adaptation.internal.engine.AdaptationEngine;
+import org.metahab.adaptation.internal.engine.Past;
 import org.metahab.adaptation.internal.pattern.Backtester;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
 import org.metahab.habit.recording.HomeRecording;
@@ -97,8 +99,8 @@ public final class Replay {
         RecordedHub hub = new RecordedHub(recording);
         Watch watch = new Watch(listener);
         AdaptationEngine engine = new AdaptationEngine(
-                options, hub, clock, learner.learner(), learner.origin(), SuggestionStore.inMemory(), watch);
-        engine.start((from, until, reader) -> 0, Instant.EPOCH);
+                options, hub, clock, learner, SuggestionStore.inMemory(), WishStore.inMemory(), watch);
+        engine.start(Past.NONE);
         ImportReport reading = recording.read(
                 event -> {
                     happen(event, clock, hub);

@@ -143,7 +143,7 @@ class AdaptationComponentTest {
     }
 
     private void start(HubHistory history) {
-        component = new AdaptationComponent(noBundle(), config(), home.hub, home.clock, history, announcer);
+        component = new AdaptationComponent(noBundle(), config(), home.hub, home.clock, history, null, announcer);
     }
 
     private HubHistory past() {

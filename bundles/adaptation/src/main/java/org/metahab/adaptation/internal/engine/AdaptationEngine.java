@@ -10,19 +10,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Habit;
+import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.LearningStatus;
+import org.metahab.adaptation.Mode;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
+import org.metahab.adaptation.internal.control.Erasure;
+import org.metahab.adaptation.internal.control.LearningFilter;
+import org.metahab.adaptation.internal.control.RuleGate;
+import org.metahab.adaptation.internal.control.WishBook;
+import org.metahab.adaptation.internal.control.WishStore;
 import org.metahab.adaptation.internal.model.ActionRanker;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.model.ModelListener;
 import org.metahab.adaptation.internal.model.Moment;
 import org.metahab.adaptation.internal.pattern.Backtester;
+import org.metahab.adaptation.internal.suggestion.AskingRule;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.Reconciler;
@@ -30,92 +39,229 @@ import org.metahab.adaptation.internal.suggestion.RuleWatch;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
+<<<<<<< HEAD
 import org.metahab.habit.Actor;
+=======
+import org.metahab.habit.ActionClass;
+>>>>>>> 284c620 (Keep people in charge: overrides, modes, permissions, exclusions, forgetting, rate limits)
 import org.metahab.habit.Observation;
 import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
-import org.metahab.hub.HubHistory;
+import org.metahab.hub.event.ItemCommandEvent;
+import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.RuleRemovedEvent;
 import org.metahab.hub.event.TimedEvent;
+import org.metahab.hub.item.ItemState;
+import org.metahab.hub.value.OnOff;
+import org.metahab.hub.value.State;
+import org.metahab.hub.value.UnDef;
 import org.metahab.meta.Learner;
 
 /**
  * Adapts to one home: learns from each event, judges a habit whenever it shows again, and keeps the suggestions and
- * people's answers. What it has learnt depends on the learner and the events alone; what it has suggested is stored.
+ * people's answers. What it has learnt depends on the learner, the events and people's wishes alone, so that it can be learnt
+ * anew at any time; what it has suggested, and what people said, is stored.
  *
  * <p>Safe for use by several threads; one at a time works in it.
  */
 public final class AdaptationEngine implements Suggestions, Habits {
 
+    private static final Duration ASKED_FOR = Duration.ofMinutes(5);
+
+    private final AdaptationOptions options;
+    private final Hub hub;
     private final HubClock clock;
-    private final String prior;
+    private final HabitLearner learner;
     private final EngineListener listener;
-    private final HomeModel model;
-    private final SuggestionMaker maker;
     private final Entries entries;
     private final SuggestionBook book;
-    private final RuleWatch ruleWatch;
     private final Reconciler reconciler;
-    private final Judge judge;
-    private final Reversals reversals;
+    private final WishBook wishes;
+    private final LearningFilter filter;
+    private final Supervisor supervisor;
+    private final Questions questions;
+    private final Presence presence;
+    private final Permissions permissions;
+    private final Oblivion oblivion;
+    private final Control control;
+    private Mind mind;
+    private Past past = Past.NONE;
+    private boolean relearn;
     private volatile boolean ready;
 
-    /** @param prior what the learner comes from, for people */
+    /**
+     * @param store where habits and answers are kept
+     * @param wishStore where people's other wishes are kept
+     */
     public AdaptationEngine(
             AdaptationOptions options,
             Hub hub,
             HubClock clock,
-            Learner learner,
-            String prior,
+            HabitLearner learner,
             SuggestionStore store,
+            WishStore wishStore,
             EngineListener listener) {
+        this.options = options;
+        this.hub = hub;
         this.clock = clock;
-        this.prior = prior;
+        this.learner = learner;
         this.listener = listener;
+<<<<<<< HEAD
         ActionRanker ranker = ActionRanker.of(learner, hub::item);
         this.model = new HomeModel(options, clock.zone(), hub::item, ranker, new Listener());
         this.maker = new SuggestionMaker(options, hub::item, model);
+=======
+>>>>>>> 284c620 (Keep people in charge: overrides, modes, permissions, exclusions, forgetting, rate limits)
         this.entries = new Entries(store, listener::onSuggestion);
         this.book = new SuggestionBook(entries, hub.rules());
-        this.ruleWatch = new RuleWatch(entries, hub.rules(), options.reversalsToPause());
         this.reconciler = new Reconciler(entries, book, hub.rules());
-        this.judge = new Judge(options, model, maker, entries, book, listener);
-        this.reversals = new Reversals(options.reversal());
+        this.wishes = new WishBook(wishStore);
+        this.filter = new LearningFilter(wishes, hub::item);
+        this.supervisor = new Supervisor(
+                options,
+                entries,
+                new RuleWatch(entries, hub.rules(), options.reversalsToPause()),
+                new RuleGate(wishes, hub.rules()));
+        this.questions = new Questions(listener);
+        this.presence = new Presence(options.care(), clock.zone(), wishes, questions, this::learnAnew);
+        this.permissions = new Permissions(options.care().harmful(), hub::item, wishes);
+        this.oblivion = new Oblivion(hub, entries, book, wishes, filter);
+        this.control = new PeopleControl(this, clock, entries, book, wishes, oblivion, questions, permissions);
+        this.mind = emptyMind();
     }
 
+<<<<<<< HEAD
+=======
+    private ActionRanker ranker() {
+        Learner start = learner.learner();
+        return start.architecture().shape() instanceof TaskShape.Ranking ranking
+                ? new CandidateRanker(start, ranking, hub::item)
+                : new StateAware(new LearnerRanker(start));
+    }
+
+    private Mind emptyMind() {
+        HomeModel model = new HomeModel(options, clock.zone(), hub::item, ranker(), new Listener());
+        SuggestionMaker maker = new SuggestionMaker(options, hub::item, model);
+        return new Mind(model, maker, new Judge(options, model, maker, filter, entries, book, listener));
+    }
+
+>>>>>>> 284c620 (Keep people in charge: overrides, modes, permissions, exclusions, forgetting, rate limits)
     /**
      * Learns from the past, then suggests what it already tells. To be called once, before or instead of the first event.
-     *
-     * @param from where the past begins
      */
-    public synchronized void start(HubHistory history, Instant from) {
+    public synchronized void start(Past learntFrom) {
+        past = learntFrom;
         Instant now = clock.instant();
-        history.read(from, now.plusMillis(1), model::accept);
-        model.advance(now);
+        for (Erasure erasure : wishes.wishes().erasures()) {
+            oblivion.forget(erasure, past, now);
+        }
         reconciler.reconcile(now);
+        learnAnew();
+        stopItem(hub.state(options.care().stopItem()).map(ItemState::state).orElse(UnDef.NULL));
+        settle();
+    }
+
+    /** Drops what was learnt, and learns from the past again. */
+    void learnAnew() {
+        ready = false;
+        relearn = false;
+        Instant now = clock.instant();
+        presence.beginAnew();
+        mind = emptyMind();
+        past.history().read(past.from(), now.plusMillis(1), this::hear);
+        mind.model().advance(now);
         ready = true;
-        model.records().forEach(record -> judge.judge(record, now));
+        mind.model().records().forEach(record -> mind.judge().judge(record, now));
+    }
+
+    private void hear(TimedEvent event) {
+        if (filter.hears(event)) {
+            mind.model().accept(event);
+        }
     }
 
     /** Takes an event in. */
     public synchronized void accept(TimedEvent event) {
         if (event.event() instanceof RuleRemovedEvent removed) {
             book.ruleDeleted(removed.rule().uid(), clock.instant());
+        } else if (event.event() instanceof ItemCommandEvent command) {
+            ask(command);
+        } else if (event.event() instanceof ItemStateChangedEvent change
+                && change.item().equals(options.care().stopItem())) {
+            stopItem(change.state());
         }
-        model.accept(event);
+        hear(event);
+        if (relearn) {
+            learnAnew();
+        }
+        settle();
+    }
+
+    private void stopItem(State state) {
+        wishes.setMode(Mode.STOPPED, state == OnOff.ON, clock.instant());
+    }
+
+    /** The rule of a habit that is tried out asks. */
+    private void ask(ItemCommandEvent command) {
+        if (command.item().equals(AskingRule.ITEM)) {
+            entries.find(command.command().text())
+                    .filter(entry -> entry.stage() == Stage.TRIED_OUT)
+                    .flatMap(Entry::made)
+                    .ifPresent(this::ask);
+        }
+    }
+
+    private void ask(Suggestion suggestion) {
+        Instant now = clock.instant();
+        ActionClass action = ActionClass.parse(suggestion.habit());
+        String what = mind.maker().label(action.item()) + " " + action.bucket();
+        questions.ask(suggestion.id(), what + " now? (" + suggestion.id() + ")", now, now.plus(ASKED_FOR), yes -> {
+            if (yes) {
+                Consent.act(hub, suggestion);
+            }
+            return yes ? what + "." : "Not now.";
+        });
     }
 
     /** Tells the time where nothing happens. */
     public synchronized void advance() {
         Instant now = clock.instant();
-        model.advance(now);
+        mind.model().advance(now);
         if (ready) {
             book.askAgain(now);
+            presence.advance(now);
+            settle();
         }
     }
 
+    /** Brings the hub's rules in line with people's wishes. */
+    void settle() {
+        supervisor.apply(clock.instant());
+    }
+
+    Past past() {
+        return past;
+    }
+
+    /** How people stay in charge. */
+    public Control control() {
+        return control;
+    }
+
     private final class Listener implements ModelListener {
+        @Override
+        public boolean admits(Observation.Action action) {
+            boolean reversal = supervisor.action(action, mind.model().timeline(), !ready);
+            relearn |= presence.acted(action.at(), !ready);
+            return !reversal && filter.learns(action);
+        }
+
+        @Override
+        public boolean isLeftOut(Instant at) {
+            return filter.isLeftOut(at);
+        }
+
         @Override
         public void onRanked(Observation.Action action, Moment moment, int label, float[] scores) {
             listener.onRanked(action, moment, label, scores);
@@ -125,29 +271,14 @@ public final class AdaptationEngine implements Suggestions, Habits {
         public void onLearnt(Observation.Action action, ClassRecord record) {
             listener.onLearnt(action, record);
             if (ready) {
-                Instant now = clock.instant();
-                reversals
-                        .reversedBy(action)
-                        .flatMap(entries::ofHabit)
-                        .filter(AdaptationEngine::acts)
-                        .ifPresent(entry -> ruleWatch.reversed(entry, now));
-                judge.judge(record, now);
+                mind.judge().judge(record, clock.instant());
             }
         }
 
         @Override
         public void onAutomation(Observation.Automation automation) {
-            if (ready && automation.actor() instanceof Actor.Rule rule) {
-                entries.ofRule(rule.uid()).filter(AdaptationEngine::acts).ifPresent(entry -> {
-                    ruleWatch.acted(entry, clock.instant());
-                    reversals.ruleActed(automation.at(), automation.action(), entry.habit());
-                });
-            }
+            supervisor.automation(automation, mind.model().timeline(), !ready);
         }
-    }
-
-    private static boolean acts(Entry entry) {
-        return entry.stage().isRunning() && entry.stage() != Stage.TRIED_OUT;
     }
 
     @Override
@@ -162,12 +293,18 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     @Override
     public Suggestion accept(String id) {
-        return answer(now -> book.accept(id, now));
+        return answer(now -> {
+            permissions.requireMayAct(entries.require(id).made().orElseThrow());
+            return supervisor.enabled(book.accept(id, now));
+        });
     }
 
     @Override
     public Suggestion tryOut(String id) {
-        return answer(now -> book.tryOut(id, now));
+        return answer(now -> {
+            permissions.requireMayAsk(entries.require(id).made().orElseThrow());
+            return supervisor.enabled(book.tryOut(id, now));
+        });
     }
 
     @Override
@@ -193,7 +330,8 @@ public final class AdaptationEngine implements Suggestions, Habits {
     private synchronized Suggestion answer(Function<Instant, Suggestion> step) {
         Instant now = clock.instant();
         Suggestion answered = step.apply(now);
-        judge.fillUp(now);
+        mind.judge().fillUp(now);
+        settle();
         return answered;
     }
 
@@ -204,28 +342,33 @@ public final class AdaptationEngine implements Suggestions, Habits {
     }
 
     private synchronized List<Habit> habitsNow() {
-        return HabitList.of(model, entries, judge.waiting(), maker::label);
+        return HabitList.of(mind.model(), entries, mind.judge().waiting(), mind.maker()::label);
     }
 
     /** As {@link Habits#status}; without counts while the past is read. */
     @Override
     public LearningStatus status() {
-        return ready ? statusNow() : new LearningStatus(false, prior, 0, 0, 0, "");
+        return ready ? statusNow() : new LearningStatus(false, learner.origin(), 0, 0, 0, "");
     }
 
     private synchronized LearningStatus statusNow() {
-        StreamCounts counts = model.counts();
+        StreamCounts counts = mind.model().counts();
         return new LearningStatus(
-                true, prior, counts.events(), counts.actions(), model.records().size(), "");
+                true,
+                learner.origin(),
+                counts.events(),
+                counts.actions(),
+                mind.model().records().size(),
+                "");
     }
 
     /** Tries patterns on the home's past. */
     public synchronized Backtester backtester() {
-        return new Backtester(model.timeline());
+        return new Backtester(mind.model().timeline());
     }
 
-    /** The home's model. */
-    public HomeModel model() {
-        return model;
+    /** The home's model, until it is learnt anew. */
+    public synchronized HomeModel model() {
+        return mind.model();
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.metahab.adaptation.internal.engine;
 
+import org.metahab.adaptation.Question;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.Moment;
@@ -33,4 +34,7 @@ public interface EngineListener {
 
     /** A suggestion is new or in another state. */
     default void onSuggestion(Suggestion suggestion) {}
+
+    /** The hub asks people something. */
+    default void onQuestion(Question question) {}
 }

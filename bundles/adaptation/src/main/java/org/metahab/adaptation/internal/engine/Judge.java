@@ -10,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.suggestion.Entries;
@@ -33,6 +36,7 @@ final class Judge {
     private final AdaptationOptions options;
     private final HomeModel model;
     private final SuggestionMaker maker;
+    private final LearningFilter filter;
     private final Entries entries;
     private final SuggestionBook book;
     private final EngineListener listener;
@@ -43,12 +47,14 @@ final class Judge {
             AdaptationOptions options,
             HomeModel model,
             SuggestionMaker maker,
+            LearningFilter filter,
             Entries entries,
             SuggestionBook book,
             EngineListener listener) {
         this.options = options;
         this.model = model;
         this.maker = maker;
+        this.filter = filter;
         this.entries = entries;
         this.book = book;
         this.listener = listener;
@@ -63,12 +69,28 @@ final class Judge {
             reconsider(entry, record, now);
             return;
         }
+        Optional<String> barred = barred(action.item());
+        if (barred.isPresent()) {
+            leave(action, new Verdict.Wait(Stage.OBSERVED, barred.get()), now);
+            return;
+        }
         Verdict verdict = maker.judge(record, book.nextId(), now);
         if (verdict instanceof Verdict.Wait wait) {
             leave(action, wait, now);
         } else if (verdict instanceof Verdict.Propose proposal) {
             propose(action, proposal, now);
         }
+    }
+
+    /** Why nothing is suggested for an item, whatever people do with it; empty where it may be. */
+    private Optional<String> barred(String item) {
+        boolean never = entries.all().stream()
+                .anyMatch(entry -> entry.stage() == Stage.REJECTED
+                        && entry.dismissal() == Dismissal.NEVER_FOR_THIS_DEVICE
+                        && ActionClass.parse(entry.habit()).item().equals(item));
+        return never
+                ? Optional.of("never suggested: a person said '" + Dismissal.NEVER_FOR_THIS_DEVICE.words() + "'")
+                : filter.whyNot(item).map(reason -> "nothing is suggested for it now: " + reason);
     }
 
     private void leave(ActionClass action, Verdict.Wait wait, Instant now) {

@@ -22,19 +22,26 @@ final class Reversals {
         this.window = window;
     }
 
-    private record Acted(Instant at, ActionClass action, String habit) {}
+    /**
+     * A rule of ours acted.
+     *
+     * @param at when
+     * @param action what it did
+     * @param habit the habit's id
+     */
+    record Acted(Instant at, ActionClass action, String habit) {}
 
     /** The rule of a habit acted. */
     void ruleActed(Instant at, ActionClass action, String habit) {
         lastOfItem.put(action.item(), new Acted(at, action, habit));
     }
 
-    /** The habit whose rule a person's action takes back; empty when it takes back none. */
-    Optional<String> reversedBy(Observation.Action action) {
+    /** What a person's action takes back; empty when it takes back nothing. */
+    Optional<Acted> reversedBy(Observation.Action action) {
         Acted acted = lastOfItem.remove(action.action().item());
         boolean reversed = acted != null
                 && !acted.action().equals(action.action())
                 && !action.at().isAfter(acted.at().plus(window));
-        return reversed ? Optional.of(acted.habit()) : Optional.empty();
+        return reversed ? Optional.of(acted) : Optional.empty();
     }
 }

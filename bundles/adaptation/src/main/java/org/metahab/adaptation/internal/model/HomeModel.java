@@ -45,7 +45,7 @@ public final class HomeModel {
         this.ranker = ranker;
         this.listener = listener;
         this.stream = new HabitStream(options.stream(), zone, items, this::observe);
-        this.timeline = new Timeline(zone, KEPT_CHANGES);
+        this.timeline = new Timeline(zone, KEPT_CHANGES, listener::isLeftOut);
     }
 
     /** Takes an event in. */
@@ -72,6 +72,9 @@ public final class HomeModel {
     }
 
     private void act(Observation.Action action) {
+        if (!listener.admits(action)) {
+            return;
+        }
         int known = records.size();
         ClassRecord record = records.get(action.action());
         if (record == null && known == MOST_CLASSES) {

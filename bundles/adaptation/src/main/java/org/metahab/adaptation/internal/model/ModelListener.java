@@ -4,10 +4,21 @@
  */
 package org.metahab.adaptation.internal.model;
 
+import java.time.Instant;
 import org.metahab.habit.Observation;
 
 /** Is told what the model takes in. */
 public interface ModelListener {
+
+    /** A person acted. Returns whether that is an example; nothing is learnt from it otherwise. */
+    default boolean admits(Observation.Action action) {
+        return true;
+    }
+
+    /** Whether nothing of that moment counts for or against a habit. */
+    default boolean isLeftOut(Instant at) {
+        return false;
+    }
 
     /**
      * A person acted; the ranking was made before.

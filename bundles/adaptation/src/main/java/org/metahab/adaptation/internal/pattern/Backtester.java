@@ -55,18 +55,25 @@ public final class Backtester {
         long window = trigger.window().toMillis();
         List<Trial.Firing> firings = new ArrayList<>();
         long quietUntil = Long.MIN_VALUE;
+        int reversals = 0;
         for (int i = triggers.firstAt(begin); i < triggers.size(); i++) {
             long time = triggers.time(i);
             if (time < quietUntil || !triggers.bucket(i).equals(trigger.state().bucket())) {
                 continue;
             }
             Stamp stamp = new Stamp(time, triggers.order(i));
-            if (isDone(pattern, stamp) || !holds(pattern, stamp)) {
+            if (isDone(pattern, stamp) || !holds(pattern, stamp) || timeline.isLeftOut(time)) {
                 continue;
             }
             long actedAt = actedWithin(actions, stamp, window);
             if (actedAt != Trial.Firing.NOBODY) {
                 quietUntil = actedAt;
+            } else if (timeline.isReversed(pattern.action(), time, time + window)) {
+                quietUntil = time + Math.max(window, REST_MILLIS);
+                reversals++;
+            } else if (timeline.didOurselves(pattern.action(), time, time + window)) {
+                quietUntil = time + window;
+                continue;
             } else if (time + window > timeline.now()) {
                 break;
             } else {
@@ -74,7 +81,7 @@ public final class Backtester {
             }
             firings.add(new Trial.Firing(stamp, actedAt));
         }
-        return new Trial(firings, actions.size() - actions.firstAt(begin));
+        return new Trial(firings, actions.size() - actions.firstAt(begin), reversals);
     }
 
     private static long actedWithin(Track actions, Stamp stamp, long window) {
@@ -94,13 +101,19 @@ public final class Backtester {
         long begin = Math.max(from, begin(actions));
         long tolerance = trigger.tolerance().toMillis();
         List<Trial.Firing> firings = new ArrayList<>();
+        int reversals = 0;
         for (LocalDate day : timeline.days()) {
             Instant moment = day.atTime(trigger.time()).atZone(timeline.zone()).toInstant();
             long time = moment.toEpochMilli();
             Stamp stamp = timeline.at(moment);
-            if (time - tolerance < begin || !holds(pattern, stamp)) {
+            if (time - tolerance < begin || !holds(pattern, stamp) || timeline.isLeftOut(time)) {
                 continue;
             }
+            boolean reversed = timeline.isReversed(pattern.action(), time, time + tolerance);
+            if (!reversed && timeline.didOurselves(pattern.action(), time, time + tolerance)) {
+                continue;
+            }
+            reversals += reversed ? 1 : 0;
             int next = actions.firstAt(time - tolerance);
             boolean decided = time + tolerance <= timeline.now();
             if (next < actions.size() && actions.time(next) <= time + tolerance) {
@@ -109,7 +122,7 @@ public final class Backtester {
                 firings.add(new Trial.Firing(stamp, Trial.Firing.NOBODY));
             }
         }
-        return new Trial(firings, actions.size() - actions.firstAt(begin));
+        return new Trial(firings, actions.size() - actions.firstAt(begin), reversals);
     }
 
     /** From when on the track is whole. */

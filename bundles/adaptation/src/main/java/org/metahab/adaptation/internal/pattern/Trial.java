@@ -13,8 +13,9 @@ import org.metahab.adaptation.internal.timeline.Stamp;
  *
  * @param firings when it would have acted, in order
  * @param actions how often a person did it in that span
+ * @param reversals how many of the firings were unwanted so much that a person took back what the rule did
  */
-public record Trial(List<Firing> firings, int actions) {
+public record Trial(List<Firing> firings, int actions, int reversals) {
 
     public Trial {
         firings = List.copyOf(firings);
@@ -53,8 +54,8 @@ public record Trial(List<Firing> firings, int actions) {
         return new Backtest(right, firings.size() - right, Math.max(0, actions - right));
     }
 
-    /** Share of right firings with Laplace's caution, (right + 1) / (firings + 2). */
+    /** Share of right firings with Laplace's caution, (right + 1) / (firings + 2); what was taken back counts twice. */
     public double cautiousPrecision() {
-        return (right() + 1.0) / (firings.size() + 2.0);
+        return (right() + 1.0) / (firings.size() + reversals + 2.0);
     }
 }

@@ -63,7 +63,7 @@ public final class Entries {
     }
 
     /** @throws NoSuchElementException when there is no such suggestion; the message names those that there are */
-    Entry require(String id) {
+    public Entry require(String id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("There is no suggestion '" + id + "'" + known()));
     }
 

@@ -5,12 +5,15 @@
 package org.metahab.adaptation.internal.suggestion;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.metahab.adaptation.Caution;
 import org.metahab.hub.item.Item;
 
 /** Tells items that can harm by the words in their names, labels, categories and tags. A lamp never does. */
@@ -20,17 +23,25 @@ public final class Harm {
 
     private static final Set<String> OPERATED = Set.of("switch", "control");
 
-    private final Set<String> words;
+    private final Map<String, Caution> words;
 
-    /** @param words in any case */
-    public Harm(Set<String> words) {
-        Set<String> lower = new LinkedHashSet<>();
-        words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
+    /** @param words in any case, each with what it takes */
+    public Harm(Map<String, Caution> words) {
+        Map<String, Caution> lower = new LinkedHashMap<>();
+        words.forEach((word, caution) -> lower.put(word.toLowerCase(Locale.ROOT), caution));
         this.words = lower;
     }
 
-    /** The word that makes an item one that can harm; empty when none does. */
-    public Optional<String> wordOf(Item item) {
+    /**
+     * A word that makes an item one that can harm.
+     *
+     * @param word the word
+     * @param caution what it takes to act on the item
+     */
+    public record Found(String word, Caution caution) {}
+
+    /** The word that makes an item one that can harm, of several the one that takes most; empty when none does. */
+    public Optional<Found> wordOf(Item item) {
         List<String> tags =
                 item.tags().stream().map(tag -> tag.toLowerCase(Locale.ROOT)).toList();
         boolean switchesLight = tags.contains("light") && tags.stream().anyMatch(OPERATED::contains);
@@ -39,7 +50,10 @@ public final class Harm {
         }
         Stream<String> texts =
                 Stream.concat(Stream.of(item.name(), item.label(), item.category()), item.tags().stream());
-        return texts.flatMap(Harm::tokens).filter(words::contains).findFirst();
+        return texts.flatMap(Harm::tokens)
+                .flatMap(token ->
+                        Optional.ofNullable(words.get(token)).map(caution -> new Found(token, caution)).stream())
+                .min(Comparator.comparing(Found::caution));
     }
 
     /** The words of a text: {@code FrontDoor_Lock 2} has front, door, lock and 2. */

@@ -47,7 +47,7 @@ public final class RuleWatch {
 
     /** A person took back what the rule of a habit did. */
     public void reversed(Entry entry, Instant now) {
-        if (!installer.isUnedited(entry.required())) {
+        if (isEdited(entry)) {
             return;
         }
         int reversals = entry.reversals() + 1;
@@ -60,6 +60,11 @@ public final class RuleWatch {
         }
         installer.disable(entry.required());
         save(drifting.to(Stage.PAUSED, now, Move.By.HUB, reason + "; it is paused"));
+    }
+
+    /** Whether a person edited the habit's rule. */
+    public boolean isEdited(Entry entry) {
+        return !installer.isUnedited(entry.required());
     }
 
     /** Pauses a rule for a reason that the hub found. */

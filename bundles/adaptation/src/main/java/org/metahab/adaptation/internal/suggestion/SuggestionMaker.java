@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Caution;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.model.ClassRecord;
@@ -32,14 +33,12 @@ public final class SuggestionMaker {
     private final ItemLookup items;
     private final HomeModel model;
     private final Harm harm;
-    private final PatternFinder finder;
 
     public SuggestionMaker(AdaptationOptions options, ItemLookup items, HomeModel model) {
         this.options = options;
         this.items = items;
         this.model = model;
-        this.harm = new Harm(options.harmful());
-        this.finder = new PatternFinder(options, model.timeline(), this::isExact);
+        this.harm = new Harm(options.care().harmful());
     }
 
     /**
@@ -54,22 +53,28 @@ public final class SuggestionMaker {
         if (item.isEmpty()) {
             return new Verdict.Wait(Stage.OBSERVED, "the item " + action.item() + " is not on the hub any more");
         }
-        Optional<String> harmful = harm.wordOf(item.get());
+        Optional<Harm.Found> harmful = harm.wordOf(item.get()).filter(found -> found.caution() == Caution.NEVER);
         if (harmful.isPresent()) {
             return new Verdict.Wait(
                     Stage.OBSERVED,
-                    "never suggested: '" + harmful.get()
+                    "never suggested: '" + harmful.get().word()
                             + "' stands for what can harm, and acts only on a person's word");
         }
         if (record.count() < options.examples()) {
             return new Verdict.Wait(Stage.OBSERVED, "seen " + record.count() + " of " + options.examples() + " times");
         }
-        Finding finding = finder.find(
-                action, record.latest().stream().map(Example::occurrence).toList());
+        Finding finding = finder(item.get())
+                .find(action, record.latest().stream().map(Example::occurrence).toList());
         if (finding instanceof Finding.Nothing nothing) {
             return new Verdict.Wait(nothing.promising() ? Stage.EMERGING : Stage.OBSERVED, nothing.reason());
         }
         return propose((Finding.Found) finding, record, id, now);
+    }
+
+    private PatternFinder finder(Item item) {
+        String kind = item.type().label().toLowerCase(Locale.ROOT);
+        double precision = options.care().precisionOfKind().getOrDefault(kind, options.precision());
+        return new PatternFinder(options.withPrecision(precision), model.timeline(), this::isExact);
     }
 
     private Verdict propose(Finding.Found found, ClassRecord record, String id, Instant now) {

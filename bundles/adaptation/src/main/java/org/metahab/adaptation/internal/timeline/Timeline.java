@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.metahab.habit.ActionClass;
 
 /**
@@ -30,13 +31,17 @@ public final class Timeline {
     /** How far back {@link #preceding} looks. */
     public static final Duration LONGEST_LAG = Duration.ofMinutes(5);
 
+    private static final String REVERSED = "reversed";
+    private static final String LEFT_ALONE = "left alone";
     private static final int DAYS = 400;
     private static final int RECENT = 256;
 
     private final ZoneId zone;
     private final int keptPerItem;
     private final Map<String, Track> changes = new LinkedHashMap<>();
+    private final Predicate<Instant> leftOut;
     private final Map<ActionClass, Track> actions = new LinkedHashMap<>();
+    private final Map<ActionClass, Track> ours = new LinkedHashMap<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final Map<String, Track> lights = new LinkedHashMap<>();
     private final Map<String, String> units = new LinkedHashMap<>();
@@ -54,8 +59,14 @@ public final class Timeline {
      * @param keptPerItem how many changes of an item, and actions of a class, are kept
      */
     public Timeline(ZoneId zone, int keptPerItem) {
+        this(zone, keptPerItem, any -> false);
+    }
+
+    /** @param leftOut tells the moments that count neither for nor against a habit */
+    public Timeline(ZoneId zone, int keptPerItem, Predicate<Instant> leftOut) {
         this.zone = zone;
         this.keptPerItem = keptPerItem;
+        this.leftOut = leftOut;
     }
 
     /** Notes that an item came into a state. */
@@ -88,6 +99,37 @@ public final class Timeline {
     public void action(Instant at, ActionClass action) {
         long time = tick(at);
         actions.computeIfAbsent(action, any -> new Track(keptPerItem)).add(time, order, action.bucket());
+    }
+
+    /** Notes that a rule of ours acted, and in the end whether a person took that back. */
+    public void ours(Instant at, ActionClass action, boolean reversed) {
+        String outcome = reversed ? REVERSED : LEFT_ALONE;
+        ours.computeIfAbsent(action, any -> new Track(keptPerItem)).add(at.toEpochMilli(), ++order, outcome);
+    }
+
+    /** Whether a rule of ours did it in a span of time. */
+    public boolean didOurselves(ActionClass action, long from, long until) {
+        return ofOurs(action, from, until, LEFT_ALONE);
+    }
+
+    /** Whether a rule of ours did it in a span of time, and a person took it back. */
+    public boolean isReversed(ActionClass action, long from, long until) {
+        return ofOurs(action, from, until, REVERSED);
+    }
+
+    private boolean ofOurs(ActionClass action, long from, long until, String outcome) {
+        Track track = ours.getOrDefault(action, none);
+        for (int i = track.firstAt(from); i < track.size() && track.time(i) <= until; i++) {
+            if (track.bucket(i).equals(outcome)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing of that moment counts for or against a habit. */
+    public boolean isLeftOut(long time) {
+        return leftOut.test(Instant.ofEpochMilli(time));
     }
 
     /** Moves the end of the past on to that moment. */

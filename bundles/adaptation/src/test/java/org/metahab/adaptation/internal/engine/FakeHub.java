@@ -4,8 +4,10 @@
  */
 package org.metahab.adaptation.internal.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.metahab.hub.Hub;
@@ -20,6 +22,9 @@ import org.metahab.hub.value.State;
 public final class FakeHub implements Hub {
 
     private final Map<String, Item> items = new LinkedHashMap<>();
+    /** What adaptation commanded, as {@code Lamp ON}. */
+    public final List<String> commands = new ArrayList<>();
+
     public final FakeRules rules = new FakeRules();
 
     public FakeHub(Item... items) {
@@ -60,7 +65,7 @@ public final class FakeHub implements Hub {
 
     @Override
     public void sendCommand(String item, Command command, Source source) {
-        throw new AssertionError("adaptation commands nothing by itself");
+        commands.add(item + " " + command.text());
     }
 
     @Override

@@ -14,11 +14,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.control.WishStore;
+import org.metahab.adaptation.internal.control.Wishes;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
+import org.metahab.hub.HistoryEraser;
 import org.metahab.hub.HubHistory;
 import org.metahab.hub.clock.VirtualClock;
 import org.metahab.hub.event.HubEvent;
@@ -39,7 +43,8 @@ public final class LivedHome {
     private static final Source DEVICE = new Source("mqtt:topic:sensor:state");
 
     public final FakeHub hub = new FakeHub(
-            Item.of("Lamp", ItemType.SWITCH, "Hall lamp"),
+            Item.of("Hall", ItemType.GROUP, "Entrance hall").withTags(Set.of("Corridor")),
+            Item.of("Lamp", ItemType.SWITCH, "Hall lamp").withGroups(List.of("Hall")),
             Item.of("Radio", ItemType.SWITCH, "Radio"),
             Item.of("Fan", ItemType.SWITCH, "Fan"),
             Item.of("FrontDoor_Lock", ItemType.SWITCH, "Front door"),
@@ -50,6 +55,7 @@ public final class LivedHome {
     public final List<TimedEvent> past = new ArrayList<>();
     public final List<Suggestion> told = new ArrayList<>();
     public final MemoryStore store = new MemoryStore();
+    public final MemoryWishes wishes = new MemoryWishes();
     public AdaptationEngine engine;
 
     public LivedHome() {
@@ -69,9 +75,8 @@ public final class LivedHome {
                 told.add(suggestion);
             }
         };
-        AdaptationEngine started =
-                new AdaptationEngine(options, hub, clock, learner.learner(), learner.origin(), suggestions, listener);
-        started.start(history(), Instant.EPOCH);
+        AdaptationEngine started = new AdaptationEngine(options, hub, clock, learner, suggestions, wishes, listener);
+        started.start(new Past(history(), new Eraser(), Instant.EPOCH));
         return started;
     }
 
@@ -143,6 +148,47 @@ public final class LivedHome {
 
     public List<Suggestion> suggestions() {
         return engine.all();
+    }
+
+    /** Keeps wishes across restarts of the engine. */
+    public static final class MemoryWishes implements WishStore {
+        private Wishes saved = Wishes.NONE;
+
+        @Override
+        public Wishes load() {
+            return saved;
+        }
+
+        @Override
+        public void save(Wishes wishes) {
+            saved = wishes;
+        }
+    }
+
+    /** Forgets parts of {@link #past}. */
+    private final class Eraser implements HistoryEraser {
+        @Override
+        public long forget(String item, Instant from, Instant until) {
+            return forget(from, until, event -> item.isEmpty() || item.equals(item(event)));
+        }
+
+        @Override
+        public long forgetPerson(String person, Instant from, Instant until) {
+            return forget(from, until, event -> event.source().text().contains("$" + person));
+        }
+
+        private long forget(Instant from, Instant until, Predicate<HubEvent> which) {
+            int before = past.size();
+            past.removeIf(
+                    event -> !event.at().isBefore(from) && event.at().isBefore(until) && which.test(event.event()));
+            return before - past.size();
+        }
+
+        private static String item(HubEvent event) {
+            return event instanceof ItemCommandEvent command
+                    ? command.item()
+                    : event instanceof ItemStateChangedEvent change ? change.item() : "";
+        }
     }
 
     /** Keeps entries across restarts of the engine; can be told to fail. */

@@ -10,13 +10,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Care;
+import org.metahab.adaptation.Caution;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 
 class HarmTest {
 
-    private final Harm harm = new Harm(AdaptationOptions.HARMFUL);
+    private final Harm harm = new Harm(Care.HARMFUL);
 
     @ParameterizedTest
     @ValueSource(strings = {"FrontDoor", "front_lock", "GarageGate2", "Kitchen_Oven", "waterValve", "Alarm"})
@@ -32,7 +33,8 @@ class HarmTest {
 
     @Test
     void labelsAndTagsTellTooInAnyCase() {
-        assertThat(harm.wordOf(Item.of("X1", ItemType.SWITCH, "The OVEN"))).hasValue("oven");
+        assertThat(harm.wordOf(Item.of("X1", ItemType.SWITCH, "The OVEN")))
+                .hasValue(new Harm.Found("oven", Caution.NEVER));
         assertThat(harm.wordOf(Item.of("X1", ItemType.SWITCH, "").withTags(Set.of("FrontDoor", "Lock"))))
                 .isPresent();
     }

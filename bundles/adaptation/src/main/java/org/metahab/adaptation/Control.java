@@ -1,0 +1,75 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How people stay in charge of learning and acting. What they say is on disk before the call returns. Safe for use by
+ * several threads.
+ */
+public interface Control {
+
+    /** The modes that hold, each with its beginning. */
+    Map<Mode, Instant> modes();
+
+    /**
+     * Begins or ends a mode; no effect where it is so already.
+     *
+     * @throws IllegalStateException when that cannot be stored; nothing is changed then
+     */
+    void setMode(Mode mode, boolean on);
+
+    /** What is not learnt from, oldest first. */
+    List<Exclusion> exclusions();
+
+    /**
+     * Learns nothing from the scope any more, nor from what it did before, and suggests nothing for it.
+     *
+     * @throws IllegalStateException when that cannot be stored; nothing is changed then
+     */
+    void exclude(Scope scope);
+
+    /** Learns from an excluded scope again, also from what the hub's history still has of it. */
+    void include(Scope scope);
+
+    /** Begins anew with a scope: what was learnt of it is dropped, while the hub's history stays as it is. */
+    void reset(Scope scope);
+
+    /**
+     * Erases events of the hub's history, the habits that come from them with their answers and rules, and their influence
+     * on what is learnt, which is learnt anew from what remains. Of a part of the time only habits without a rule go, as far
+     * as they do not show in what remains.
+     *
+     * @param from first moment
+     * @param until first moment that is kept
+     * @throws IllegalStateException when the history cannot be erased; it is tried again at the next start
+     */
+    Forgotten forget(Scope scope, Instant from, Instant until);
+
+    /** What the hub asks. */
+    List<Question> questions();
+
+    /**
+     * Answers a question.
+     *
+     * @return what happens now, for people
+     * @throws java.util.NoSuchElementException when there is no such question any more
+     */
+    String answer(String question, boolean yes);
+
+    /**
+     * Allows a habit with an item that can harm to act by itself, in writing.
+     *
+     * @param suggestion the suggestion's id
+     * @param person who allows it
+     * @param text the permission; it must name the item as people see it
+     * @throws java.util.NoSuchElementException when there is no such suggestion
+     * @throws IllegalArgumentException when the text does not name the item
+     */
+    void permit(String suggestion, String person, String text);
+}

@@ -1,0 +1,17 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.control;
+
+import java.time.Instant;
+import org.metahab.adaptation.Scope;
+
+/**
+ * Something that is to be forgotten, noted until it is done.
+ *
+ * @param scope what
+ * @param from first moment
+ * @param until first moment that is kept
+ */
+public record Erasure(Scope scope, Instant from, Instant until) {}

@@ -1,0 +1,90 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.control;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.metahab.adaptation.Exclusion;
+import org.metahab.adaptation.Scope;
+import org.metahab.habit.Actor;
+import org.metahab.habit.ItemLookup;
+import org.metahab.habit.Observation;
+import org.metahab.hub.event.HubEvent;
+import org.metahab.hub.event.ItemCommandEvent;
+import org.metahab.hub.event.ItemStateChangedEvent;
+import org.metahab.hub.event.ItemStateEvent;
+import org.metahab.hub.event.ItemStateUpdatedEvent;
+import org.metahab.hub.event.TimedEvent;
+
+/**
+ * Tells what is learnt from. Events of excluded items and rooms are as if they had not been; while everything is excluded,
+ * states are followed and nothing is an example.
+ */
+public final class LearningFilter {
+
+    /** What the names of our own items begin with. */
+    public static final String OWN_ITEMS = "MetaHAB_";
+
+    private final WishBook book;
+    private final Rooms rooms;
+
+    public LearningFilter(WishBook book, ItemLookup items) {
+        this.book = book;
+        this.rooms = new Rooms(items);
+    }
+
+    /** Whether the event is taken in at all. */
+    public boolean hears(TimedEvent event) {
+        String item = item(event.event());
+        return !item.startsWith(OWN_ITEMS)
+                && book.wishes().exclusions().stream()
+                        .noneMatch(exclusion -> exclusion.covers(event.at()) && concernsItem(exclusion.scope(), item));
+    }
+
+    /** Whether the action is an example. */
+    public boolean learns(Observation.Action action) {
+        return book.wishes().exclusions().stream()
+                .noneMatch(exclusion -> exclusion.covers(action.at())
+                        && (exclusion.scope() instanceof Scope.Everything || isOf(exclusion.scope(), action.who())));
+    }
+
+    /** Whether nothing that happened at that moment counts for or against a habit. */
+    public boolean isLeftOut(Instant at) {
+        return book.wishes().exclusions().stream()
+                .anyMatch(exclusion -> exclusion.scope() instanceof Scope.Everything && exclusion.covers(at));
+    }
+
+    /** Why nothing is learnt of an item now; empty when it is. */
+    public Optional<String> whyNot(String item) {
+        return book.wishes().exclusions().stream()
+                .filter(exclusion -> exclusion.end().isEmpty()
+                        && (exclusion.scope() instanceof Scope.Everything || concernsItem(exclusion.scope(), item)))
+                .map(Exclusion::reason)
+                .findFirst();
+    }
+
+    /** Whether the scope means that item. */
+    public boolean concernsItem(Scope scope, String item) {
+        return (scope instanceof Scope.Item one && one.name().equals(item))
+                || (scope instanceof Scope.Room room && rooms.isIn(item, room.name()));
+    }
+
+    private static boolean isOf(Scope scope, Actor.Person who) {
+        return scope instanceof Scope.Person person && person.name().equals(who.name());
+    }
+
+    private static String item(HubEvent event) {
+        if (event instanceof ItemCommandEvent command) {
+            return command.item();
+        } else if (event instanceof ItemStateChangedEvent change) {
+            return change.item();
+        } else if (event instanceof ItemStateEvent state) {
+            return state.item();
+        } else if (event instanceof ItemStateUpdatedEvent update) {
+            return update.item();
+        }
+        return "";
+    }
+}

@@ -1,0 +1,134 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.engine;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.metahab.adaptation.Exclusion;
+import org.metahab.adaptation.Forgotten;
+import org.metahab.adaptation.Scope;
+import org.metahab.adaptation.Stage;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.control.Erasure;
+import org.metahab.adaptation.internal.control.LearningFilter;
+import org.metahab.adaptation.internal.control.WishBook;
+import org.metahab.adaptation.internal.suggestion.Entries;
+import org.metahab.adaptation.internal.suggestion.Entry;
+import org.metahab.adaptation.internal.suggestion.SuggestionBook;
+import org.metahab.habit.ActionClass;
+import org.metahab.hub.HistoryEraser;
+import org.metahab.hub.Hub;
+import org.metahab.hub.item.Item;
+import org.metahab.hub.rule.RuleModule;
+
+/** Forgets what people want forgotten, in the hub's history and in what is stored of habits. For one thread at a time. */
+final class Oblivion {
+
+    private static final String NO_ERASER =
+            "The history is kept by the hub itself and has to be erased there; it is not learnt from any more.";
+
+    private final Hub hub;
+    private final Entries entries;
+    private final SuggestionBook book;
+    private final WishBook wishes;
+    private final LearningFilter filter;
+
+    Oblivion(Hub hub, Entries entries, SuggestionBook book, WishBook wishes, LearningFilter filter) {
+        this.hub = hub;
+        this.entries = entries;
+        this.book = book;
+        this.wishes = wishes;
+        this.filter = filter;
+    }
+
+    /**
+     * Forgets; what is to be forgotten is noted first, so that a crash does not leave it half done.
+     *
+     * @throws IllegalStateException when it cannot be done now; it stays noted
+     */
+    Forgotten forget(Erasure erasure, Past past, Instant now) {
+        wishes.erasing(erasure, false);
+        long events = 0;
+        String note = "";
+        if (past.forgetter().isPresent()) {
+            events = erase(erasure, past.forgetter().get());
+        } else {
+            wishes.exclude(new Exclusion(erasure.scope(), erasure.from(), erasure.until(), "forgotten"));
+            note = NO_ERASER;
+        }
+        boolean wholly =
+                !erasure.from().isAfter(past.from()) && !erasure.until().isBefore(now);
+        Set<String> habits = wholly ? concerned(erasure.scope()) : unanswered();
+        int withRules = (int) habits.stream()
+                .flatMap(habit -> entries.ofHabit(habit).stream())
+                .filter(entry -> entry.made().isPresent())
+                .filter(entry -> hub.rules()
+                        .rule(entry.made().orElseThrow().rule().uid())
+                        .isPresent())
+                .count();
+        int kept = book.forget(habits, now);
+        wishes.erasing(erasure, true);
+        return new Forgotten(erasure.scope(), events, habits.size(), withRules - kept, kept, note);
+    }
+
+    private long erase(Erasure erasure, HistoryEraser eraser) {
+        if (erasure.scope() instanceof Scope.Everything) {
+            return eraser.forget("", erasure.from(), erasure.until());
+        }
+        if (erasure.scope() instanceof Scope.Person person) {
+            return eraser.forgetPerson(person.name(), erasure.from(), erasure.until());
+        }
+        return items(erasure.scope()).stream()
+                .mapToLong(item -> eraser.forget(item, erasure.from(), erasure.until()))
+                .sum();
+    }
+
+    private Collection<String> items(Scope scope) {
+        return scope instanceof Scope.Item one
+                ? List.of(one.name())
+                : hub.items().stream()
+                        .map(Item::name)
+                        .filter(item -> filter.concernsItem(scope, item))
+                        .toList();
+    }
+
+    /** Habits that nobody answered yet; they are found again as far as they show in what remains. */
+    Set<String> unanswered() {
+        Set<String> habits = new LinkedHashSet<>();
+        for (Entry entry : entries.all()) {
+            if (entry.stage().isWaiting() || entry.made().isEmpty() || entry.stage() == Stage.POSTPONED) {
+                habits.add(entry.habit());
+            }
+        }
+        return habits;
+    }
+
+    /** Habits of the scope's items, and those whose rules look at them; of a person, those that nobody answered. */
+    private Set<String> concerned(Scope scope) {
+        Set<String> habits = new LinkedHashSet<>(scope instanceof Scope.Person ? unanswered() : Set.of());
+        for (Entry entry : entries.all()) {
+            boolean itsItem =
+                    filter.concernsItem(scope, ActionClass.parse(entry.habit()).item());
+            boolean looksAtIt = entry.made()
+                    .filter(suggestion -> looksAt(suggestion, scope))
+                    .isPresent();
+            if (scope instanceof Scope.Everything || itsItem || looksAtIt) {
+                habits.add(entry.habit());
+            }
+        }
+        return habits;
+    }
+
+    private boolean looksAt(Suggestion suggestion, Scope scope) {
+        return Stream.concat(suggestion.rule().triggers().stream(), suggestion.rule().conditions().stream())
+                .map(RuleModule::configuration)
+                .anyMatch(settings ->
+                        settings.get("itemName") instanceof String item && filter.concernsItem(scope, item));
+    }
+}

@@ -1,0 +1,142 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.metahab.adaptation.Control;
+import org.metahab.adaptation.Exclusion;
+import org.metahab.adaptation.Forgotten;
+import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.Question;
+import org.metahab.adaptation.Scope;
+import org.metahab.adaptation.internal.control.Erasure;
+import org.metahab.adaptation.internal.control.WishBook;
+import org.metahab.adaptation.internal.suggestion.Entries;
+import org.metahab.adaptation.internal.suggestion.SuggestionBook;
+import org.metahab.hub.HubClock;
+
+/** People's word on learning and acting, in one engine. Safe for use by several threads; works in the engine's lock. */
+final class PeopleControl implements Control {
+
+    private static final String EXCLUDED = "excluded";
+
+    private final AdaptationEngine engine;
+    private final HubClock clock;
+    private final Entries entries;
+    private final SuggestionBook book;
+    private final WishBook wishes;
+    private final Oblivion oblivion;
+    private final Questions questions;
+    private final Permissions permissions;
+
+    PeopleControl(
+            AdaptationEngine engine,
+            HubClock clock,
+            Entries entries,
+            SuggestionBook book,
+            WishBook wishes,
+            Oblivion oblivion,
+            Questions questions,
+            Permissions permissions) {
+        this.engine = engine;
+        this.clock = clock;
+        this.entries = entries;
+        this.book = book;
+        this.wishes = wishes;
+        this.oblivion = oblivion;
+        this.questions = questions;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public Map<Mode, Instant> modes() {
+        synchronized (engine) {
+            return wishes.wishes().modes();
+        }
+    }
+
+    @Override
+    public void setMode(Mode mode, boolean on) {
+        change(now -> wishes.setMode(mode, on, now));
+    }
+
+    @Override
+    public List<Exclusion> exclusions() {
+        synchronized (engine) {
+            return wishes.wishes().exclusions();
+        }
+    }
+
+    @Override
+    public void exclude(Scope scope) {
+        leaveOut(now -> new Exclusion(scope, Instant.EPOCH, null, EXCLUDED));
+    }
+
+    @Override
+    public void include(Scope scope) {
+        change(now -> {
+            wishes.include(new Exclusion(scope, Instant.EPOCH, null, EXCLUDED));
+            engine.learnAnew();
+        });
+    }
+
+    @Override
+    public void reset(Scope scope) {
+        leaveOut(now -> new Exclusion(scope, Instant.EPOCH, now.plusMillis(1), "reset"));
+    }
+
+    private void leaveOut(Function<Instant, Exclusion> exclusion) {
+        change(now -> {
+            wishes.exclude(exclusion.apply(now));
+            book.forget(oblivion.unanswered(), now);
+            engine.learnAnew();
+        });
+    }
+
+    @Override
+    public Forgotten forget(Scope scope, Instant from, Instant until) {
+        synchronized (engine) {
+            Instant now = clock.instant();
+            Instant begin = from.isBefore(Instant.EPOCH) ? Instant.EPOCH : from;
+            Instant end = until.isAfter(now) ? now.plusMillis(1) : until;
+            Forgotten forgotten = oblivion.forget(new Erasure(scope, begin, end), engine.past(), now);
+            engine.learnAnew();
+            engine.settle();
+            return forgotten;
+        }
+    }
+
+    @Override
+    public List<Question> questions() {
+        synchronized (engine) {
+            return questions.all();
+        }
+    }
+
+    @Override
+    public String answer(String question, boolean yes) {
+        synchronized (engine) {
+            String said = questions.answer(question, yes);
+            engine.settle();
+            return said;
+        }
+    }
+
+    @Override
+    public void permit(String suggestion, String person, String text) {
+        change(now -> permissions.permit(entries.require(suggestion).made().orElseThrow(), person, text, now));
+    }
+
+    private void change(Consumer<Instant> step) {
+        synchronized (engine) {
+            step.accept(clock.instant());
+            engine.settle();
+        }
+    }
+}

@@ -39,11 +39,7 @@ import org.metahab.adaptation.internal.suggestion.RuleWatch;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
-<<<<<<< HEAD
-import org.metahab.habit.Actor;
-=======
 import org.metahab.habit.ActionClass;
->>>>>>> 284c620 (Keep people in charge: overrides, modes, permissions, exclusions, forgetting, rate limits)
 import org.metahab.habit.Observation;
 import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.Hub;
@@ -56,7 +52,6 @@ import org.metahab.hub.item.ItemState;
 import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.State;
 import org.metahab.hub.value.UnDef;
-import org.metahab.meta.Learner;
 
 /**
  * Adapts to one home: learns from each event, judges a habit whenever it shows again, and keeps the suggestions and
@@ -107,12 +102,6 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.clock = clock;
         this.learner = learner;
         this.listener = listener;
-<<<<<<< HEAD
-        ActionRanker ranker = ActionRanker.of(learner, hub::item);
-        this.model = new HomeModel(options, clock.zone(), hub::item, ranker, new Listener());
-        this.maker = new SuggestionMaker(options, hub::item, model);
-=======
->>>>>>> 284c620 (Keep people in charge: overrides, modes, permissions, exclusions, forgetting, rate limits)
         this.entries = new Entries(store, listener::onSuggestion);
         this.book = new SuggestionBook(entries, hub.rules());
         this.reconciler = new Reconciler(entries, book, hub.rules());
@@ -131,22 +120,13 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.mind = emptyMind();
     }
 
-<<<<<<< HEAD
-=======
-    private ActionRanker ranker() {
-        Learner start = learner.learner();
-        return start.architecture().shape() instanceof TaskShape.Ranking ranking
-                ? new CandidateRanker(start, ranking, hub::item)
-                : new StateAware(new LearnerRanker(start));
-    }
-
     private Mind emptyMind() {
-        HomeModel model = new HomeModel(options, clock.zone(), hub::item, ranker(), new Listener());
+        ActionRanker ranker = ActionRanker.of(learner.learner(), hub::item);
+        HomeModel model = new HomeModel(options, clock.zone(), hub::item, ranker, new Listener());
         SuggestionMaker maker = new SuggestionMaker(options, hub::item, model);
         return new Mind(model, maker, new Judge(options, model, maker, filter, entries, book, listener));
     }
 
->>>>>>> 284c620 (Keep people in charge: overrides, modes, permissions, exclusions, forgetting, rate limits)
     /**
      * Learns from the past, then suggests what it already tells. To be called once, before or instead of the first event.
      */

@@ -7,9 +7,11 @@ package org.metahab.discovery.internal.engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.metahab.discovery.DiscoveryProblem.Kind;
 import org.metahab.discovery.internal.store.StoredThing;
@@ -37,6 +39,8 @@ final class DeviceRegistry implements ConventionRunner.Finder {
     private final Counters counters;
     private final HubClock clock;
     private final boolean autoApprove;
+    private final FairWorker worker;
+    private final Set<KnownDevice> unsettled = new LinkedHashSet<>();
     private boolean dirty;
 
     DeviceRegistry(
@@ -46,7 +50,8 @@ final class DeviceRegistry implements ConventionRunner.Finder {
             ProblemBook problems,
             Counters counters,
             HubClock clock,
-            boolean autoApprove) {
+            boolean autoApprove,
+            FairWorker worker) {
         this.keeper = keeper;
         this.claims = claims;
         this.store = store;
@@ -54,6 +59,7 @@ final class DeviceRegistry implements ConventionRunner.Finder {
         this.counters = counters;
         this.clock = clock;
         this.autoApprove = autoApprove;
+        this.worker = worker;
     }
 
     void load() throws IOException {
@@ -85,6 +91,7 @@ final class DeviceRegistry implements ConventionRunner.Finder {
             withdraw(source);
         }
         if (Claims.isForeign(device, source.endpoint())) {
+            settleIfNeeded(device);
             claims.put(device, source, description);
             return;
         }
@@ -97,6 +104,25 @@ final class DeviceRegistry implements ConventionRunner.Finder {
         if (autoApprove && device.decision == Decision.NEW) {
             device.decision = Decision.APPROVED;
         }
+        settleLater(device);
+    }
+
+    /** Once what waits is handled: a device is often announced in many messages that come at once. */
+    private void settleLater(KnownDevice device) {
+        if (unsettled.add(device)) {
+            worker.submitKept("settle " + device.uid, () -> settleIfNeeded(device));
+        }
+    }
+
+    private void settleIfNeeded(KnownDevice device) {
+        if (unsettled.contains(device)) {
+            settle(device);
+        }
+    }
+
+    /** Makes of a device what was announced of it and decided about it. */
+    private void settle(KnownDevice device) {
+        unsettled.remove(device);
         keeper.withdraw(device, device.channels.announce(device.fragments));
         keeper.sync(device);
         dirty |= device.decision != Decision.NEW;
@@ -104,6 +130,7 @@ final class DeviceRegistry implements ConventionRunner.Finder {
 
     /** What was announced of a device doesn't count any more; its items stay. */
     private void leave(KnownDevice device) {
+        settleIfNeeded(device);
         keeper.stopAll(device);
         List.copyOf(device.fragments.keySet()).forEach(source -> book.removeSource(device, source));
         device.channels.announce(device.fragments);
@@ -115,6 +142,8 @@ final class DeviceRegistry implements ConventionRunner.Finder {
     }
 
     private void fuse(KnownDevice device, KnownDevice other) {
+        settleIfNeeded(device);
+        settleIfNeeded(other);
         keeper.fuse(device, other);
         book.fuse(device, other);
         dirty = true;
@@ -125,8 +154,7 @@ final class DeviceRegistry implements ConventionRunner.Finder {
         book.announcedBy(source).ifPresent(device -> {
             book.removeSource(device, source);
             if (!device.fragments.isEmpty()) {
-                keeper.withdraw(device, device.channels.announce(device.fragments));
-                keeper.sync(device);
+                settleLater(device);
             } else if (device.decision != Decision.IGNORED) {
                 forget(device);
             }
@@ -135,6 +163,7 @@ final class DeviceRegistry implements ConventionRunner.Finder {
     }
 
     private List<SourceKey> forget(KnownDevice device) {
+        unsettled.remove(device);
         keeper.removeItems(device);
         keeper.setStatus(device, new ThingStatusInfo(ThingStatusInfo.Status.REMOVED, ThingStatusInfo.Detail.GONE, ""));
         keeper.hide(device);
@@ -171,6 +200,7 @@ final class DeviceRegistry implements ConventionRunner.Finder {
     }
 
     List<DescribedThing> describe(ThingView view) {
+        settleAll();
         return book.all().stream()
                 .flatMap(device -> view.find(device.uid).map(thing -> Explainer.describe(device, thing)).stream())
                 .toList();
@@ -190,7 +220,7 @@ final class DeviceRegistry implements ConventionRunner.Finder {
                 device.label = label.strip();
                 device.renamed = true;
             }
-            keeper.sync(device);
+            settle(device);
             save();
             return device.uid;
         });
@@ -205,7 +235,7 @@ final class DeviceRegistry implements ConventionRunner.Finder {
         device.refused.add(device.home);
         device.refused.remove(claim.endpoint.toString());
         claim.fragments.forEach((source, description) -> book.put(device, source, description));
-        keeper.withdraw(device, device.channels.announce(device.fragments));
+        settleLater(device);
         old.forEach((source, description) -> claims.put(device, source, description));
         return device;
     }
@@ -217,7 +247,6 @@ final class DeviceRegistry implements ConventionRunner.Finder {
                 .findFirst()
                 .ifPresent(claim -> {
                     takeOver(claim);
-                    keeper.sync(device);
                     dirty = true;
                 });
     }
@@ -239,7 +268,7 @@ final class DeviceRegistry implements ConventionRunner.Finder {
         Optional<KnownDevice> found = book.find(uid).filter(device -> device.decision == from);
         found.ifPresent(device -> {
             device.decision = to;
-            keeper.sync(device);
+            settle(device);
             save();
         });
         return claim.isPresent() || found.isPresent();
@@ -260,7 +289,12 @@ final class DeviceRegistry implements ConventionRunner.Finder {
         });
     }
 
+    private void settleAll() {
+        List.copyOf(unsettled).forEach(this::settle);
+    }
+
     void saveIfNeeded() {
+        settleAll();
         if (dirty) {
             save();
         }

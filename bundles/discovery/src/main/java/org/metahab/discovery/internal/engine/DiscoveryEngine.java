@@ -65,7 +65,7 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
         ThingItems items = new ThingItems(new ItemKeeper(hub), problems, settings.configurationItems());
         this.keeper = new ThingKeeper(items, port, view, problems, links, worker, clock);
         this.registry = new DeviceRegistry(
-                keeper, new Claims(view, problems, clock), store, problems, counters, clock, settings.autoApprove());
+                keeper, new Claims(view, problems, clock), store, problems, counters, clock, settings.autoApprove(), worker);
         keeper.tellSilent(registry::onSilent);
         this.commands = new Commands(keeper, problems, counters);
         this.inbox = new DiscoveryInbox(worker, registry, view, this::forgetAnnouncements);

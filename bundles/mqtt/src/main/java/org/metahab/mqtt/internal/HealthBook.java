@@ -67,6 +67,10 @@ final class HealthBook {
         received.increment();
     }
 
+    long receivedCount() {
+        return received.sum();
+    }
+
     void published() {
         published.increment();
     }

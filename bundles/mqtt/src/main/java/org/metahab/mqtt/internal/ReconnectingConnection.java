@@ -59,7 +59,7 @@ final class ReconnectingConnection implements MqttConnection, AutoCloseable {
         this.health = new HealthBook(settings.uri(), clock);
         this.problems = new Problems(settings);
         this.backoff = new Backoff(settings.reconnectMin(), settings.reconnectMax(), random);
-        this.subscriber = new Subscriber(table, this::onOwner, nanoTime, this::refused);
+        this.subscriber = new Subscriber(table, threads, nanoTime, health::receivedCount, this::refused);
         this.outbox = new Outbox(settings, threads.owner(), nanoTime, health);
         health.countWaiting(outbox::size);
     }
@@ -216,6 +216,7 @@ final class ReconnectingConnection implements MqttConnection, AutoCloseable {
 
     private void sweep() {
         outbox.expire();
+        subscriber.askAgainIfNeeded();
         if (subscriber.waitingNanos() > ANSWER_TIMEOUT.toNanos()) {
             ended(problems.noAnswer(), null);
         }

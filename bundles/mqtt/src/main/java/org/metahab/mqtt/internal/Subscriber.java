@@ -4,10 +4,11 @@
  */
 package org.metahab.mqtt.internal;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.metahab.mqtt.Qos;
@@ -17,21 +18,30 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the broker's idea of our subscriptions in step with the table, one request at a time, so that retained messages
- * of many filters do not come all at once. Only for the connection's own thread.
+ * of many filters do not come all at once: after a filter with wildcards the next request waits until few messages come.
+ * Mosquitto drops what exceeds its queue for a client, answers to requests too: what is not answered is asked again. Only
+ * for the connection's own thread.
  */
 final class Subscriber {
 
     private static final Logger LOG = LoggerFactory.getLogger(Subscriber.class);
+    private static final long REST_IN_MILLIS = 10;
+    private static final int MAX_RESTS = 500;
+    private static final int FEW_MESSAGES = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final SubscriptionTable table;
-    private final Executor thread;
+    private final ConnectionThreads threads;
     private final LongSupplier nanoTime;
+    private final LongSupplier received;
     private final Refusals refusals;
     private final Deque<String> outdated = new ArrayDeque<>();
     private @Nullable BrokerSession session;
     private @Nullable Runnable whenDone;
-    private boolean asking;
+    private @Nullable Answer expected;
+    private boolean resting;
     private long askedAt;
+    private long askedAgainAt;
 
     /** Hears of filters that the broker denies. */
     @FunctionalInterface
@@ -41,10 +51,17 @@ final class Subscriber {
         String refused(String filter);
     }
 
-    Subscriber(SubscriptionTable table, Executor thread, LongSupplier nanoTime, Refusals refusals) {
+    /** @param received how many messages came so far */
+    Subscriber(
+            SubscriptionTable table,
+            ConnectionThreads threads,
+            LongSupplier nanoTime,
+            LongSupplier received,
+            Refusals refusals) {
         this.table = table;
-        this.thread = thread;
+        this.threads = threads;
         this.nanoTime = nanoTime;
+        this.received = received;
         this.refusals = refusals;
     }
 
@@ -61,7 +78,8 @@ final class Subscriber {
     void suspend() {
         session = null;
         whenDone = null;
-        asking = false;
+        expected = null;
+        resting = false;
         outdated.clear();
         table.tellLost();
     }
@@ -76,11 +94,19 @@ final class Subscriber {
 
     /** How long the broker has kept us waiting for an answer, 0 when no question is open. */
     long waitingNanos() {
-        return asking ? nanoTime.getAsLong() - askedAt : 0;
+        return expected == null ? 0 : nanoTime.getAsLong() - askedAt;
+    }
+
+    /** Asks again what was not answered for a while. */
+    void askAgainIfNeeded() {
+        Answer unanswered = expected;
+        if (unanswered != null && nanoTime.getAsLong() - askedAgainAt > PATIENCE.toNanos()) {
+            ask(unanswered.filter);
+        }
     }
 
     private void next() {
-        if (session == null || asking) {
+        if (session == null || expected != null || resting) {
             return;
         }
         String filter = outdated.pollFirst();
@@ -88,14 +114,41 @@ final class Subscriber {
             finish();
             return;
         }
-        asking = true;
         askedAt = nanoTime.getAsLong();
-        Optional<Qos> qos = table.qos(filter);
-        if (qos.isPresent()) {
-            session.subscribe(filter, qos.get(), new Answer(session, filter, SubscriptionState.GRANTED));
-        } else {
-            session.unsubscribe(filter, new Answer(session, filter, SubscriptionState.PENDING));
+        ask(filter);
+    }
+
+    private void ask(String filter) {
+        BrokerSession now = session;
+        if (now == null) {
+            return;
         }
+        askedAgainAt = nanoTime.getAsLong();
+        Optional<Qos> qos = table.qos(filter);
+        Answer answer =
+                new Answer(now, filter, qos.isPresent() ? SubscriptionState.GRANTED : SubscriptionState.PENDING);
+        expected = answer;
+        if (qos.isPresent()) {
+            now.subscribe(filter, qos.get(), answer);
+        } else {
+            now.unsubscribe(filter, answer);
+        }
+    }
+
+    private void rest(BrokerSession from, int rests) {
+        resting = true;
+        long before = received.getAsLong();
+        threads.later(REST_IN_MILLIS, () -> {
+            if (session != from) {
+                return;
+            }
+            if (received.getAsLong() - before >= FEW_MESSAGES && rests < MAX_RESTS) {
+                rest(from, rests + 1);
+            } else {
+                resting = false;
+                next();
+            }
+        });
     }
 
     private void finish() {
@@ -120,15 +173,12 @@ final class Subscriber {
 
         @Override
         public void onSuccess() {
-            thread.execute(() -> goOn(asked, ""));
+            later(() -> goOn(asked, ""));
         }
 
         @Override
         public void onFailure(Throwable cause) {
-            thread.execute(() -> {
-                if (session != from) {
-                    return;
-                }
+            later(() -> {
                 if (cause instanceof BrokerSession.RefusedException) {
                     goOn(SubscriptionState.REFUSED, refusals.refused(filter));
                 } else {
@@ -138,10 +188,25 @@ final class Subscriber {
             });
         }
 
+        /** Unless it was asked for again since, or the session is another one. */
+        private void later(Runnable work) {
+            try {
+                threads.owner().execute(() -> {
+                    if (expected == this) {
+                        work.run();
+                    }
+                });
+            } catch (RejectedExecutionException e) {
+                LOG.debug("An answer to \"{}\" came while the connection was closing", filter, e);
+            }
+        }
+
         private void goOn(SubscriptionState state, String problem) {
-            if (session == from) {
-                asking = false;
-                table.tell(filter, state, problem);
+            expected = null;
+            table.tell(filter, state, problem);
+            if (asked == SubscriptionState.GRANTED && new TopicFilter(filter).hasWildcards()) {
+                rest(from, 0);
+            } else {
                 next();
             }
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.metahab.discovery.DiscoveryProblem.Kind;
 import org.metahab.discovery.internal.link.Link;
 import org.metahab.discovery.spi.Convention;
@@ -36,13 +37,15 @@ final class ConventionRunner {
     private final Inlet inlet;
     private final Finder finder;
     private final ProblemBook problems;
+    private final GapSearch.Timer timer;
     private final Map<Interest, Link.Handle> handles = new LinkedHashMap<>();
     private final Map<Interest, Standing> standings = new LinkedHashMap<>();
     private final Map<String, Long> digests = new HashMap<>();
     private final Set<Outgoing> unasked = new LinkedHashSet<>();
     private boolean greeted;
 
-    ConventionRunner(Convention convention, Link link, Inlet inlet, Finder finder, ProblemBook problems) {
+    ConventionRunner(
+            Convention convention, Link link, Inlet inlet, Finder finder, ProblemBook problems, GapSearch.Timer timer) {
         this.convention = convention.id();
         this.precedence = convention.precedence();
         this.link = link;
@@ -50,6 +53,7 @@ final class ConventionRunner {
         this.inlet = inlet;
         this.finder = finder;
         this.problems = problems;
+        this.timer = timer;
     }
 
     void start() {
@@ -74,18 +78,41 @@ final class ConventionRunner {
                 digests.remove(interest.path());
             }
         }
-        String key = convention + "@" + link.endpoint();
         wanted.forEach(interest -> standings.putIfAbsent(interest, Standing.PENDING));
         for (Interest interest : wanted) {
             if (!handles.containsKey(interest)) {
-                handles.put(interest, link.listen(interest, listener(key, interest)));
+                handles.put(interest, hear(interest));
             }
         }
     }
 
-    private Link.Listener listener(String key, Interest interest) {
-        return inlet.listener(
-                key, interest, session.largestAnnouncement(), this::take, standing -> become(interest, standing));
+    private Link.Handle hear(Interest interest) {
+        if (!NarrowFilters.hasWildcard(interest.path())) {
+            return listen(interest, this::take, standing -> become(interest, standing));
+        }
+        GapSearch search = new GapSearch(interest, this::listen, this::take, timer, this::reportGaps);
+        Link.Handle heard = listen(interest, search::take, standing -> {
+            if (standing.equals(Standing.HEARD)) {
+                search.begin();
+            } else {
+                search.end();
+            }
+            become(interest, standing);
+        });
+        return () -> {
+            search.end();
+            heard.close();
+        };
+    }
+
+    private Link.Handle listen(Interest interest, Consumer<Message> onMessage, Consumer<Standing> onStanding) {
+        String key = convention + "@" + link.endpoint();
+        return link.listen(
+                interest, inlet.listener(key, interest, session.largestAnnouncement(), onMessage, onStanding));
+    }
+
+    private void reportGaps(Interest filter, String what) {
+        problems.report(Kind.MESSAGE_DROPPED, link.endpoint() + " " + filter.path(), what);
     }
 
     /** Greets once all announcements are being heard that can be, so that no answer is missed. */
@@ -138,14 +165,15 @@ final class ConventionRunner {
         session.forgetAnnouncements();
     }
 
-    /** What is announced again without a change is no news. */
-    private void take(Message message) {
+    /** What is announced again without a change is no news. Returns whether nothing of its topic was known. */
+    private boolean take(Message message) {
         Long digest = digest(message);
-        if (digest.equals(digests.put(message.path(), digest))) {
-            return;
+        Long before = digests.put(message.path(), digest);
+        if (!digest.equals(before)) {
+            session.onMessage(message).forEach(this::take);
+            listen();
         }
-        session.onMessage(message).forEach(this::take);
-        listen();
+        return before == null;
     }
 
     private void take(Finding finding) {

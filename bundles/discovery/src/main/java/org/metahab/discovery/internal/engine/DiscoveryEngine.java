@@ -5,6 +5,7 @@
 package org.metahab.discovery.internal.engine;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
     private static final int MAX_TASKS = 100_000;
     private static final int MAX_TASKS_OF_KEY = 500;
 
+    private final HubClock clock;
     private final Counters counters = new Counters();
     private final ThingView view = new ThingView();
     private final Links links = new Links();
@@ -58,6 +60,7 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
      */
     public DiscoveryEngine(
             Hub hub, HubClock clock, Consumer<HubEvent> events, ThingStore store, EngineSettings settings) {
+        this.clock = clock;
         this.problems = new ProblemBook(clock);
         this.worker = new FairWorker("metahab-discovery", MAX_TASKS, MAX_TASKS_OF_KEY, this::whenIdle);
         this.inlet = new Inlet(worker, problems, counters, settings.maxMessageBytes());
@@ -65,7 +68,14 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
         ThingItems items = new ThingItems(new ItemKeeper(hub), problems, settings.configurationItems());
         this.keeper = new ThingKeeper(items, port, view, problems, links, worker, clock);
         this.registry = new DeviceRegistry(
-                keeper, new Claims(view, problems, clock), store, problems, counters, clock, settings.autoApprove(), worker);
+                keeper,
+                new Claims(view, problems, clock),
+                store,
+                problems,
+                counters,
+                clock,
+                settings.autoApprove(),
+                worker);
         keeper.tellSilent(registry::onSilent);
         this.commands = new Commands(keeper, problems, counters);
         this.inbox = new DiscoveryInbox(worker, registry, view, this::forgetAnnouncements);
@@ -146,10 +156,14 @@ public final class DiscoveryEngine implements DiscoveryHealth, AutoCloseable {
 
     private void open(Convention convention, Link link) {
         if (convention.speaks(link.endpoint().transport())) {
-            ConventionRunner runner = new ConventionRunner(convention, link, inlet, registry, problems);
+            ConventionRunner runner = new ConventionRunner(convention, link, inlet, registry, problems, this::later);
             runners.add(runner);
             runner.start();
         }
+    }
+
+    private HubClock.ScheduledTask later(Duration delay, Runnable work) {
+        return clock.scheduleAfter(delay, () -> worker.submitKept("later", work));
     }
 
     private void setReachable(Endpoint endpoint, Optional<String> problem) {

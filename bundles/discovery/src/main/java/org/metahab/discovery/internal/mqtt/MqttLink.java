@@ -35,10 +35,15 @@ public final class MqttLink implements Link {
         return endpoint;
     }
 
+    /**
+     * A filter for many topics is asked for without acknowledgements: brokers hold back what waits for them, and drop what
+     * exceeds their queue. Nothing is lost by it while the connection lasts.
+     */
     @Override
     public Handle listen(Interest interest, Listener listener) {
-        MqttConnection.Subscription subscription =
-                connection.subscribe(interest.path(), Qos.AT_LEAST_ONCE, new Adapter(listener));
+        boolean isWide = interest.path().contains("+") || interest.path().contains("#");
+        Qos qos = isWide ? Qos.AT_MOST_ONCE : Qos.AT_LEAST_ONCE;
+        MqttConnection.Subscription subscription = connection.subscribe(interest.path(), qos, new Adapter(listener));
         return subscription::close;
     }
 

@@ -31,6 +31,7 @@ final class FakeLink implements Link {
     private final Map<String, String> refusals = new ConcurrentHashMap<>();
     private final Set<Listener> granted = ConcurrentHashMap.newKeySet();
     private volatile boolean granting = true;
+    private volatile int atOnce = Integer.MAX_VALUE;
 
     FakeLink(String name) {
         this(Transport.MQTT, name);
@@ -60,15 +61,17 @@ final class FakeLink implements Link {
         if (refusal != null) {
             listener.onLost(refusal);
         } else if (granting && granted.add(listener)) {
-            if (interest.path().endsWith("/#")) {
-                retained.keySet().stream()
-                        .filter(topic -> matches(interest.path(), topic))
-                        .forEach(topic -> deliver(listener, topic));
-            } else {
-                deliver(listener, interest.path());
-            }
+            retained.keySet().stream()
+                    .filter(topic -> matches(interest.path(), topic))
+                    .limit(atOnce)
+                    .forEach(topic -> deliver(listener, topic));
             listener.onHeard();
         }
+    }
+
+    /** Hands out no more kept messages for one subscription, without a word; each time the same ones. */
+    void limit(int messages) {
+        atOnce = messages;
     }
 
     /** Leaves subscriptions unanswered from now on. */
@@ -118,6 +121,10 @@ final class FakeLink implements Link {
         }
     }
 
+    int listenerCount() {
+        return listeners.size();
+    }
+
     boolean isHeard(String topic) {
         return listeners.values().stream().anyMatch(interest -> matches(interest.path(), topic));
     }
@@ -159,8 +166,16 @@ final class FakeLink implements Link {
     }
 
     private static boolean matches(String filter, String topic) {
-        return filter.endsWith("/#")
-                ? topic.startsWith(filter.substring(0, filter.length() - 1))
-                : filter.equals(topic);
+        String[] levels = filter.split("/", -1);
+        String[] names = topic.split("/", -1);
+        for (int i = 0; i < levels.length; i++) {
+            if (levels[i].equals("#")) {
+                return true;
+            }
+            if (i >= names.length || !levels[i].equals("+") && !levels[i].equals(names[i])) {
+                return false;
+            }
+        }
+        return levels.length == names.length;
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.paho.client.mqttv3.MqttClient;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.discovery.internal.homie.HomieConvention;
+import org.metahab.discovery.internal.mqtt.MqttLink;
 import org.metahab.discovery.internal.store.JsonThingStore;
 import org.metahab.discovery.internal.tasmota.TasmotaConvention;
 import org.metahab.discovery.spi.Convention;
@@ -28,6 +30,7 @@ import org.metahab.hub.clock.VirtualClock;
 import org.metahab.hub.thing.ThingStatusInfo.Status;
 import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.Quantity;
+import org.metahab.mqtt.standalone.StandaloneConnection;
 
 /** Devices that announce themselves over a real broker, before and after the hub is started. */
 class LiveDevicesTest {
@@ -38,7 +41,7 @@ class LiveDevicesTest {
     private final FakeHub hub = new FakeHub();
     private Mosquitto broker;
     private MqttClient device;
-    private PahoLink link;
+    private StandaloneConnection connection;
     private DiscoveryEngine engine;
 
     @BeforeEach
@@ -51,14 +54,14 @@ class LiveDevicesTest {
     @AfterEach
     void stop() throws Exception {
         engine.close();
-        link.close();
+        connection.close();
         device.disconnectForcibly(0, 100);
         device.close();
         broker.close();
     }
 
-    private void startHub(Convention convention) throws MqttException {
-        link = new PahoLink(broker.uri(), "hub");
+    private void startHub(Convention convention) {
+        connection = StandaloneConnection.open(Map.of("id", "hub", "uri", broker.uri()));
         engine = new DiscoveryEngine(
                 hub,
                 new VirtualClock(Instant.parse("2026-11-21T06:00:00Z"), ZoneOffset.UTC),
@@ -66,7 +69,7 @@ class LiveDevicesTest {
                 new JsonThingStore(folder),
                 new EngineSettings(true, false, 100_000));
         engine.addConvention(convention);
-        engine.addLink(link);
+        engine.addLink(new MqttLink(connection.connection()));
     }
 
     private void retain(String topic, String payload) throws MqttException {

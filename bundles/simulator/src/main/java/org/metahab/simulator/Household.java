@@ -6,12 +6,15 @@ package org.metahab.simulator;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.metahab.hub.item.Item;
 import org.metahab.simulator.internal.home.HomePlan;
 import org.metahab.simulator.internal.home.PersonPlan;
 import org.metahab.simulator.internal.life.Life;
+import org.metahab.simulator.truth.Fault;
 import org.metahab.simulator.truth.TrueHabit;
+import org.metahab.simulator.truth.UnusualDays;
 
 /** A home with its items, its people and what they use to do. Immutable. */
 public final class Household {
@@ -31,7 +34,7 @@ public final class Household {
 
     /** Where it is. */
     public ZoneId zone() {
-        return plan.zone();
+        return plan.place().zone();
     }
 
     /** The first moment of its simulated life. */
@@ -52,6 +55,27 @@ public final class Household {
     /** What its people use to do. */
     public List<TrueHabit> habits() {
         return plan.habits();
+    }
+
+    /** Days on which they don't live as on others. */
+    public UnusualDays unusualDays() {
+        return plan.unusual();
+    }
+
+    /** Sensors that fail for a while. */
+    public List<Fault> faults() {
+        return plan.faults();
+    }
+
+    /** Whether it is a habit's day and time, and dark where it takes that. */
+    public boolean isTimeFor(TrueHabit habit, Instant at) {
+        ZonedDateTime local = at.atZone(zone());
+        boolean dark = plan.rooms().stream()
+                .filter(room -> room.actuators().contains(habit.item()))
+                .allMatch(room -> plan.place().sun(at) < room.darkBelow());
+        return habit.isHeldOn(local.toLocalDate())
+                && habit.isTime(local.getDayOfWeek(), local.toLocalTime())
+                && (dark || !habit.whenDark());
     }
 
     /**

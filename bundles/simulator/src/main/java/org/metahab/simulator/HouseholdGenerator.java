@@ -16,4 +16,12 @@ public final class HouseholdGenerator {
     public Household generate(long seed) {
         return new Household(seed, HomePlanner.plan(seed));
     }
+
+    /**
+     * A household to watch for 90 days: 60 items and three regular people, some of whose habits change, with holidays, a
+     * vacation, guests and a party; always the same for the same seed.
+     */
+    public Household soak(long seed) {
+        return new Household(seed, HomePlanner.soak(seed));
+    }
 }

@@ -6,6 +6,7 @@ package org.metahab.simulator.internal.home;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.metahab.simulator.truth.HabitTrigger.AtTime;
 import org.metahab.simulator.truth.HabitTrigger.OnEntering;
 import org.metahab.simulator.truth.HabitTrigger.OnLeaving;
 import org.metahab.simulator.truth.TrueHabit;
+import org.metahab.simulator.truth.TrueHabit.InState;
 
 /** Gives a person habits that fit the home's devices and the person's rhythm. */
 final class HabitPlanner {
@@ -123,7 +125,10 @@ final class HabitPlanner {
         });
         with(RoomKind.LIVING_ROOM, "Lamp", lamp -> {
             HabitTrigger trigger = after(RoomKind.LIVING_ROOM, "TV").orElse(entering(room));
-            new Draft(lamp, on(lamp), trigger).dark().after(5, 60).add(0.8);
+            Draft lit = new Draft(lamp, on(lamp), trigger).dark().after(5, 60);
+            boolean forWatching = trigger instanceof OnEntering && chance.happens(0.3);
+            items.find(RoomKind.LIVING_ROOM, "TV").filter(tv -> forWatching).ifPresent(tv -> lit.onlyIf(tv, OnOff.ON));
+            lit.add(0.8);
             new Draft(lamp, off(lamp), new OnLeaving(room.group()))
                     .in(Window.of(person.bed() - 45, 180))
                     .after(1, 5)
@@ -270,6 +275,7 @@ final class HabitPlanner {
         private Set<DayOfWeek> days = EVERY_DAY;
         private Window window = Window.WHOLE_DAY;
         private boolean whenDark;
+        private List<InState> onlyIf = List.of();
         private Duration delay = Duration.ZERO;
 
         Draft(String item, State state, HabitTrigger trigger) {
@@ -293,6 +299,11 @@ final class HabitPlanner {
             return this;
         }
 
+        Draft onlyIf(String other, State wanted) {
+            onlyIf = List.of(new InState(other, wanted));
+            return this;
+        }
+
         /** The median of the delay is drawn from this range of seconds. */
         Draft after(double least, double most) {
             delay = Duration.ofMillis(Math.round(chance.between(least, most) * 1_000));
@@ -303,6 +314,7 @@ final class HabitPlanner {
             double rate = chance.rate(chaos);
             if (chance.happens(probability)) {
                 habits.add(new TrueHabit(
+                        person.name() + "-" + (habits.size() + 1),
                         person.name(),
                         item,
                         state,
@@ -311,8 +323,11 @@ final class HabitPlanner {
                         window.from(),
                         window.until(),
                         whenDark,
+                        onlyIf,
                         delay,
-                        rate));
+                        rate,
+                        LocalDate.MIN,
+                        LocalDate.MAX));
             }
         }
     }

@@ -5,53 +5,50 @@
 package org.metahab.simulator.internal.home;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.metahab.hub.item.Item;
+import org.metahab.simulator.truth.Fault;
 import org.metahab.simulator.truth.TrueHabit;
+import org.metahab.simulator.truth.UnusualDays;
 
 /**
  * A home.
  *
  * @param style what it differs in as a whole
- * @param zone its time zone
- * @param latitude degrees north
- * @param longitude degrees east
+ * @param place where it is
  * @param start the first moment of its life, at night
  * @param items all items, groups first
  * @param rooms all rooms, the hall first
  * @param people who lives there
+ * @param guests who may visit
  * @param habits what they use to do
- * @param frontDoor the front door's contact; empty where there is none
- * @param thermometers items that tell temperatures
- * @param lightSensor the item that tells the light outside; empty where there is none
- * @param motionHold seconds until a motion sensor turns off again
- * @param motionEvery minutes between motions of a person who stays in a room, in the mean
- * @param hallAutomation whether a rule of the home's own switches the hall's light on
+ * @param sensors what it senses
+ * @param automations what it does by itself
+ * @param unusual days that are unlike others
+ * @param faults which sensors fail, and when
  */
 public record HomePlan(
         HomeStyle style,
-        ZoneId zone,
-        double latitude,
-        double longitude,
+        Place place,
         Instant start,
         List<Item> items,
         List<RoomPlan> rooms,
         List<PersonPlan> people,
+        List<PersonPlan> guests,
         List<TrueHabit> habits,
-        String frontDoor,
-        List<String> thermometers,
-        String lightSensor,
-        double motionHold,
-        double motionEvery,
-        boolean hallAutomation) {
+        SensorPlan sensors,
+        List<AutomationPlan> automations,
+        UnusualDays unusual,
+        List<Fault> faults) {
 
     public HomePlan {
         items = List.copyOf(items);
         rooms = List.copyOf(rooms);
         people = List.copyOf(people);
+        guests = List.copyOf(guests);
         habits = List.copyOf(habits);
-        thermometers = List.copyOf(thermometers);
+        automations = List.copyOf(automations);
+        faults = List.copyOf(faults);
     }
 
     /** The hall, through which people come and go. */

@@ -4,75 +4,94 @@
  */
 package org.metahab.simulator.internal.home;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.metahab.simulator.truth.Fault;
 import org.metahab.simulator.truth.TrueHabit;
+import org.metahab.simulator.truth.UnusualDays;
 
 /** Plans homes from seeds. */
 public final class HomePlanner {
 
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
     private static final LocalDate FIRST_START = LocalDate.of(2023, 1, 1);
+    private static final int SOAK_ITEMS = 60;
 
-    private static final List<Place> PLACES = List.of(
-            new Place("Europe/Berlin", 52.5, 13.4),
-            new Place("Europe/Madrid", 40.4, -3.7),
-            new Place("Europe/Helsinki", 60.2, 24.9),
-            new Place("Europe/London", 51.5, -0.1),
-            new Place("America/New_York", 40.7, -74.0),
-            new Place("America/Los_Angeles", 34.1, -118.2),
-            new Place("Asia/Tokyo", 35.7, 139.7),
-            new Place("Australia/Sydney", -33.9, 151.2));
+    private final Chance chance;
+    private final HomeStyle style;
+    private final Place place;
+    private final LocalDate start;
+    private final Items items;
+    private final List<RoomPlan> rooms;
 
-    private HomePlanner() {}
-
-    private record Place(String zone, double latitude, double longitude) {}
+    private HomePlanner(Chance chance, HomeStyle style) {
+        this.chance = chance;
+        this.style = style;
+        this.place = chance.oneOf(Place.ALL);
+        this.start = FIRST_START.plusDays(chance.whole(0, 3 * 365));
+        this.items = new Items(style.naming());
+        this.rooms = new RoomPlanner(chance, items, style).rooms();
+    }
 
     /** The home of that seed, always the same. */
     public static HomePlan plan(long seed) {
         Chance chance = new Chance(seed);
-        Place place = chance.oneOf(PLACES);
-        ZoneId zone = ZoneId.of(place.zone());
-        Instant start = FIRST_START
-                .plusDays(chance.whole(0, 3 * 365))
-                .atTime(NIGHT)
-                .atZone(zone)
-                .toInstant();
-        HomeStyle style = HomeStyle.draw(chance);
-        Items items = new Items(style.naming());
-        List<RoomPlan> rooms = new RoomPlanner(chance, items, style).rooms();
-        List<PersonPlan> people = new PersonPlanner(chance, items, style).people();
+        HomePlanner planner = new HomePlanner(chance, HomeStyle.draw(chance));
+        PersonPlanner people = new PersonPlanner(chance, planner.items, planner.style);
+        int changes = chance.happens(0.3) ? chance.whole(1, 3) : 0;
+        SensorPlan sensors = SensorPlan.draw(chance, planner.items, planner.style, planner.rooms);
+        UnusualDays unusual = CalendarPlanner.draw(chance, planner.start);
+        return planner.plan(people.people(), List.of(people.guest(), people.guest()), changes, sensors, unusual);
+    }
+
+    /**
+     * A home of {@value #SOAK_ITEMS} items and three people for a soak of 90 days: with changes of habits, holidays, a
+     * vacation, guests and a party.
+     */
+    public static HomePlan soak(long seed) {
+        Chance chance = new Chance(seed);
+        HomePlanner planner = new HomePlanner(chance, HomeStyle.ofSoak());
+        PersonPlanner people = new PersonPlanner(chance, planner.items, planner.style);
+        SensorPlan sensors = SensorPlan.ofSoak(chance, planner.items, planner.rooms, SOAK_ITEMS);
+        List<PersonPlan> guests = List.of(people.guest(), people.guest(), people.guest());
+        return planner.plan(people.people(3), guests, 6, sensors, CalendarPlanner.ofSoak(planner.start));
+    }
+
+    private HomePlan plan(
+            List<PersonPlan> people,
+            List<PersonPlan> guests,
+            int changes,
+            SensorPlan sensors,
+            UnusualDays unusual) {
         List<TrueHabit> habits = new ArrayList<>();
         for (PersonPlan person : people) {
             habits.addAll(new HabitPlanner(chance, items, rooms, person, style.chaos()).habits());
         }
-        String frontDoor = chance.happens(0.8) ? items.contact(RoomKind.HALL, "FrontDoor", "front door") : "";
-        List<String> thermometers = new ArrayList<>();
-        for (RoomPlan room : rooms) {
-            if (chance.happens(0.25)) {
-                thermometers.add(items.thermometer(room.kind()));
-            }
-        }
-        String lightSensor = chance.happens(0.3) ? items.lightSensor() : "";
         return new HomePlan(
                 style,
-                zone,
-                place.latitude(),
-                place.longitude(),
-                start,
+                place,
+                start.atTime(NIGHT).atZone(place.zone()).toInstant(),
                 items.all(),
                 rooms,
                 people,
-                habits,
-                frontDoor,
-                thermometers,
-                lightSensor,
-                style.pulsing() ? chance.between(1, 5) : chance.between(20, 180),
-                style.pulsing() ? chance.skewed(1.5, 0.6) : chance.between(4, 20),
-                chance.happens(0.2));
+                guests,
+                new Drift(chance, habits).changing(changes, start, 8, 60),
+                sensors,
+                AutomationPlan.draw(chance, items, rooms),
+                unusual,
+                faults());
+    }
+
+    private List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        for (RoomPlan room : rooms) {
+            if (!room.motion().isEmpty() && chance.happens(0.03)) {
+                LocalDate day = start.plusDays(chance.whole(3, 60));
+                faults.add(new Fault(room.motion(), UnusualDays.Span.of(day, chance.whole(1, 10))));
+            }
+        }
+        return faults;
     }
 }

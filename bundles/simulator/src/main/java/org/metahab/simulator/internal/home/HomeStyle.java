@@ -47,6 +47,11 @@ public record HomeStyle(
         return sparse(chance, chaos);
     }
 
+    /** A well-equipped smart home with regular people. */
+    static HomeStyle ofSoak() {
+        return new HomeStyle(Naming.ROOM_FIRST, false, 1, 1, 0.3, false, 1, false, 0, 0.15);
+    }
+
     /** A smart home as hobbyists have it: lights, plugs and sensors, switched at walls and by apps. */
     private static HomeStyle smart(Chance chance, double chaos) {
         return new HomeStyle(

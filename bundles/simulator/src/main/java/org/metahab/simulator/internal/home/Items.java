@@ -19,6 +19,8 @@ import org.metahab.hub.item.ItemType;
  */
 final class Items {
 
+    private static final String OUTSIDE = "Outside_Light";
+
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Naming naming;
@@ -29,6 +31,11 @@ final class Items {
 
     List<Item> all() {
         return List.copyOf(items.values());
+    }
+
+    /** How many there are without groups. */
+    int points() {
+        return names.size() + (items.containsKey(OUTSIDE) ? 1 : 0);
     }
 
     /** The name of what has that id in that room; empty where there is none. */
@@ -85,10 +92,31 @@ final class Items {
         return point(room, "Temperature", "temperature", ItemType.NUMBER, "Temperature", "Measurement", "Temperature");
     }
 
+    /** A meter for each plug; from the plug's item to the meter's. */
+    Map<String, String> meters() {
+        Map<String, String> meters = new LinkedHashMap<>();
+        for (Item plug : all()) {
+            if (plug.tags().contains("Power")) {
+                Item meter = new Item(
+                        plug.name() + "_Power",
+                        ItemType.NUMBER,
+                        "Power",
+                        plug.displayName() + " power",
+                        "",
+                        Set.of("Measurement", "Power"),
+                        plug.groups(),
+                        null,
+                        Map.of());
+                meters.put(plug.name(), put(meter));
+            }
+        }
+        return meters;
+    }
+
     /** A sensor of the light outside; returns its item's name. */
     String lightSensor() {
         return put(new Item(
-                "Outside_Light",
+                OUTSIDE,
                 ItemType.NUMBER,
                 "Illuminance",
                 "Light outside",

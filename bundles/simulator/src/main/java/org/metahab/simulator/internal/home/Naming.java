@@ -4,6 +4,8 @@
  */
 package org.metahab.simulator.internal.home;
 
+import java.util.Locale;
+
 /** How a home's items are named. */
 enum Naming {
     /** {@code Kitchen_Light}, in the room's group. */
@@ -25,7 +27,7 @@ enum Naming {
             case ROOM_FIRST -> room.tag() + "_" + id;
             case THING_FIRST -> id + room.tag();
             case NUMBERED -> "Device_" + (10 + number) + "_" + room.tag() + "_" + id;
-            case CODED -> (char) ('a' + room.ordinal()) + String.valueOf(1 + number);
+            case CODED -> room.tag().substring(0, 1).toLowerCase(Locale.ROOT) + (1 + number);
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param name unique in the household
  * @param wake when the person gets up on a working day
  * @param weekendLater how much later on other days
+ * @param shiftLater how much later again in every other week, for those who work in shifts
  * @param leave when the person leaves for work
  * @param back when the person comes home
  * @param dinner when the person begins to cook
@@ -29,6 +30,7 @@ public record PersonPlan(
         String name,
         double wake,
         double weekendLater,
+        double shiftLater,
         double leave,
         double back,
         double dinner,

@@ -5,6 +5,8 @@
 package org.metahab.simulator.internal.life;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.metahab.simulator.internal.home.HomePlan;
 import org.metahab.simulator.internal.home.PersonPlan;
 import org.metahab.simulator.internal.home.RoomKind;
 import org.metahab.simulator.internal.home.RoomPlan;
+import org.metahab.simulator.truth.UnusualDays.Span;
 
 /** Plans where a person is, and when, from getting up to falling asleep. */
 final class DayPlanner {
@@ -31,29 +34,77 @@ final class DayPlanner {
         this.chance = chance;
     }
 
-    List<Stay> plan(DayOfWeek day) {
+    /** A day of somebody who lives here. */
+    List<Stay> plan(LocalDate day) {
         stays.clear();
-        boolean works = person.workDays().contains(day);
-        boolean atDesk = person.homeDays().contains(day);
-        boolean weekend = !works && !atDesk;
-        double later = weekend ? person.weekendLater() : 0;
+        DayOfWeek weekday = day.getDayOfWeek();
+        boolean holiday = home.unusual().holidays().contains(day);
+        boolean works = !holiday && person.workDays().contains(weekday);
+        boolean atDesk = !holiday && person.homeDays().contains(weekday);
+        boolean free = !works && !atDesk;
+        double later = free ? person.weekendLater() : shift(day);
+        for (Span vacation : home.unusual().vacations()) {
+            if (vacation.includes(day)) {
+                return onVacation(vacation, day);
+            }
+        }
         now = about(person.wake() + later);
         morning();
         double dinner = Math.max(now + 60, about(person.dinner()));
         if (works) {
-            beAway(Math.max(now, about(person.leave())), Math.max(now + 60, about(person.back())));
-        } else if (weekend && chance.happens(0.6)) {
+            double leave = Math.max(now, about(person.leave() + later));
+            beAway(leave, Math.max(leave + 60, about(person.back() + later)));
+        } else if (free && chance.happens(0.6)) {
             double out = now + chance.between(60, 240);
             beAtHome(out, false);
             beAway(now, now + chance.between(60, 240));
         }
-        beAtHome(dinner, atDesk && !works);
+        evening(dinner, later, day, atDesk && !works);
+        return List.copyOf(stays);
+    }
+
+    /** A visit in the evening; nothing on days without one. */
+    List<Stay> visit(LocalDate day) {
+        stays.clear();
+        boolean party = home.unusual().parties().contains(day);
+        boolean comes = party || home.unusual().guests().stream().anyMatch(span -> span.includes(day));
+        if (comes) {
+            now = chance.between(16 * 60, 20 * 60);
+            be(RoomKind.HALL, chance.between(1, 3), Activity.COAT);
+            beAtHome(party ? chance.between(24 * 60, 26 * 60) : chance.between(21 * 60, 23 * 60), false);
+            be(RoomKind.HALL, chance.between(1, 3), Activity.COAT);
+            stays.add(new Stay(now, null, false, null));
+        }
+        return List.copyOf(stays);
+    }
+
+    private double shift(LocalDate day) {
+        boolean otherWeek = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 1;
+        return otherWeek ? person.shiftLater() : 0;
+    }
+
+    private List<Stay> onVacation(Span vacation, LocalDate day) {
+        if (day.equals(vacation.first())) {
+            now = about(person.wake());
+            morning();
+            be(RoomKind.HALL, chance.between(1, 3), Activity.COAT);
+            stays.add(new Stay(now, null, false, null));
+        } else if (day.equals(vacation.last())) {
+            now = chance.between(14 * 60, 19 * 60);
+            be(RoomKind.HALL, chance.between(1, 3), Activity.COAT);
+            evening(now + 30, 0, day, false);
+        }
+        return List.copyOf(stays);
+    }
+
+    private void evening(double dinner, double later, LocalDate day, boolean atDesk) {
+        beAtHome(dinner, atDesk);
         be(RoomKind.KITCHEN, chance.skewed(35, 0.3), Activity.COOKING);
         if (has(RoomKind.DINING_ROOM)) {
             be(RoomKind.DINING_ROOM, chance.skewed(30, 0.3), null);
         }
-        evening(Math.max(now + 30, about(person.bed() + later / 2)));
-        return List.copyOf(stays);
+        double party = home.unusual().parties().contains(day) ? chance.between(60, 180) : 0;
+        evening(Math.max(now + 30, about(person.bed() + later / 2 + party)));
     }
 
     private void morning() {

@@ -49,9 +49,9 @@ final class HabitPlayer {
     /** Plans what a person does by the clock on a day. */
     void plan(Resident resident, LocalDate day) {
         for (TrueHabit habit : habits(resident)) {
-            if (habit.trigger() instanceof AtTime at) {
+            if (habit.trigger() instanceof AtTime at && habit.isHeldOn(day)) {
                 double late = world.chance.around(0, at.spread().toMillis() / 1_000.0);
-                ZonedDateTime when = day.atTime(at.time()).atZone(world.plan.zone());
+                ZonedDateTime when = day.atTime(at.time()).atZone(world.plan.place().zone());
                 if (when.isBefore(world.local())) {
                     when = when.plusDays(1);
                 }
@@ -102,7 +102,9 @@ final class HabitPlayer {
     /** @param where the room that the person must still be in when it comes to doing it */
     private void follow(Resident resident, TrueHabit habit, double delay, Optional<RoomPlan> where) {
         ZonedDateTime local = world.local();
-        if (!habit.isTime(local.getDayOfWeek(), local.toLocalTime())
+        if (!habit.isHeldOn(local.toLocalDate())
+                || !habit.isTime(local.getDayOfWeek(), local.toLocalTime())
+                || !habit.onlyIf().stream().allMatch(other -> world.state(other.item()).equals(other.state()))
                 || world.state(habit.item()).equals(habit.state())) {
             return;
         }

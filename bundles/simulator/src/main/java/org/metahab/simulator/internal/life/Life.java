@@ -36,6 +36,7 @@ public final class Life implements Iterator<TimedEvent> {
 
     private final World world;
     private final HabitPlayer habits;
+    private final Automations automations;
     private final List<Resident> residents = new ArrayList<>();
     private final Instant end;
 
@@ -44,18 +45,22 @@ public final class Life implements Iterator<TimedEvent> {
         Timeline timeline = new Timeline(plan.start());
         this.world = new World(plan, timeline, new Chance(~seed));
         this.habits = new HabitPlayer(world);
-        this.end = plan.start().atZone(plan.zone()).plusDays(days).toInstant();
+        this.end = plan.start().atZone(plan.place().zone()).plusDays(days).toInstant();
         MotionSensors sensors = new MotionSensors(world);
         RoutinePlayer routines = new RoutinePlayer(world);
         RoomPlan bedroom = plan.rooms().stream()
                 .filter(room -> room.kind() == RoomKind.BEDROOM)
                 .findFirst()
                 .orElse(plan.hall());
+        for (PersonPlan guest : plan.guests()) {
+            residents.add(new Resident(guest, null, world, sensors, habits, routines, residents));
+        }
         for (PersonPlan person : plan.people()) {
             residents.add(new Resident(person, bedroom, world, sensors, habits, routines, residents));
         }
         plan.items().forEach(this::begin);
         new Surroundings(world);
+        this.automations = new Automations(world);
         beginDay();
     }
 
@@ -75,10 +80,15 @@ public final class Life implements Iterator<TimedEvent> {
 
     private void beginDay() {
         LocalDate day = world.local().toLocalDate();
+        automations.beginDay(day);
         for (Resident resident : residents) {
             habits.plan(resident, day);
             DayPlanner planner = new DayPlanner(world.plan, resident.plan, world.chance);
-            List<Stay> stays = planner.plan(day.getDayOfWeek());
+            boolean visits = world.plan.guests().contains(resident.plan);
+            List<Stay> stays = visits ? planner.visit(day) : planner.plan(day);
+            if (stays.isEmpty()) {
+                continue;
+            }
             for (Stay stay : stays) {
                 world.timeline.at(moment(day, stay.minute()), () -> resident.follow(stay));
             }
@@ -111,7 +121,7 @@ public final class Life implements Iterator<TimedEvent> {
     }
 
     private Instant moment(LocalDate day, double minute) {
-        return day.atStartOfDay(world.plan.zone()).toInstant().plusMillis(Math.round(minute * 60_000));
+        return day.atStartOfDay(world.plan.place().zone()).toInstant().plusMillis(Math.round(minute * 60_000));
     }
 
     @Override

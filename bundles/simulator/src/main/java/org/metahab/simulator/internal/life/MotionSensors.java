@@ -9,9 +9,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.metahab.hub.value.OnOff;
+import org.metahab.hub.value.State;
 import org.metahab.simulator.internal.home.RoomPlan;
 
-/** Motion sensors: on when somebody moves, off again after a while without. */
+/** Motion sensors, which are on when somebody moves and off again after a while without, and the bed's. */
 final class MotionSensors {
 
     private final World world;
@@ -20,7 +21,7 @@ final class MotionSensors {
 
     MotionSensors(World world) {
         this.world = world;
-        this.hold = Duration.ofMillis(Math.round(world.plan.motionHold() * 1_000));
+        this.hold = Duration.ofMillis(Math.round(world.plan.sensors().motionHold() * 1_000));
     }
 
     void moved(RoomPlan room) {
@@ -31,8 +32,16 @@ final class MotionSensors {
         last.put(item, world.timeline.now());
         if (world.state(item) != OnOff.ON) {
             world.report(item, OnOff.ON);
-            world.noticeMotion(item);
             world.timeline.at(world.timeline.now().plus(hold), () -> check(item));
+        }
+    }
+
+    /** Tells whether somebody lies in bed; of several, the last to move counts. */
+    void liesDown(boolean lies) {
+        String bed = world.plan.sensors().bed();
+        State state = lies ? OnOff.ON : OnOff.OFF;
+        if (!bed.isEmpty() && !world.state(bed).equals(state)) {
+            world.report(bed, state);
         }
     }
 

@@ -11,6 +11,7 @@ import org.metahab.hub.value.OpenClosed;
 import org.metahab.hub.value.State;
 import org.metahab.simulator.internal.home.Activity;
 import org.metahab.simulator.internal.home.PersonPlan;
+import org.metahab.simulator.internal.home.RoomKind;
 import org.metahab.simulator.internal.home.RoomPlan;
 import org.metahab.simulator.internal.home.Way;
 import org.metahab.simulator.truth.Cause;
@@ -34,7 +35,7 @@ final class Resident {
 
     Resident(
             PersonPlan plan,
-            RoomPlan bed,
+            @Nullable RoomPlan bed,
             World world,
             MotionSensors sensors,
             HabitPlayer habits,
@@ -63,6 +64,7 @@ final class Resident {
         RoomPlan old = room;
         if (Objects.equals(old, stay.room())) {
             asleep = stay.asleep();
+            sensors.liesDown(asleep && old != null && old.kind() == RoomKind.BEDROOM);
             if (old != null && !asleep) {
                 sensors.moved(old);
                 habits.entered(this, old);
@@ -76,6 +78,7 @@ final class Resident {
                 habits.leaves(this, old);
             }
         }
+        sensors.liesDown(false);
         asleep = stay.asleep();
         if (old != null && stay.room() != null) {
             passThroughHall(old, stay.room());
@@ -99,11 +102,12 @@ final class Resident {
         RoomPlan old = room;
         room = next;
         visit++;
+        String frontDoor = world.plan.sensors().frontDoor();
         boolean door = old == null || next == null;
-        if (door && !world.plan.frontDoor().isEmpty()) {
-            world.report(world.plan.frontDoor(), OpenClosed.OPEN);
+        if (door && !frontDoor.isEmpty()) {
+            world.report(frontDoor, OpenClosed.OPEN);
             world.timeline.after(
-                    world.chance.between(3, 12), () -> world.report(world.plan.frontDoor(), OpenClosed.CLOSED));
+                    world.chance.between(3, 12), () -> world.report(frontDoor, OpenClosed.CLOSED));
         }
         if (next == null) {
             return;
@@ -124,7 +128,7 @@ final class Resident {
     }
 
     private void fidget(RoomPlan where, int sameVisit) {
-        world.timeline.after(world.chance.waiting(world.plan.motionEvery() * 60), () -> {
+        world.timeline.after(world.chance.waiting(world.plan.sensors().motionEvery() * 60), () -> {
             if (visit == sameVisit && !asleep) {
                 sensors.moved(where);
                 fidget(where, sameVisit);

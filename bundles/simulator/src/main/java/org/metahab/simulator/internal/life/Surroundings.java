@@ -5,28 +5,30 @@
 package org.metahab.simulator.internal.life;
 
 import org.metahab.hub.value.OnOff;
-import org.metahab.hub.value.Percent;
 import org.metahab.hub.value.Quantity;
 import org.metahab.hub.value.State;
 import org.metahab.simulator.internal.home.RoomPlan;
+import org.metahab.simulator.internal.home.SensorPlan;
 
-/** What happens in a home without people: measurements, and a rule that the home has already. */
+/** What a home tells without people: measurements, and states told again. */
 final class Surroundings {
 
-    private static final String RULE = "hall-light";
-    private static final double RULE_SECONDS = 180;
     private static final double MEASURE_MINUTES = 20;
 
     private final World world;
+    private final SensorPlan sensors;
 
     Surroundings(World world) {
         this.world = world;
-        world.plan.thermometers().forEach(item -> measureTemperature(item, 20));
-        if (!world.plan.lightSensor().isEmpty()) {
-            measureLight(world.plan.lightSensor());
+        this.sensors = world.plan.sensors();
+        sensors.thermometers().forEach(item -> measureTemperature(item, 20));
+        if (!sensors.lightSensor().isEmpty()) {
+            measureLight(sensors.lightSensor());
         }
-        if (world.plan.hallAutomation() && !world.plan.hall().light().isEmpty()) {
-            world.onMotion(this::runRule);
+        sensors.meters().values().forEach(meter -> measurePower(meter, false));
+        world.onChange(this::changed);
+        if (sensors.pollEvery() > 0) {
+            poll();
         }
     }
 
@@ -45,20 +47,22 @@ final class Surroundings {
         world.timeline.after(world.chance.waiting(MEASURE_MINUTES * 60), () -> measureLight(item));
     }
 
-    private void runRule(String motion) {
-        RoomPlan hall = world.plan.hall();
-        boolean dimmer = world.state(hall.light()) instanceof Percent;
-        State on = dimmer ? Percent.HUNDRED : OnOff.ON;
-        State off = dimmer ? Percent.ZERO : OnOff.OFF;
-        if (motion.equals(hall.motion())
-                && world.isDark(hall)
-                && world.state(hall.light()).equals(off)) {
-            world.commandByRule(RULE, hall.light(), on);
-            world.timeline.after(RULE_SECONDS, () -> {
-                if (world.state(hall.light()).equals(on)) {
-                    world.commandByRule(RULE, hall.light(), off);
-                }
-            });
+    private void changed(String item, State state) {
+        String meter = sensors.meters().get(item);
+        if (meter != null) {
+            world.timeline.after(world.chance.between(0.5, 10), () -> measurePower(meter, state == OnOff.ON));
         }
+    }
+
+    private void measurePower(String meter, boolean on) {
+        world.report(meter, Quantity.of((double) Math.round(on ? world.chance.between(20, 1_500) : 0), "W"));
+    }
+
+    /** Devices tell their states again though nothing has changed. */
+    private void poll() {
+        for (RoomPlan room : world.plan.rooms()) {
+            room.actuators().forEach(item -> world.report(item, world.state(item)));
+        }
+        world.timeline.after(sensors.pollEvery() * 60, this::poll);
     }
 }

@@ -4,6 +4,8 @@
  */
 package org.metahab.simulator.internal.life;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.event.ItemCommandEvent;
 import org.metahab.hub.event.ItemStateChangedEvent;
@@ -26,7 +28,6 @@ import org.metahab.hub.value.UnDef;
 import org.metahab.simulator.internal.home.Chance;
 import org.metahab.simulator.internal.home.HomePlan;
 import org.metahab.simulator.internal.home.RoomPlan;
-import org.metahab.simulator.internal.home.Sun;
 import org.metahab.simulator.truth.Cause;
 import org.metahab.simulator.truth.TrueAction;
 
@@ -43,7 +44,7 @@ final class World {
     private final Map<String, Source> sources = new HashMap<>();
     private final Queue<TimedEvent> told = new ArrayDeque<>();
     private final List<TrueAction> actions = new ArrayList<>();
-    private Consumer<String> motionNoticed = item -> {};
+    private final List<BiConsumer<String, State>> listeners = new ArrayList<>();
 
     World(HomePlan plan, Timeline timeline, Chance chance) {
         this.plan = plan;
@@ -71,11 +72,15 @@ final class World {
     }
 
     ZonedDateTime local() {
-        return timeline.now().atZone(plan.zone());
+        return timeline.now().atZone(plan.place().zone());
     }
 
     double sun() {
-        return Sun.elevation(timeline.now(), plan.latitude(), plan.longitude());
+        return sun(timeline.now());
+    }
+
+    double sun(Instant at) {
+        return plan.place().sun(at);
     }
 
     boolean isDark(RoomPlan room) {
@@ -86,10 +91,17 @@ final class World {
     void report(String item, State state) {
         Source source = sources.computeIfAbsent(item, name -> Source.of(DEVICES, name));
         State old = state(item);
+        if (isStuck(item)) {
+            return;
+        }
         tell(new ItemStateUpdatedEvent(item, state, source));
+        if (plan.sensors().twice() > 0 && chance.happens(plan.sensors().twice())) {
+            tell(new ItemStateUpdatedEvent(item, state, source));
+        }
         if (!state.equals(old)) {
             states.put(item, state);
             tell(new ItemStateChangedEvent(item, old, state, source));
+            listeners.forEach(listener -> listener.accept(item, state));
         }
     }
 
@@ -121,13 +133,18 @@ final class World {
         }
     }
 
-    /** Is told the item of a motion sensor that turned on. */
-    void onMotion(Consumer<String> listener) {
-        motionNoticed = listener;
+    /** Is told each change of an item's state. */
+    void onChange(BiConsumer<String, State> listener) {
+        listeners.add(listener);
     }
 
-    void noticeMotion(String item) {
-        motionNoticed.accept(item);
+    private boolean isStuck(String item) {
+        if (plan.faults().isEmpty()) {
+            return false;
+        }
+        LocalDate day = local().toLocalDate();
+        return plan.faults().stream()
+                .anyMatch(fault -> fault.item().equals(item) && fault.days().includes(day));
     }
 
     private void tell(HubEvent event) {

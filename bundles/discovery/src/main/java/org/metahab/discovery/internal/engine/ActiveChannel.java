@@ -82,9 +82,9 @@ final class ActiveChannel {
         inputs.forEach(input -> standings.put(input.path(), Standing.PENDING));
         signals.forEach(signal -> standings.put(signal.path(), Standing.PENDING));
         for (Interest input : inputs) {
-            handles.add(router.follow(input, new Follower(input.path(), true, signals.remove(input))));
+            handles.add(router.follow(input, device.uid, new Follower(input.path(), true, signals.remove(input))));
         }
-        signals.forEach(signal -> handles.add(router.follow(signal, new Follower(signal.path(), false, true))));
+        signals.forEach(signal -> handles.add(router.follow(signal, device.uid, new Follower(signal.path(), false, true))));
     }
 
     void stop() {

@@ -108,7 +108,14 @@ final class ConventionRunner {
     private Link.Handle listen(Interest interest, Consumer<Message> onMessage, Consumer<Standing> onStanding) {
         String key = convention + "@" + link.endpoint();
         return link.listen(
-                interest, inlet.listener(key, interest, session.largestAnnouncement(), onMessage, onStanding));
+                interest,
+                inlet.listener(
+                        key,
+                        interest,
+                        () -> link.endpoint() + " " + interest.path(),
+                        session.largestAnnouncement(),
+                        onMessage,
+                        onStanding));
     }
 
     private void reportGaps(Interest filter, String what) {

@@ -5,6 +5,7 @@
 package org.metahab.discovery.internal.engine;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.metahab.discovery.DiscoveryProblem.Kind;
 import org.metahab.discovery.internal.link.Link;
 import org.metahab.discovery.spi.Interest;
@@ -29,26 +30,37 @@ final class Inlet {
      * A listener that hands over to the worker.
      *
      * @param owner who listens; what one owner hears of one path is handled in its order
+     * @param sender whose fault a bad message is, for people
      */
     Link.Listener listener(
-            String owner, Interest interest, Consumer<Message> onMessage, Consumer<Standing> onStanding) {
-        return listener(owner, interest, maxMessageBytes, onMessage, onStanding);
+            String owner,
+            Interest interest,
+            Supplier<String> sender,
+            Consumer<Message> onMessage,
+            Consumer<Standing> onStanding) {
+        return listener(owner, interest, sender, maxMessageBytes, onMessage, onStanding);
     }
 
     /** The same for messages that may be larger than others; the hub's own limit holds where it is higher. */
     Link.Listener listener(
-            String owner, Interest interest, int largest, Consumer<Message> onMessage, Consumer<Standing> onStanding) {
+            String owner,
+            Interest interest,
+            Supplier<String> sender,
+            int largest,
+            Consumer<Message> onMessage,
+            Consumer<Standing> onStanding) {
         int limit = Math.max(largest, maxMessageBytes);
         return new Link.Listener() {
             @Override
             public void onMessage(Message message) {
                 counters.messages.increment();
                 if (message.size() > limit) {
-                    problems.report(
-                            Kind.MESSAGE_OVERSIZED,
+                    String what = message.size() + " bytes on " + message.path() + " are more than the limit of " + limit
+                            + "; raise 'maxMessageBytes' if the device is to be trusted";
+                    hand(
+                            owner + " oversized",
                             message.path(),
-                            message.size() + " bytes are more than the limit of " + limit
-                                    + "; raise 'maxMessageBytes' if the device is to be trusted");
+                            () -> problems.report(Kind.MESSAGE_OVERSIZED, sender.get(), what));
                     return;
                 }
                 hand(owner + " " + message.path(), message.path(), () -> onMessage.accept(message));

@@ -23,9 +23,14 @@ public final class ProblemBook {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemBook.class);
     private static final int MAX_PROBLEMS = 1_000;
     private static final int MAX_REASON = 500;
+    private static final int MAX_READ = 10_000;
+    /** So many sources of one kind of problem are named in the log; {@link #newestFirst} has more. */
+    private static final int MAX_SAID = 200;
+
 
     private final HubClock clock;
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> said = new EnumMap<>(Kind.class);
     private final Map<Key, DiscoveryProblem> problems = new LinkedHashMap<>();
 
     private record Key(Kind kind, String source) {}
@@ -36,14 +41,21 @@ public final class ProblemBook {
 
     /** Something went wrong. */
     public void report(Kind kind, String source, String reason) {
-        String shortened = reason.length() > MAX_REASON ? reason.substring(0, MAX_REASON) + "…" : reason;
+        String hidden = Secrets.hide(reason.length() > MAX_READ ? reason.substring(0, MAX_READ) : reason);
+        String shortened = hidden.length() > MAX_REASON ? hidden.substring(0, MAX_REASON) + "…" : hidden;
         if (count(kind, source, shortened)) {
-            if (kind == Kind.ANNOUNCEMENT_REFUSED) {
+            if (said(kind) > MAX_SAID) {
+                LOG.debug("{} at {}: {}", kind, source, shortened);
+            } else if (kind == Kind.ANNOUNCEMENT_REFUSED) {
                 LOG.info("{}: {} (said once)", source, shortened);
             } else {
                 LOG.warn("{} at {}: {} (said once)", kind, source, shortened);
             }
         }
+    }
+
+    private synchronized int said(Kind kind) {
+        return said.merge(kind, 1, Integer::sum);
     }
 
     /** Whether it is the first of its source and kind. */

@@ -33,15 +33,21 @@ final class Router {
         return link;
     }
 
-    /** Follows something on behalf of a channel. */
-    Link.Handle follow(Interest interest, Link.Listener follower) {
+    /**
+     * Follows something on behalf of a channel.
+     *
+     * @param thing the uid of the channel's thing
+     */
+    Link.Handle follow(Interest interest, String thing, Link.Listener follower) {
         Followed source = followed.get(interest);
         if (source == null) {
-            Followed fresh = new Followed();
+            Followed fresh = new Followed(thing);
             followed.put(interest, fresh);
             fresh.followers.add(follower);
             fresh.handle = link.listen(
-                    interest, inlet.listener(link.endpoint().toString(), interest, fresh::message, fresh::become));
+                    interest,
+                    inlet.listener(
+                            link.endpoint().toString(), interest, () -> fresh.thing, fresh::message, fresh::become));
         } else {
             source.followers.add(follower);
             source.last.ifPresent(follower::onMessage);
@@ -81,10 +87,15 @@ final class Router {
 
     private static final class Followed {
 
+        private final String thing;
         private final List<Link.Listener> followers = new ArrayList<>();
         private Link.Handle handle = () -> {};
         private Optional<Message> last = Optional.empty();
         private Standing standing = Standing.PENDING;
+
+        Followed(String thing) {
+            this.thing = thing;
+        }
 
         void message(Message message) {
             last = Optional.of(message);

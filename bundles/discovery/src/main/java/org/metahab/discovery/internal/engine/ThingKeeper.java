@@ -187,7 +187,10 @@ final class ThingKeeper implements ActiveChannel.Listener {
 
     @Override
     public void onUnreadable(ActiveChannel channel, String path, String reason) {
-        problems.report(Kind.STATE_UNREADABLE, channel.uid(), "message on " + path + ": " + reason);
+        problems.report(
+                Kind.STATE_UNREADABLE,
+                channel.device().uid,
+                "message on " + path + " for " + channel.id() + ": " + reason);
     }
 
     @Override

@@ -92,6 +92,7 @@ final class ThingView {
 
     private static Thing describe(KnownDevice device) {
         Map<String, String> properties = new LinkedHashMap<>(device.facts());
+        properties.replaceAll(Secrets::hide);
         device.endpoint().ifPresent(endpoint -> properties.put("endpoint", endpoint.toString()));
         return new Thing(device.uid, device.label, device.location, device.status, properties, channels(device));
     }
@@ -109,7 +110,7 @@ final class ThingView {
         description.ifPresent(channel -> describe(channel, properties));
         ActiveChannel active = device.active.get(stored.id());
         if (active != null && active.item().isEmpty()) {
-            active.state().ifPresent(state -> properties.put("state", state.text()));
+            active.state().ifPresent(state -> properties.put("state", Secrets.hide(state.text())));
         }
         return new Channel(
                 device.channelUid(stored.id()),

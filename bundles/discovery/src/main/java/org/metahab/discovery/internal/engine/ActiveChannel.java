@@ -84,7 +84,8 @@ final class ActiveChannel {
         for (Interest input : inputs) {
             handles.add(router.follow(input, device.uid, new Follower(input.path(), true, signals.remove(input))));
         }
-        signals.forEach(signal -> handles.add(router.follow(signal, device.uid, new Follower(signal.path(), false, true))));
+        signals.forEach(
+                signal -> handles.add(router.follow(signal, device.uid, new Follower(signal.path(), false, true))));
     }
 
     void stop() {

@@ -21,6 +21,7 @@ import org.metahab.hub.value.Decimal;
 import org.metahab.hub.value.Hsb;
 import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.Percent;
+import org.metahab.hub.value.State;
 import org.metahab.hub.value.StopMove;
 import org.metahab.hub.value.Text;
 import org.metahab.hub.value.UpDown;
@@ -52,7 +53,7 @@ final class Explainer {
                         channel,
                         active.map(ActiveChannel::item).orElse(stored.item()),
                         commands(channel),
-                        active.flatMap(ActiveChannel::state)));
+                        active.flatMap(ActiveChannel::state).map(Explainer::shown)));
             }
         }
         return new DescribedThing(
@@ -62,6 +63,10 @@ final class Explainer {
                         .map(source -> source.convention() + " " + source.source())
                         .toList(),
                 channels);
+    }
+
+    private static State shown(State state) {
+        return state instanceof Text text ? new Text(Secrets.hide(text.text())) : state;
     }
 
     private static Set<String> commands(ChannelDescription channel) {

@@ -55,8 +55,8 @@ final class Inlet {
             public void onMessage(Message message) {
                 counters.messages.increment();
                 if (message.size() > limit) {
-                    String what = message.size() + " bytes on " + message.path() + " are more than the limit of " + limit
-                            + "; raise 'maxMessageBytes' if the device is to be trusted";
+                    String what = message.size() + " bytes on " + message.path() + " are more than the limit of "
+                            + limit + "; raise 'maxMessageBytes' if the device is to be trusted";
                     hand(
                             owner + " oversized",
                             message.path(),

@@ -27,7 +27,6 @@ public final class ProblemBook {
     /** So many sources of one kind of problem are named in the log; {@link #newestFirst} has more. */
     private static final int MAX_SAID = 200;
 
-
     private final HubClock clock;
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> said = new EnumMap<>(Kind.class);

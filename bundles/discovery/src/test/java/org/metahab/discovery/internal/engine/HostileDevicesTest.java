@@ -56,7 +56,8 @@ class HostileDevicesTest {
     private static String config(String value) {
         return """
                 {"name":"%1$s","uniq_id":"meter_%1$s","stat_t":"meter/%1$s","val_tpl":"{{ value_json.v | float }}",\
-                "unit_of_meas":"W","dev_cla":"power","dev":{"ids":"meter","name":"Meter"}}""".formatted(value);
+                "unit_of_meas":"W","dev_cla":"power","dev":{"ids":"meter","name":"Meter"}}"""
+                .formatted(value);
     }
 
     @AfterEach
@@ -71,9 +72,8 @@ class HostileDevicesTest {
     }
 
     private void awaitCount(Kind kind, long count) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        engine.statistics().problems())
-                .containsEntry(kind, count));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(engine.statistics().problems()).containsEntry(kind, count));
     }
 
     private void isStillRead() {
@@ -129,14 +129,14 @@ class HostileDevicesTest {
             link.publish("meter/energy", "{\"v\":" + i + "}");
             if (i == 100_000) {
                 link.publish("meter/power", "{\"v\":42}");
-                link.publish("homeassistant/sensor/late/x/config", config("late").replace("\"meter\"", "\"late\""));
+                link.publish(
+                        "homeassistant/sensor/late/x/config", config("late").replace("\"meter\"", "\"late\""));
             }
         }
         await().untilAsserted(() -> assertThat(hub.states).containsEntry("Meter_Power", Quantity.of(42, "W")));
-        await().untilAsserted(() -> assertThat(engine.things().thing("homeassistant:device:late"))
-                .isPresent());
-        await().untilAsserted(
-                () -> assertThat(hub.states).containsEntry("Meter_Energy", Quantity.of(149_999, "W")));
+        await().untilAsserted(() ->
+                assertThat(engine.things().thing("homeassistant:device:late")).isPresent());
+        await().untilAsserted(() -> assertThat(hub.states).containsEntry("Meter_Energy", Quantity.of(149_999, "W")));
         assertThat(problems(Kind.MESSAGE_DROPPED))
                 .extracting(DiscoveryProblem::source)
                 .allMatch("meter/energy"::equals);

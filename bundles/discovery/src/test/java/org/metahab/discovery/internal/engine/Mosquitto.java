@@ -13,23 +13,45 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 
-/** A Mosquitto broker (Debian: mosquitto) that lets everybody in. */
+/** A Mosquitto broker (Debian: mosquitto) on a free port, that lets everybody in unless told otherwise. */
 final class Mosquitto implements AutoCloseable {
 
     private final int port;
-    private final Process process;
+    private final Path folder;
+    private Process process;
 
     Mosquitto(Path folder) throws IOException {
+        this(folder, "allow_anonymous true");
+    }
+
+    /** @param settings further lines of its configuration */
+    Mosquitto(Path folder, String settings) throws IOException {
+        this.folder = folder;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        Path config = folder.resolve("mosquitto.conf");
-        Files.writeString(config, "listener " + port + " 127.0.0.1\nallow_anonymous true\nuser root\n");
-        process = new ProcessBuilder("mosquitto", "-c", config.toString())
+        Files.writeString(
+                folder.resolve("mosquitto.conf"), "listener " + port + " 127.0.0.1\nuser root\n" + settings + "\n");
+        process = start();
+    }
+
+    private Process start() throws IOException {
+        Process started = new ProcessBuilder(
+                        "mosquitto", "-c", folder.resolve("mosquitto.conf").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(this::listens);
+        return started;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Starts it again after it was closed; it has forgotten everything. */
+    void restart() throws IOException {
+        process = start();
     }
 
     private boolean listens() {

@@ -22,4 +22,11 @@ public record Backtest(int right, int unwanted, int missed) {
     public double recall() {
         return right == 0 ? 0 : (double) right / (right + missed);
     }
+
+    /** The same in words. */
+    public String sentence() {
+        int acted = right + unwanted;
+        return "would have been right " + right + " of " + acted + (acted == 1 ? " time, " : " times, ") + unwanted
+                + " unwanted; " + missed + (missed == 1 ? " time" : " times") + " you did it without the rule";
+    }
 }

@@ -72,4 +72,12 @@ public interface Suggestions {
      * @throws IllegalStateException when it was neither accepted nor rejected
      */
     Suggestion undo(String id, String reason);
+
+    /**
+     * Says that what the rule did last was wrong; it counts as if a person had taken it back.
+     *
+     * @throws java.util.NoSuchElementException when there is no such suggestion
+     * @throws IllegalStateException when its rule has not acted since it was accepted
+     */
+    Suggestion wasWrong(String id);
 }

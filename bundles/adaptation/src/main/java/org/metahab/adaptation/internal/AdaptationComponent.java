@@ -182,6 +182,11 @@ public final class AdaptationComponent implements Suggestions, Habits, Control, 
     }
 
     @Override
+    public Suggestion wasWrong(String id) {
+        return engine.wasWrong(id);
+    }
+
+    @Override
     public List<Habit> habits() {
         return engine.habits();
     }

@@ -4,12 +4,10 @@
  */
 package org.metahab.web.internal;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.List;
+import java.util.Collection;
+import java.util.function.Function;
 import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.LearningStatus;
@@ -20,13 +18,15 @@ import org.metahab.hub.codec.RuleCodec;
 /** Habits and suggestions as JSON. Times are ISO 8601 in UTC. */
 final class HabitsJson {
 
-    private final Gson gson = new GsonBuilder().disableHtmlEscaping().create();
+    private HabitsJson() {}
 
-    String text(JsonElement json) {
-        return gson.toJson(json);
+    static <T> JsonArray array(Collection<T> all, Function<T, JsonObject> encoder) {
+        JsonArray array = new JsonArray();
+        all.forEach(one -> array.add(encoder.apply(one)));
+        return array;
     }
 
-    JsonObject status(LearningStatus status) {
+    static JsonObject status(LearningStatus status) {
         JsonObject json = new JsonObject();
         json.addProperty("ready", status.ready());
         json.addProperty("prior", status.prior());
@@ -37,7 +37,7 @@ final class HabitsJson {
         return json;
     }
 
-    JsonObject habit(Habit habit) {
+    static JsonObject habit(Habit habit) {
         JsonObject json = new JsonObject();
         json.addProperty("id", habit.id());
         json.addProperty("item", habit.item());
@@ -48,9 +48,7 @@ final class HabitsJson {
         json.addProperty("clarity", habit.clarity());
         json.addProperty("stage", habit.stage().name());
         json.addProperty("explanation", habit.explanation());
-        JsonArray history = new JsonArray();
-        habit.history().forEach(move -> history.add(move(move)));
-        json.add("history", history);
+        json.add("history", array(habit.history(), HabitsJson::move));
         return json;
     }
 
@@ -64,7 +62,7 @@ final class HabitsJson {
         return json;
     }
 
-    JsonObject suggestion(Suggestion suggestion) {
+    static JsonObject suggestion(Suggestion suggestion) {
         JsonObject json = new JsonObject();
         json.addProperty("id", suggestion.id());
         json.addProperty("habit", suggestion.habit());
@@ -73,25 +71,22 @@ final class HabitsJson {
         json.addProperty("stage", suggestion.stage().name());
         json.addProperty("since", suggestion.since().toString());
         json.addProperty("reason", suggestion.reason());
-        json.add("evidence", evidence(suggestion.evidence()));
-        json.add("exceptions", evidence(suggestion.exceptions()));
+        json.add("evidence", array(suggestion.evidence(), HabitsJson::evidence));
+        json.add("exceptions", array(suggestion.exceptions(), HabitsJson::evidence));
         JsonObject backtest = new JsonObject();
         backtest.addProperty("right", suggestion.backtest().right());
         backtest.addProperty("unwanted", suggestion.backtest().unwanted());
         backtest.addProperty("missed", suggestion.backtest().missed());
+        backtest.addProperty("text", suggestion.backtest().sentence());
         json.add("backtest", backtest);
         json.add("rule", RuleCodec.encode(suggestion.rule()));
         return json;
     }
 
-    private static JsonArray evidence(List<Evidence> evidence) {
-        JsonArray array = new JsonArray();
-        for (Evidence e : evidence) {
-            JsonObject json = new JsonObject();
-            json.addProperty("at", e.at().toString());
-            json.addProperty("text", e.text());
-            array.add(json);
-        }
-        return array;
+    private static JsonObject evidence(Evidence evidence) {
+        JsonObject json = new JsonObject();
+        json.addProperty("at", evidence.at().toString());
+        json.addProperty("text", evidence.text());
+        return json;
     }
 }

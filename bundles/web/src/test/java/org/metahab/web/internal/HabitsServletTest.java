@@ -51,6 +51,7 @@ class HabitsServletTest {
             Stage.SUGGESTED,
             MORNING,
             ""));
+    private final KnownControl control = new KnownControl();
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private final HttpClient client = HttpClient.newHttpClient();
@@ -60,7 +61,15 @@ class HabitsServletTest {
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
-        context.addServlet(new ServletHolder(new HabitsServlet(new OneHabit(), suggestions)), "/rest/habits/*");
+        context.addServlet(
+                new ServletHolder(new HabitsServlet(new OneHabit(), suggestions, control)), "/rest/habits/*");
+        context.addServlet(
+                new ServletHolder(new SuggestionsServlet(suggestions, control)), "/rest/habits/suggestions/*");
+        ServletHolder people = new ServletHolder(new ControlServlet(control));
+        for (String pattern :
+                new String[] {"modes/*", "exclusions", "exclusions/*", "reset", "forget", "questions/*"}) {
+            context.addServlet(people, "/rest/habits/" + pattern);
+        }
         server.setHandler(context);
         server.start();
     }
@@ -125,14 +134,113 @@ class HabitsServletTest {
         assertThat(answer.body()).contains("/rest/habits/suggestions");
     }
 
+    @Test
+    void aRejectionCarriesItsReason() throws Exception {
+        HttpResponse<String> answer =
+                post("/suggestions/S1/reject", "{\"reason\":\"wrong_time\",\"text\":\"too early\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(suggestions.find("S1").orElseThrow().reason()).isEqualTo("wrong time: too early");
+    }
+
+    @Test
+    void aReasonThatIsNoneIsRefusedWithThoseThatAre() throws Exception {
+        HttpResponse<String> answer = post("/suggestions/S1/reject", "{\"reason\":\"ugly\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("'ugly'", "WRONG_TIME");
+    }
+
+    @Test
+    void aSuggestionCanBeTriedPostponedPausedAndCalledWrong() throws Exception {
+        for (String answer : List.of("try", "postpone", "pause", "wrong")) {
+            assertThat(post("/suggestions/S1/" + answer, "").statusCode())
+                    .as(answer)
+                    .isEqualTo(200);
+        }
+        assertThat(post("/suggestions/S1/postpone", "tomorrow").statusCode()).isEqualTo(400);
+        assertThat(post("/suggestions/S1/frame", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aBacktestIsTold() throws Exception {
+        assertThat(get("/suggestions/S1").body())
+                .contains("would have been right 3 of 4 times, 1 unwanted; 0 times you did it without the rule");
+    }
+
+    @Test
+    void whatWasLearntOfAnItemIsAskedByItsName() throws Exception {
+        assertThat(get("/items/Hall_Light").body()).contains("Hall_Light:ON");
+        assertThat(get("/items/Cellar_Light").statusCode()).isEqualTo(404);
+        assertThat(get("/items/Cellar_Light").body()).contains("Cellar_Light");
+    }
+
+    @Test
+    void modesAreSwitchedByName() throws Exception {
+        HttpResponse<String> answer = send("PUT", "/modes/guests", "true");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonObject guests =
+                JsonParser.parseString(get("/modes").body()).getAsJsonObject().getAsJsonObject("GUESTS");
+        assertThat(guests.get("on").getAsBoolean()).isTrue();
+        assertThat(send("PUT", "/modes/guests", "perhaps").statusCode()).isEqualTo(400);
+        assertThat(send("PUT", "/modes/siesta", "true").body()).contains("'siesta'", "VACATION");
+    }
+
+    @Test
+    void roomsAreExcludedAndIncludedAgain() throws Exception {
+        assertThat(post("/exclusions", "{\"scope\":\"room:Living room\"}").body())
+                .contains("room:Living room");
+        assertThat(send("DELETE", "/exclusions/room%3ALiving%20room", "").body())
+                .isEqualTo("[]");
+        assertThat(post("/exclusions", "{\"scope\":\"planet:Mars\"}").body()).contains("item:NAME");
+        assertThat(post("/exclusions", "").body()).contains("'scope' is missing");
+    }
+
+    @Test
+    void forgettingSaysWhatWasForgotten() throws Exception {
+        HttpResponse<String> answer = post("/forget", "{\"scope\":\"person:anna\",\"from\":\"2026-03-01T00:00:00Z\"}");
+
+        assertThat(answer.body()).contains("\"events\":12", "1 rules removed");
+        assertThat(control.heard).containsExactly("forget person:anna from 2026-03-01T00:00:00Z");
+        assertThat(post("/forget", "{\"scope\":\"everything\",\"from\":\"yesterday\"}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void questionsAreAnsweredWithYesOrNo() throws Exception {
+        assertThat(get("/questions").body()).contains("Hall lamp ON now?");
+        assertThat(post("/questions/q1", "yes").body()).contains("Hall lamp ON.");
+        assertThat(post("/questions/q9", "no").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPermissionIsGivenUnderTheCallersName() throws Exception {
+        post("/suggestions/S1/permit", "The hall light may.");
+
+        assertThat(control.heard).containsExactly("somebody permits S1: The hall light may.");
+    }
+
+    @Test
+    void allThatIsKnownCanBeExported() throws Exception {
+        JsonObject all = JsonParser.parseString(get("/export").body()).getAsJsonObject();
+
+        assertThat(all.keySet()).containsExactly("status", "habits", "suggestions", "modes", "exclusions");
+    }
+
     private HttpResponse<String> get(String path) throws Exception {
         return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String path, String body) throws Exception {
+        return send("POST", path, body);
+    }
+
+    private HttpResponse<String> send(String method, String path, String body) throws Exception {
         return client.send(
                 HttpRequest.newBuilder(uri(path))
-                        .POST(BodyPublishers.ofString(body))
+                        .method(method, BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -65,6 +65,11 @@ final class KnownSuggestions implements Suggestions {
         return to(id, Stage.RETIRED, reason);
     }
 
+    @Override
+    public Suggestion wasWrong(String id) {
+        return to(id, Stage.DRIFTING, "wrong");
+    }
+
     private Suggestion to(String id, Stage stage, String reason) {
         suggestion = find(id).orElseThrow(NoSuchElementException::new).at(stage, suggestion.since(), reason);
         return suggestion;

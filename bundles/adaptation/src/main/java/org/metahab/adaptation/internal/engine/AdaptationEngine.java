@@ -307,6 +307,12 @@ public final class AdaptationEngine implements Suggestions, Habits {
         return answer(now -> book.undo(id, reason, now));
     }
 
+    @Override
+    public Suggestion wasWrong(String id) {
+        return answer(
+                now -> supervisor.wasWrong(entries.require(id), mind.model().timeline(), now));
+    }
+
     private synchronized Suggestion answer(Function<Instant, Suggestion> step) {
         Instant now = clock.instant();
         Suggestion answered = step.apply(now);

@@ -44,4 +44,13 @@ final class Reversals {
                 && !action.at().isAfter(acted.at().plus(window));
         return reversed ? Optional.of(acted) : Optional.empty();
     }
+
+    /** What the rule of a habit did last; empty when it did nothing lately. Afterwards it is not taken back once more. */
+    Optional<Acted> lastOf(String habit) {
+        Optional<Acted> last = lastOfItem.values().stream()
+                .filter(acted -> acted.habit().equals(habit))
+                .findFirst();
+        last.ifPresent(acted -> lastOfItem.remove(acted.action().item()));
+        return last;
+    }
 }

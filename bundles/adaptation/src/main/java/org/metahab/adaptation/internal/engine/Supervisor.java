@@ -99,6 +99,16 @@ final class Supervisor {
         return reversed.isPresent();
     }
 
+    /** A person says that what a rule did last was wrong. */
+    Suggestion wasWrong(Entry entry, Timeline timeline, Instant now) {
+        if (entry.stage() != Stage.WATCHED && entry.stage() != Stage.DRIFTING) {
+            throw new IllegalStateException("The rule of " + entry.habit() + " has not acted yet, or does not run");
+        }
+        reversals.lastOf(entry.habit()).ifPresent(acted -> timeline.ours(acted.at(), acted.action(), true));
+        watch.reversed(entry, now);
+        return entries.ofHabit(entry.habit()).flatMap(Entry::made).orElseThrow();
+    }
+
     private void hold(Hold hold) {
         try {
             gate.hold(hold);

@@ -329,6 +329,31 @@ class PeopleInChargeTest {
     }
 
     @Test
+    void thatWasWrongCountsAsTakingBack() {
+        home.mornings(0, 3).engine.accept("s1");
+        assertThatThrownBy(() -> home.engine.wasWrong("s1"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("not acted yet");
+        home.at(3, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, RULE);
+
+        assertThat(home.engine.wasWrong("s1").stage()).isEqualTo(Stage.DRIFTING);
+        assertThat(home.engine.wasWrong("s1").stage()).isEqualTo(Stage.PAUSED);
+    }
+
+    @Test
+    void whyNothingWasSuggestedIsSaidWithCounts() {
+        home.mornings(0, 2);
+
+        assertThat(home.engine.ofItem("Lamp"))
+                .filteredOn(habit -> habit.id().equals("Lamp:ON"))
+                .singleElement()
+                .satisfies(habit -> assertThat(habit.explanation()).isEqualTo("seen 2 of 3 times"));
+        assertThatThrownBy(() -> home.engine.ofItem("Attic"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("'Attic'");
+    }
+
+    @Test
     void pingPongWithAnotherAutomationIsStopped() {
         home.mornings(0, 3).engine.accept("s1");
         home.at(3, "07:00");

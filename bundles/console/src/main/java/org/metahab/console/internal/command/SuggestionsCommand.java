@@ -61,9 +61,7 @@ public class SuggestionsCommand implements Action {
 
     private static void explain(Suggestion s) {
         System.out.printf("%s (%s): %s%n", s.id(), s.stage(), s.sentence());
-        System.out.printf(
-                "Over the past here it would have been right %d times, unwanted %d times, and %d times you did it without.%n",
-                s.backtest().right(), s.backtest().unwanted(), s.backtest().missed());
+        System.out.println("Over the past here its rule " + s.backtest().sentence() + ".");
         System.out.println("Because:");
         list(s.evidence());
         if (!s.exceptions().isEmpty()) {

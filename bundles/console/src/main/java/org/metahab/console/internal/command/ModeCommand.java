@@ -1,0 +1,61 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.console.internal.command;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
+import org.jspecify.annotations.Nullable;
+import org.metahab.adaptation.Control;
+import org.metahab.adaptation.Mode;
+
+/** Shows the modes, or begins or ends one. */
+@Service
+@Command(
+        scope = "metahab",
+        name = "mode",
+        description = "Shows the modes, or begins or ends one: learning_paused, acting_paused, guests, vacation, party")
+public class ModeCommand implements Action {
+
+    @Reference(optional = true)
+    @Nullable
+    Control control;
+
+    @Argument(name = "mode", description = "The mode's name")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"learning_paused", "acting_paused", "guests", "vacation", "party"})
+    @Nullable
+    String mode;
+
+    @Argument(index = 1, name = "on", description = "on or off")
+    @Completion(
+            value = StringsCompleter.class,
+            values = {"on", "off"})
+    String on = "on";
+
+    @Override
+    public @Nullable Object execute() {
+        Control known = Answers.required(control);
+        if (mode != null) {
+            known.setMode(Mode.valueOf(mode.toUpperCase(Locale.ROOT)), !on.equals("off"));
+        }
+        Map<Mode, Instant> now = known.modes();
+        if (now.isEmpty()) {
+            return "Learning and acting as usual.";
+        }
+        now.forEach((held, since) -> System.out.printf(
+                "%-16s since %s: rules %s, learning %s%n",
+                held, since, held.stopsActing() ? "rest" : "act", held.stopsLearning() ? "rests" : "goes on"));
+        return null;
+    }
+}

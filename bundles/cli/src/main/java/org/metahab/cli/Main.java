@@ -6,6 +6,7 @@ package org.metahab.cli;
 
 import java.util.concurrent.Callable;
 import org.metahab.cli.bench.BenchCommand;
+import org.metahab.cli.federation.FederateCommand;
 import org.metahab.cli.homes.HomesCommand;
 import org.metahab.cli.leaderboard.LeaderboardCommand;
 import picocli.CommandLine;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             BenchCommand.class,
             DiscoverCommand.class,
             HomesCommand.class,
+            FederateCommand.class,
             HelpCommand.class
         })
 public final class Main implements Callable<Integer> {

@@ -5,16 +5,12 @@
 package org.metahab.trainer;
 
 import java.util.List;
-import org.metahab.habit.candidate.CandidateSchema;
+import java.util.function.IntConsumer;
 import org.metahab.meta.RankedExamples;
-import org.metahab.meta.prior.FeatureSchema;
 import org.metahab.meta.ranking.RelationScorer;
 
 /** The ranked examples of simulated homes one by one, for who trains otherwise than all homes in one place. */
 public final class HomeExamples {
-
-    /** What their numbers mean. */
-    public static final FeatureSchema SCHEMA = new FeatureSchema(CandidateSchema.ID, CandidateSchema.VERSION);
 
     private HomeExamples() {}
 
@@ -30,10 +26,11 @@ public final class HomeExamples {
      * @param days how long each is watched
      * @param seed decides the homes
      * @param threads how many threads work; the result does not depend on it
-     * @param progress is told of each home; its {@code progressed} is not called
+     * @param progress is told how many are done
      */
-    public static List<RankedExamples> live(int homes, int days, long seed, int threads, TrainerProgress progress)
+    public static List<RankedExamples> live(int homes, int days, long seed, int threads, IntConsumer progress)
             throws InterruptedException {
-        return new SimulatedHomes(days, seed, threads).live(homes, RankingKeeper::new, progress::lived);
+        return new SimulatedHomes(days, seed, threads)
+                .live(homes, RankingKeeper::new, (done, all) -> progress.accept(done));
     }
 }

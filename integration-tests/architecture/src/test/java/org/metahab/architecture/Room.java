@@ -22,6 +22,7 @@ enum Room {
     DISCOVERY("org.metahab.discovery", HUB, MQTT, COAP),
     HABIT("org.metahab.habit", HUB),
     META("org.metahab.meta", TENSOR),
+    FEDERATION("org.metahab.federation", META, MQTT),
     ADAPTATION("org.metahab.adaptation", HUB, HABIT, META),
     WEB("org.metahab.web", HUB, DISCOVERY, ADAPTATION),
     CONSOLE("org.metahab.console", HUB, DISCOVERY, ADAPTATION),
@@ -38,13 +39,14 @@ enum Room {
             DISCOVERY,
             HABIT,
             META,
+            FEDERATION,
             ADAPTATION,
             SIMULATOR,
             TRAINER);
 
     /** What the room knows: nobody but the clock it is given may say what time it is here. */
     static final Set<Room> DOMAIN =
-            EnumSet.of(HUB, HUB_RUNTIME, DISCOVERY, HABIT, META, ADAPTATION, SIMULATOR, TRAINER);
+            EnumSet.of(HUB, HUB_RUNTIME, DISCOVERY, HABIT, META, FEDERATION, ADAPTATION, SIMULATOR, TRAINER);
 
     private final String rootPackage;
     private final Set<Room> mayImport;

@@ -5,6 +5,7 @@
 package org.metahab.cli.bench;
 
 import java.util.concurrent.Callable;
+import org.metahab.cli.federation.FederationCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -12,9 +13,9 @@ import picocli.CommandLine.Spec;
 /** {@code metahab bench}: the experiments by name. */
 @Command(
         name = "bench",
-        description = "Runs published experiments of meta-learning, and measures speed.",
+        description = "Runs published experiments of meta-learning and of federated rounds, and measures speed.",
         mixinStandardHelpOptions = true,
-        subcommands = {SinusoidCommand.class, OmniglotCommand.class, SpeedCommand.class})
+        subcommands = {SinusoidCommand.class, OmniglotCommand.class, SpeedCommand.class, FederationCommand.class})
 public final class BenchCommand implements Callable<Integer> {
 
     @Spec

@@ -5,7 +5,9 @@
 package org.metahab.adaptation.internal.control;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.metahab.adaptation.Exclusion;
 import org.metahab.adaptation.Scope;
 import org.metahab.habit.Actor;
@@ -27,11 +29,16 @@ public final class LearningFilter {
     /** What the names of our own items begin with. */
     public static final String OWN_ITEMS = "MetaHAB_";
 
-    private final WishBook book;
+    private final Supplier<List<Exclusion>> exclusions;
     private final Rooms rooms;
 
     public LearningFilter(WishBook book, ItemLookup items) {
-        this.book = book;
+        this(() -> book.wishes().exclusions(), items);
+    }
+
+    /** @param exclusions those of now */
+    public LearningFilter(Supplier<List<Exclusion>> exclusions, ItemLookup items) {
+        this.exclusions = exclusions;
         this.rooms = new Rooms(items);
     }
 
@@ -39,26 +46,26 @@ public final class LearningFilter {
     public boolean hears(TimedEvent event) {
         String item = item(event.event());
         return !item.startsWith(OWN_ITEMS)
-                && book.wishes().exclusions().stream()
+                && exclusions.get().stream()
                         .noneMatch(exclusion -> exclusion.covers(event.at()) && concernsItem(exclusion.scope(), item));
     }
 
     /** Whether the action is an example. */
     public boolean learns(Observation.Action action) {
-        return book.wishes().exclusions().stream()
+        return exclusions.get().stream()
                 .noneMatch(exclusion -> exclusion.covers(action.at())
                         && (exclusion.scope() instanceof Scope.Everything || isOf(exclusion.scope(), action.who())));
     }
 
     /** Whether nothing that happened at that moment counts for or against a habit. */
     public boolean isLeftOut(Instant at) {
-        return book.wishes().exclusions().stream()
+        return exclusions.get().stream()
                 .anyMatch(exclusion -> exclusion.scope() instanceof Scope.Everything && exclusion.covers(at));
     }
 
     /** Why nothing is learnt of an item now; empty when it is. */
     public Optional<String> whyNot(String item) {
-        return book.wishes().exclusions().stream()
+        return exclusions.get().stream()
                 .filter(exclusion -> exclusion.end().isEmpty()
                         && (exclusion.scope() instanceof Scope.Everything || concernsItem(exclusion.scope(), item)))
                 .map(Exclusion::reason)

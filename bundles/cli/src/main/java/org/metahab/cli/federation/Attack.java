@@ -4,6 +4,7 @@
  */
 package org.metahab.cli.federation;
 
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.metahab.meta.federated.RoundPlan;
@@ -59,6 +60,12 @@ enum Attack {
             return random.doubles(honest.length, -bound, bound).toArray();
         }
     };
+
+    /** Its name on the command line and in tables. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /**
      * What a hostile home gives into the sum, without noise.

@@ -150,7 +150,7 @@ public final class FederationCommand implements Callable<Integer> {
     }
 
     private ExchangeResult run(ExchangePlan plan, MetaLearner algorithm, List<TaskSource> parties) {
-        try (Progress progress = Progress.of("Rounds, " + FederationTable.name(plan.attack()), rounds)) {
+        try (Progress progress = Progress.of("Rounds, " + plan.attack(), rounds)) {
             RenyiAccountant accountant = new RenyiAccountant();
             return new SimulatedExchange(plan, algorithm, parties).run(done -> {
                 accountant.add(1, plan.round().noise(), 1);

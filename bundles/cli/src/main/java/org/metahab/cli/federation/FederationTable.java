@@ -53,7 +53,7 @@ final class FederationTable {
         String row = String.format(
                 Locale.ROOT,
                 "| %s | %.3f | %.1f %% | %.3f | %.1f %% | %d | %d | %d | %d | %d |%n",
-                name(result.attack()),
+                result.attack(),
                 accuracy,
                 100 * accuracy / honestAccuracy,
                 loss,
@@ -96,9 +96,5 @@ final class FederationTable {
                                     sampling)));
         }
         return text.toString();
-    }
-
-    static String name(Attack attack) {
-        return attack.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

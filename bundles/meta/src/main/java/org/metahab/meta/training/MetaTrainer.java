@@ -8,11 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.metahab.meta.MetaLearner;
 import org.metahab.meta.Task;
 import org.metahab.meta.TaskSource;
@@ -55,49 +50,39 @@ public final class MetaTrainer {
      */
     public TrainingResult train(
             MetaLearner algorithm, TrainingState from, TaskSource source, TrainingListener listener) {
-        ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, options.threads() - 1), task -> {
-            Thread thread = new Thread(task, "metahab-meta-training");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            return new Run(algorithm, from, source, listener, executor).toTheEnd();
-        } finally {
-            executor.shutdownNow();
+        try (Run run = new Run(algorithm, from, source, listener)) {
+            return run.toTheEnd();
         }
     }
 
-    private final class Run {
+    private final class Run implements AutoCloseable {
         private final MetaLearner algorithm;
         private final float[] parameters;
         private final TrainingListener listener;
-        private final ExecutorService executor;
         private final List<Slice> slices = new ArrayList<>();
         private final float[] gradient;
         private final float[] mean;
         private final float[] square;
         private final Adam adam;
         private final int first;
+        private final Crew crew;
+        private int now;
 
-        Run(
-                MetaLearner algorithm,
-                TrainingState from,
-                TaskSource source,
-                TrainingListener listener,
-                ExecutorService executor) {
+        Run(MetaLearner algorithm, TrainingState from, TaskSource source, TrainingListener listener) {
             this.algorithm = algorithm;
             this.parameters = from.parameters();
             this.mean = from.mean();
             this.square = from.square();
             this.first = from.iteration();
             this.listener = listener;
-            this.executor = executor;
             this.gradient = new float[parameters.length];
             this.adam = new Adam(mean, square, from.steps());
             for (int task = 0; task < options.tasksPerStep(); task += TASKS_PER_SLICE) {
                 int count = Math.min(TASKS_PER_SLICE, options.tasksPerStep() - task);
                 slices.add(new Slice(algorithm.worker(), source, parameters, task, count));
             }
+            this.crew = new Crew(
+                    options.threads(), slices.size(), slice -> slices.get(slice).work(now));
         }
 
         TrainingResult toTheEnd() {
@@ -149,7 +134,8 @@ public final class MetaTrainer {
             if (Thread.interrupted()) {
                 throw new InterruptedException("meta-training was interrupted");
             }
-            workOffSlices(iteration);
+            now = iteration;
+            crew.workOff();
             double loss = 0;
             Arrays.fill(gradient, 0);
             float share = 1f / options.tasksPerStep();
@@ -163,29 +149,9 @@ public final class MetaTrainer {
             return loss / options.tasksPerStep();
         }
 
-        /** The calling thread works too, so that a single thread never waits for another. */
-        private void workOffSlices(int iteration) throws InterruptedException {
-            AtomicInteger next = new AtomicInteger();
-            Runnable work = () -> {
-                for (int s = next.getAndIncrement(); s < slices.size(); s = next.getAndIncrement()) {
-                    slices.get(s).work(iteration);
-                }
-            };
-            List<Future<?>> helpers = new ArrayList<>();
-            for (int thread = 1; thread < options.threads(); thread++) {
-                helpers.add(executor.submit(work));
-            }
-            work.run();
-            for (Future<?> helper : helpers) {
-                try {
-                    helper.get();
-                } catch (ExecutionException e) {
-                    if (e.getCause() instanceof RuntimeException cause) {
-                        throw cause;
-                    }
-                    throw new IllegalStateException("a thread of meta-training failed", e.getCause());
-                }
-            }
+        @Override
+        public void close() {
+            crew.close();
         }
 
         /** Takes the step, unless loss or gradient are not finite. */

@@ -13,7 +13,7 @@ import java.util.Objects;
  * <p>Labels count from 0 and mean something only within one task; who makes the task keeps the list of what they stand
  * for. A label without examples is allowed (a class that is not seen yet, or not any more).
  */
-public final class LabelledExamples implements Examples {
+public final class LabelledExamples implements RowExamples {
 
     /** One more than the highest label allowed; bounds the memory a single label can ask for. */
     public static final int MAX_WAYS = 65_536;

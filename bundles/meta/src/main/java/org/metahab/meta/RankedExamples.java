@@ -77,16 +77,6 @@ public final class RankedExamples implements Examples {
         return rows.get(example).clone();
     }
 
-    /**
-     * Not for these examples, whose inputs differ in length.
-     *
-     * @throws UnsupportedOperationException always; see {@link #input}
-     */
-    @Override
-    public void copyInputs(int first, int count, float[] target, int offset) {
-        throw new UnsupportedOperationException("the inputs of ranked examples differ in length; take one at a time");
-    }
-
     @Override
     public RankedExamples select(int... indices) {
         List<float[]> someRows = new ArrayList<>();

@@ -5,7 +5,7 @@
 package org.metahab.meta;
 
 /** Examples of a regression task: each input has the numbers to be estimated. */
-public final class ValuedExamples implements Examples {
+public final class ValuedExamples implements RowExamples {
     private final InputRows inputs;
     private final InputRows values;
 

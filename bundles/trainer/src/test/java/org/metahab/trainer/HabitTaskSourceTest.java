@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.metahab.habit.ContextSchema;
 import org.metahab.habit.task.HabitTasks;
 import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.Task;
 
 class HabitTaskSourceTest {
@@ -49,7 +50,7 @@ class HabitTaskSourceTest {
 
     private static float[] inputs(Task task) {
         float[] inputs = new float[task.support().size() * task.support().inputs()];
-        task.support().copyInputs(0, task.support().size(), inputs, 0);
+        ((RowExamples) task.support()).copyInputs(0, task.support().size(), inputs, 0);
         return inputs;
     }
 

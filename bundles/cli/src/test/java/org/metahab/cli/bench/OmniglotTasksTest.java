@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.Task;
 
 class OmniglotTasksTest {
@@ -85,7 +86,7 @@ class OmniglotTasksTest {
 
     private static float[] inputs(Task task) {
         float[] inputs = new float[task.query().size() * SIDE * SIDE];
-        task.query().copyInputs(0, task.query().size(), inputs, 0);
+        ((RowExamples) task.query()).copyInputs(0, task.query().size(), inputs, 0);
         return inputs;
     }
 

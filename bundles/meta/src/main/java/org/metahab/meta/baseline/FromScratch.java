@@ -47,6 +47,7 @@ public final class FromScratch {
      */
     public static MetaLearner of(Architecture architecture) {
         Checks.algorithm(architecture, NAME);
+        Checks.notRanking(architecture.shape(), NAME);
         return of(Fomaml.of(new Architecture(Fomaml.NAME, architecture.shape(), architecture.options())));
     }
 

@@ -56,6 +56,7 @@ public final class JointTraining implements MetaLearner {
      */
     public static JointTraining of(Architecture architecture) {
         Checks.algorithm(architecture, NAME);
+        Checks.notRanking(architecture.shape(), NAME);
         Map<String, String> options = new TreeMap<>(architecture.options());
         options.put("innerSteps", "0");
         return new JointTraining(Fomaml.of(new Architecture(Fomaml.NAME, architecture.shape(), options)));

@@ -9,6 +9,7 @@ import org.metahab.meta.Adapted;
 import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.Prediction;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.ValuedExamples;
 import org.metahab.meta.internal.episode.Support;
@@ -64,8 +65,8 @@ final class LinearFit implements Adapted {
     }
 
     private void fit() {
-        Examples kept = memory.examples();
-        Examples examples = kept.select(Support.order(kept));
+        RowExamples kept = memory.examples();
+        RowExamples examples = kept.select(Support.order(kept));
         int width = shape.inputs() + 1;
         int rows = examples.size();
         double[] x = new double[rows * width];

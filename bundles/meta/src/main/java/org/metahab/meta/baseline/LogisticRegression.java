@@ -34,10 +34,7 @@ public final class LogisticRegression {
      * @param penalty λ, in [0, 1000]
      */
     public static MetaLearner of(TaskShape shape, double penalty) {
-        if (shape instanceof TaskShape.Ranking) {
-            throw new IllegalArgumentException(
-                    "logistic regression classifies or estimates values, but does not do " + shape);
-        }
+        Checks.notRanking(shape, NAME);
         if (!(penalty >= 0 && penalty <= 1_000)) {
             throw new IllegalArgumentException("penalty must be in [0, 1000], but is " + penalty);
         }

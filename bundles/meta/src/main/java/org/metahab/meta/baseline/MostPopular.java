@@ -31,9 +31,7 @@ public final class MostPopular {
 
     /** For classification or regression. */
     public static MetaLearner of(TaskShape shape) {
-        if (shape instanceof TaskShape.Ranking) {
-            throw new IllegalArgumentException("most popular classifies or estimates values, but does not do " + shape);
-        }
+        Checks.notRanking(shape, NAME);
         return Unlearnt.of(NAME, shape, Map.of(), () -> new Shares(shape, new double[0], 0));
     }
 

@@ -31,9 +31,6 @@ public final class NearestNeighbour {
 
     /** For classification or regression. */
     public static MetaLearner of(TaskShape shape) {
-        if (shape instanceof TaskShape.Ranking) {
-            throw new IllegalArgumentException("neighbours classify or estimate values, but do not do " + shape);
-        }
         return EpisodeLearner.of(NAME, shape, new PlainEmbedding(shape.inputs()), new NeighbourHead(shape.inputs()));
     }
 

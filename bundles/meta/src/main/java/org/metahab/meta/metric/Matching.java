@@ -62,9 +62,6 @@ public final class Matching {
     }
 
     private static MetaLearner of(TaskShape shape, Embedding embedding, int attentionSteps) {
-        if (shape instanceof TaskShape.Ranking) {
-            throw new IllegalArgumentException("matching networks classify or estimate values, but do not do " + shape);
-        }
         return EpisodeLearner.of(NAME, shape, embedding, new MatchingHead(embedding.outputs(), attentionSteps));
     }
 }

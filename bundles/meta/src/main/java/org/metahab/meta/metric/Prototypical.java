@@ -11,6 +11,7 @@ import org.metahab.meta.MetaLearner;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.internal.episode.Embedding;
 import org.metahab.meta.internal.episode.EpisodeLearner;
+import org.metahab.meta.internal.network.Checks;
 import org.metahab.tensor.kernel.Kernels;
 
 /**
@@ -25,7 +26,8 @@ import org.metahab.tensor.kernel.Kernels;
  *
  * and meta-training minimises −ln p of the query sets over φ, t, β and γ, so that probabilities are calibrated. The paper
  * has t = β = γ = 0; the two latter matter only where classes differ in their number of examples, as habits do. The
- * embedding is a multi-layer perceptron with a linear last layer, or a convolutional network for pictures. Adapting and learning are one forward pass an example.
+ * embedding is a multi-layer perceptron with a linear last layer, or a convolutional network for pictures. Adapting and
+ * learning are one forward pass an example.
  *
  * <p>Source: Snell, Swersky and Zemel, "Prototypical Networks for Few-shot Learning", NeurIPS 2017, equations 1, 2 and
  * algorithm 1.
@@ -69,11 +71,8 @@ public final class Prototypical implements MetaLearner {
      * @throws IllegalArgumentException if an option is missing or wrong
      */
     public static Prototypical of(Architecture architecture) {
-        if (!architecture.algorithm().equals(NAME)
-                || !(architecture.shape() instanceof TaskShape.Classification shape)) {
-            throw new IllegalArgumentException(architecture + " is not that of a prototypical network");
-        }
-        return of(shape, Embedding.parse(shape, architecture.options()));
+        Checks.algorithm(architecture, NAME);
+        return of(Checks.classification(architecture), Embedding.parse(architecture.shape(), architecture.options()));
     }
 
     @Override

@@ -18,13 +18,7 @@ import org.metahab.meta.internal.tape.Variable;
 record Targets(int values) {
 
     static Targets of(TaskShape shape) {
-        if (shape instanceof TaskShape.Regression regression) {
-            return new Targets(regression.outputs());
-        }
-        if (shape instanceof TaskShape.Classification) {
-            return new Targets(0);
-        }
-        throw new IllegalArgumentException("this algorithm classifies or estimates values, but does not do " + shape);
+        return new Targets(shape instanceof TaskShape.Regression regression ? regression.outputs() : 0);
     }
 
     boolean classify() {

@@ -10,6 +10,7 @@ import org.metahab.meta.Adapted;
 import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.Prediction;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.internal.descent.Batch;
 import org.metahab.meta.internal.descent.FastNetwork;
 import org.metahab.meta.internal.descent.SupportStatistics;
@@ -103,7 +104,7 @@ final class AdaptedClassifier implements Adapted {
         descent = new Descent(algorithm, kernels, layers, parameters);
     }
 
-    private Batch<float[]> batch(Examples examples) {
+    private Batch<float[]> batch(RowExamples examples) {
         return Batch.Classes.of(kernels, (LabelledExamples) examples, label -> columnOfLabel[label], columns);
     }
 

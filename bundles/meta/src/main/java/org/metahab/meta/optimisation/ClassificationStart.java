@@ -4,8 +4,8 @@
  */
 package org.metahab.meta.optimisation;
 
-import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.internal.descent.Batch;
 import org.metahab.meta.internal.network.Checks;
@@ -54,7 +54,7 @@ final class ClassificationStart<A> implements TaskStart<A> {
     }
 
     @Override
-    public Layers begin(A parameters, Examples support) {
+    public Layers begin(A parameters, RowExamples support) {
         LabelledExamples labelled = Checks.labelled(support, shape);
         Inputs.load(labelled, kernels, network.input(labelled.size()), 0);
         A embeddings = network.forward(parameters, 0, labelled.size());
@@ -77,7 +77,7 @@ final class ClassificationStart<A> implements TaskStart<A> {
     }
 
     @Override
-    public Batch<A> batch(Examples examples) {
+    public Batch<A> batch(RowExamples examples) {
         return Batch.Classes.of(kernels, Checks.labelled(examples, shape), this::column, prototypes.slots());
     }
 

@@ -46,6 +46,7 @@ public abstract class GradientBased implements MetaLearner {
     private final Layers body;
 
     GradientBased(String name, TaskShape shape, InnerLoopOptions options) {
+        Checks.notRanking(shape, name);
         this.name = name;
         this.shape = shape;
         this.options = options;

@@ -7,8 +7,8 @@ package org.metahab.meta.optimisation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.RowExamples;
 
 /**
  * A support set in two: what is learnt from, and what judges. One example of each class that has two or more is held
@@ -17,10 +17,10 @@ import org.metahab.meta.LabelledExamples;
  * @param rest to learn from
  * @param judges held back; empty if there are too few examples
  */
-record HeldBack(Examples rest, Examples judges) {
+record HeldBack(RowExamples rest, RowExamples judges) {
     private static final int REGRESSION_SHARE = 4;
 
-    static HeldBack of(Examples support) {
+    static HeldBack of(RowExamples support) {
         List<Integer> judges = new ArrayList<>();
         List<Integer> order = byContent(support);
         if (support instanceof LabelledExamples labelled) {
@@ -41,7 +41,7 @@ record HeldBack(Examples rest, Examples judges) {
         return new HeldBack(select(support, rest), select(support, judges));
     }
 
-    private static List<Integer> byContent(Examples support) {
+    private static List<Integer> byContent(RowExamples support) {
         float[][] rows = new float[support.size()][support.inputs()];
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
@@ -52,7 +52,7 @@ record HeldBack(Examples rest, Examples judges) {
         return order;
     }
 
-    private static Examples select(Examples support, List<Integer> indices) {
+    private static RowExamples select(RowExamples support, List<Integer> indices) {
         return support.select(indices.stream().mapToInt(Integer::intValue).toArray());
     }
 }

@@ -9,6 +9,7 @@ import org.metahab.meta.Architecture;
 import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.Learner;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.ValuedExamples;
 import org.metahab.meta.internal.network.Checks;
@@ -42,7 +43,7 @@ record InnerLoopLearner(GradientBased algorithm, float[] parameters) implements 
         return AdaptedClassifier.adapt(algorithm, shifted(labelled), labelled);
     }
 
-    private float[] shifted(Examples support) {
+    private float[] shifted(RowExamples support) {
         Kernels<float[]> kernels = FastKernels.create();
         return algorithm
                 .shift(kernels)

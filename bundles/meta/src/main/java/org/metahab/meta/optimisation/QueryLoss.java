@@ -5,12 +5,14 @@
 package org.metahab.meta.optimisation;
 
 import org.jspecify.annotations.Nullable;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.Task;
 import org.metahab.meta.internal.descent.Batch;
 import org.metahab.meta.internal.descent.FastNetwork;
 import org.metahab.meta.internal.descent.InnerLoop;
 import org.metahab.meta.internal.descent.SupportStatistics;
 import org.metahab.meta.internal.descent.UpdateRule;
+import org.metahab.meta.internal.network.Checks;
 import org.metahab.meta.internal.network.Layers;
 import org.metahab.tensor.kernel.Kernels;
 
@@ -38,13 +40,14 @@ final class QueryLoss<A> {
     /** Adds the meta-gradient of a task; returns its query loss. */
     double accumulate(A parameters, Task task, A gradient) {
         int steps = algorithm.options().innerSteps();
-        Machine<A> now = machine(start.begin(parameters, task.support()));
-        now.rule().begin(parameters, SupportStatistics.of(task.support()));
+        RowExamples examples = Checks.rows(task.support(), algorithm.shape());
+        Machine<A> now = machine(start.begin(parameters, examples));
+        now.rule().begin(parameters, SupportStatistics.of(examples));
         A weights = start.weights(parameters);
-        Batch<A> support = start.batch(task.support());
+        Batch<A> support = start.batch(examples);
         now.loop().run(weights, support, steps);
 
-        Batch<A> queries = start.batch(task.query());
+        Batch<A> queries = start.batch(Checks.rows(task.query(), algorithm.shape()));
         A outputs = now.query().outputs(weights, queries.inputs(), queries.rows());
         double loss = start.queryLoss(parameters, outputs, queries, now.query().outputGradient(), gradient);
         A adjoint = now.query().backward(weights, queries.rows());

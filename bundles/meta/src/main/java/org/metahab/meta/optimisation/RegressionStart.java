@@ -4,7 +4,7 @@
  */
 package org.metahab.meta.optimisation;
 
-import org.metahab.meta.Examples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.internal.descent.Batch;
 import org.metahab.meta.internal.network.Checks;
@@ -28,7 +28,7 @@ final class RegressionStart<A> implements TaskStart<A> {
     }
 
     @Override
-    public Layers begin(A parameters, Examples support) {
+    public Layers begin(A parameters, RowExamples support) {
         return network;
     }
 
@@ -40,7 +40,7 @@ final class RegressionStart<A> implements TaskStart<A> {
     }
 
     @Override
-    public Batch<A> batch(Examples examples) {
+    public Batch<A> batch(RowExamples examples) {
         return Batch.Values.of(kernels, Checks.valued(examples, shape));
     }
 

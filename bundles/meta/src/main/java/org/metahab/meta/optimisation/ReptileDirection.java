@@ -4,9 +4,11 @@
  */
 package org.metahab.meta.optimisation;
 
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.Task;
 import org.metahab.meta.internal.descent.Batch;
 import org.metahab.meta.internal.descent.InnerLoop;
+import org.metahab.meta.internal.network.Checks;
 import org.metahab.meta.internal.network.Layers;
 import org.metahab.tensor.kernel.Kernels;
 
@@ -36,15 +38,16 @@ final class ReptileDirection<A> {
         double loss = queryLoss.accumulate(parameters, task, firstOrder);
         kernels.addScaled(kernels.length(parameters) - count, 1, firstOrder, count, gradient, count);
 
-        Layers layers = start.begin(parameters, task.support());
+        RowExamples examples = Checks.rows(task.support(), algorithm.shape());
+        Layers layers = start.begin(parameters, examples);
         A weights = start.weights(parameters);
         InnerLoop<A> loop = new InnerLoop<>(
                 kernels,
                 layers,
                 algorithm.rule(kernels, layers),
                 algorithm.options().innerClip());
-        Batch<A> support = start.batch(task.support());
-        Batch<A> query = start.batch(task.query());
+        Batch<A> support = start.batch(examples);
+        Batch<A> query = start.batch(Checks.rows(task.query(), algorithm.shape()));
         for (int step = 0; step < algorithm.options().innerSteps(); step++) {
             loop.run(weights, step % 2 == 0 ? support : query, 1);
         }

@@ -4,7 +4,7 @@
  */
 package org.metahab.meta.optimisation;
 
-import org.metahab.meta.Examples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.internal.descent.Batch;
 import org.metahab.meta.internal.network.Layers;
 import org.metahab.tensor.kernel.Kernels;
@@ -30,7 +30,7 @@ final class ShiftedStart<A> implements TaskStart<A> {
     }
 
     @Override
-    public Layers begin(A parameters, Examples support) {
+    public Layers begin(A parameters, RowExamples support) {
         shifted = shift.apply(parameters, support);
         return start.begin(shifted, support);
     }
@@ -41,7 +41,7 @@ final class ShiftedStart<A> implements TaskStart<A> {
     }
 
     @Override
-    public Batch<A> batch(Examples examples) {
+    public Batch<A> batch(RowExamples examples) {
         return start.batch(examples);
     }
 

@@ -6,7 +6,7 @@ package org.metahab.meta.optimisation;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.metahab.meta.Examples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.ValuedExamples;
 import org.metahab.meta.internal.network.Inputs;
@@ -55,7 +55,7 @@ final class TaskShift<A> {
     }
 
     /** A copy of the parameters with shifted weights. */
-    A apply(A parameters, Examples support) {
+    A apply(A parameters, RowExamples support) {
         rows = support.size();
         A shifted = kernels.allocate(kernels.length(parameters));
         kernels.copy(parameters, 0, shifted, 0, kernels.length(parameters));
@@ -85,7 +85,7 @@ final class TaskShift<A> {
         encoder.backward(parameters, encoderOffset, rows, gradient, encoderOffset);
     }
 
-    private void load(Examples support) {
+    private void load(RowExamples support) {
         int inputs = support.inputs();
         A target = encoder.input(rows);
         for (int row = 0; row < rows; row++) {

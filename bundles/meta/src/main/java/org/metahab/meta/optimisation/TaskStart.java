@@ -4,7 +4,7 @@
  */
 package org.metahab.meta.optimisation;
 
-import org.metahab.meta.Examples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.internal.descent.Batch;
 import org.metahab.meta.internal.network.Layers;
 
@@ -16,13 +16,13 @@ import org.metahab.meta.internal.network.Layers;
 sealed interface TaskStart<A> permits ClassificationStart, RegressionStart, ShiftedStart {
 
     /** Takes up a task; returns the network that the inner loop moves. */
-    Layers begin(A parameters, Examples support);
+    Layers begin(A parameters, RowExamples support);
 
     /** New weights to start from. */
     A weights(A parameters);
 
     /** Examples of the task at hand, as its network sees them. */
-    Batch<A> batch(Examples examples);
+    Batch<A> batch(RowExamples examples);
 
     /**
      * The loss of the network's outputs on queries.

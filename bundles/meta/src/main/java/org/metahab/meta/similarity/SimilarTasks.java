@@ -16,6 +16,7 @@ import org.metahab.meta.Architecture;
 import org.metahab.meta.Examples;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.Task;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.internal.network.Checks;
@@ -56,9 +57,7 @@ public final class SimilarTasks implements MetaLearner {
     private SimilarTasks(MetaLearner algorithm, TaskMetric metric, int count) {
         this.algorithm = algorithm;
         this.shape = algorithm.architecture().shape();
-        if (shape instanceof TaskShape.Ranking) {
-            throw new IllegalArgumentException("tasks of " + shape + " have no signature");
-        }
+        Checks.notRanking(shape, NAME);
         if (count < 1 || count > MAX_EXPERIENCES) {
             throw new IllegalArgumentException(
                     "experiences must be 1 to " + MAX_EXPERIENCES + ", but are to be " + count);
@@ -141,7 +140,7 @@ public final class SimilarTasks implements MetaLearner {
             double loss = 0;
             for (Task task : tasks) {
                 tape.begin(parameters, gradient);
-                Variable<float[]> start = experiences.start(tape, signature(tape, task.support()));
+                Variable<float[]> start = experiences.start(tape, signature(tape, Checks.rows(task.support(), shape)));
                 Variable<float[]> startGradient = tape.constant(1, experiences.size());
                 float[] there = new float[experiences.size()];
                 loss += worker.accumulate(numbers(start), List.of(task), there);
@@ -152,7 +151,7 @@ public final class SimilarTasks implements MetaLearner {
         };
     }
 
-    private Variable<float[]> signature(Tape<float[]> tape, Examples support) {
+    private Variable<float[]> signature(Tape<float[]> tape, RowExamples support) {
         float[] signature = TaskSignature.of(shape, support);
         return tape.constant(1, signature.length, signature);
     }
@@ -161,16 +160,10 @@ public final class SimilarTasks implements MetaLearner {
         return Arrays.copyOfRange(row.value(), row.offset(), row.offset() + row.size());
     }
 
-    private float[] start(float[] parameters, Examples support) {
+    private float[] start(float[] parameters, RowExamples support) {
         Tape<float[]> tape = new Tape<>(new FloatKernels());
         tape.begin(parameters);
         return numbers(experiences.start(tape, signature(tape, support)));
-    }
-
-    private Examples checked(Examples support) {
-        return shape instanceof TaskShape.Regression regression
-                ? Checks.valued(support, regression)
-                : Checks.labelled(support, shape);
     }
 
     /** With meta-learnt experiences. */
@@ -195,7 +188,7 @@ public final class SimilarTasks implements MetaLearner {
 
         @Override
         public Adapted adapt(Examples support) {
-            Examples checked = all.checked(support);
+            RowExamples checked = Checks.rows(support, all.shape);
             return all.algorithm.learner(all.start(parameters, checked)).adapt(checked);
         }
     }

@@ -4,8 +4,8 @@
  */
 package org.metahab.meta.similarity;
 
-import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.ValuedExamples;
 import org.metahab.meta.internal.network.Inputs;
@@ -24,7 +24,7 @@ final class TaskSignature {
                 : 3 * shape.inputs();
     }
 
-    static float[] of(TaskShape shape, Examples support) {
+    static float[] of(TaskShape shape, RowExamples support) {
         float[] signature = new float[length(shape)];
         int inputs = shape.inputs();
         int size = support.size();

@@ -6,11 +6,11 @@ package org.metahab.meta.training;
 
 import java.util.SplittableRandom;
 import org.metahab.meta.Adapted;
-import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.Learner;
 import org.metahab.meta.Prediction;
 import org.metahab.meta.RankedExamples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.Task;
 import org.metahab.meta.TaskSource;
 import org.metahab.meta.ValuedExamples;
@@ -98,7 +98,7 @@ public final class Evaluator {
         errors[task] = Math.sqrt(losses[task]);
     }
 
-    private static float[] input(Examples examples, int example) {
+    private static float[] input(RowExamples examples, int example) {
         float[] input = new float[examples.inputs()];
         examples.copyInputs(example, 1, input, 0);
         return input;

@@ -15,6 +15,7 @@ import org.metahab.meta.Adapted;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.Task;
 import org.metahab.meta.testing.GaussianTasks;
 import org.metahab.meta.testing.LearnerContract;
@@ -36,7 +37,7 @@ class PrototypicalTest extends LearnerContract {
             oneByOne.learn(support.select(i));
         }
         float[] input = new float[16];
-        task.query().copyInputs(0, 1, input, 0);
+        ((RowExamples) task.query()).copyInputs(0, 1, input, 0);
         float[] expected = learner.adapt(support).predict(input).toArray();
         float[] actual = oneByOne.predict(input).toArray();
         for (int i = 0; i < expected.length; i++) {

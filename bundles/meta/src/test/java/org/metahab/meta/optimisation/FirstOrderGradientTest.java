@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.Task;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.internal.descent.Batch;
@@ -47,20 +48,20 @@ class FirstOrderGradientTest {
         new QueryLoss<>(algorithm, EXACT).accumulate(parameters, task, gradient);
 
         TaskStart<double[]> start = algorithm.start(EXACT);
-        Layers layers = start.begin(parameters, task.support());
+        Layers layers = start.begin(parameters, (RowExamples) task.support());
         double[] before = start.weights(parameters);
         double[] after = before.clone();
         new InnerLoop<>(EXACT, layers, algorithm.rule(EXACT, layers), OPTIONS.innerClip())
-                .run(after, start.batch(task.support()), OPTIONS.innerSteps());
+                .run(after, start.batch((RowExamples) task.support()), OPTIONS.innerSteps());
         FastNetwork<double[]> network = new FastNetwork<>(EXACT, layers);
         assertGradient(
                 moved -> {
-                    start.begin(moved, task.support());
+                    start.begin(moved, (RowExamples) task.support());
                     double[] weights = start.weights(moved);
                     for (int i = 0; i < weights.length; i++) {
                         weights[i] += after[i] - before[i];
                     }
-                    Batch<double[]> queries = start.batch(task.query());
+                    Batch<double[]> queries = start.batch((RowExamples) task.query());
                     double[] outputs = network.outputs(weights, queries.inputs(), queries.rows());
                     return start.queryLoss(moved, outputs, queries, network.outputGradient(), new double[moved.length]);
                 },

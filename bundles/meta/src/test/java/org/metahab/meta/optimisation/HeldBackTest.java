@@ -11,8 +11,8 @@ import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.ValuedExamples;
 import org.metahab.meta.testing.GaussianTasks;
 
@@ -35,9 +35,9 @@ class HeldBackTest {
 
     @Property(tries = 30)
     void choosesByContentNotByOrder(@ForAll long seed) {
-        Examples support =
+        RowExamples support = (RowExamples)
                 GaussianTasks.of(3, 3).draw(new SplittableRandom(seed)).support();
-        Examples turned = support.select(8, 7, 6, 5, 4, 3, 2, 1, 0);
+        RowExamples turned = support.select(8, 7, 6, 5, 4, 3, 2, 1, 0);
         assertThat(rows(HeldBack.of(turned).judges()))
                 .containsExactly(rows(HeldBack.of(support).judges()));
         assertThat(rows(HeldBack.of(turned).rest()))
@@ -52,7 +52,7 @@ class HeldBackTest {
         assertThat(HeldBack.of(eight.select(0, 1, 2)).judges().size()).isZero();
     }
 
-    private static float[] rows(Examples examples) {
+    private static float[] rows(RowExamples examples) {
         float[] rows = new float[examples.size() * examples.inputs()];
         examples.copyInputs(0, examples.size(), rows, 0);
         return rows;

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.Task;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.internal.descent.FastNetwork;
@@ -44,9 +45,9 @@ class ReptileDirectionTest {
         new ReptileDirection<>(algorithm, new DoubleKernels()).accumulate(parameters, task, direction);
         double[] gradient = new double[parameters.length];
         TaskStart<double[]> start = algorithm.start(new DoubleKernels());
-        start.begin(parameters, task.support());
+        start.begin(parameters, (RowExamples) task.support());
         FastNetwork<double[]> network = new FastNetwork<>(new DoubleKernels(), algorithm.body());
-        network.loss(parameters, start.batch(task.support()));
+        network.loss(parameters, start.batch((RowExamples) task.support()));
         System.arraycopy(network.backward(parameters, 5), 0, gradient, 0, gradient.length);
         for (int i = 0; i < gradient.length; i++) {
             assertThat(direction[i]).isCloseTo(0.02 * gradient[i], within(1e-12));

@@ -21,6 +21,7 @@ import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
 import org.metahab.meta.Prediction;
 import org.metahab.meta.RankedExamples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.Task;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.ValuedExamples;
@@ -179,7 +180,7 @@ public abstract class AdaptationContract {
 
     private static float[] input(Task task, int query) {
         float[] input = new float[task.query().inputs()];
-        task.query().copyInputs(query, 1, input, 0);
+        ((RowExamples) task.query()).copyInputs(query, 1, input, 0);
         return input;
     }
 

@@ -5,8 +5,8 @@
 package org.metahab.meta.internal.descent;
 
 import java.util.Arrays;
-import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.ValuedExamples;
 
 /**
@@ -26,7 +26,7 @@ public final class SupportStatistics {
     }
 
     /** ln of the number of examples and of classes; mean and size of inputs; mean and size of values, or spread of shots. */
-    public static SupportStatistics of(Examples support) {
+    public static SupportStatistics of(RowExamples support) {
         double[] values = new double[COUNT];
         values[0] = Math.log1p(support.size()) / 2;
         float[] inputs = new float[support.size() * support.inputs()];

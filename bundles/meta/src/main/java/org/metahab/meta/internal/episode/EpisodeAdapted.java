@@ -9,6 +9,7 @@ import org.metahab.meta.Adapted;
 import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.Prediction;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.internal.network.Inputs;
 import org.metahab.meta.internal.tape.Tape;
@@ -74,8 +75,8 @@ final class EpisodeAdapted implements Adapted {
     }
 
     private Read read() {
-        Examples kept = memory.examples();
-        Examples examples = kept.select(Support.order(kept));
+        RowExamples kept = memory.examples();
+        RowExamples examples = kept.select(Support.order(kept));
         reading.begin(parameters);
         Variable<float[]> rows = reading.constant(examples.size(), examples.inputs());
         Inputs.load(examples, algorithm.kernels(), rows.value(), 0);

@@ -12,7 +12,6 @@ import org.metahab.meta.Architecture;
 import org.metahab.meta.Examples;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
-import org.metahab.meta.Task;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.internal.network.Checks;
 import org.metahab.tensor.kernel.FloatKernels;
@@ -21,6 +20,10 @@ import org.metahab.tensor.kernel.Kernels;
 /** An algorithm made of an embedding and a head, which learns both together from query losses. */
 public record EpisodeLearner(String name, TaskShape shape, Embedding embedding, Head head, Kernels<float[]> kernels)
         implements MetaLearner {
+
+    public EpisodeLearner {
+        Checks.notRanking(shape, name);
+    }
 
     /** With the kernels that suit small networks. */
     public static EpisodeLearner of(String name, TaskShape shape, Embedding embedding, Head head) {
@@ -55,22 +58,7 @@ public record EpisodeLearner(String name, TaskShape shape, Embedding embedding, 
 
     @Override
     public Worker worker() {
-        EpisodeLoss<float[]> loss = new EpisodeLoss<>(embedding, head, kernels);
-        return (parameters, tasks, gradient) -> {
-            for (Task task : tasks) {
-                check(task.support());
-                check(task.query());
-            }
-            return loss.accumulate(parameters, tasks, gradient);
-        };
-    }
-
-    private void check(Examples examples) {
-        if (shape instanceof TaskShape.Regression regression) {
-            Checks.valued(examples, regression);
-        } else {
-            Checks.labelled(examples, shape);
-        }
+        return new EpisodeLoss<>(shape, embedding, head, kernels)::accumulate;
     }
 
     @Override

@@ -7,10 +7,12 @@ package org.metahab.meta.internal.episode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.Task;
+import org.metahab.meta.TaskShape;
 import org.metahab.meta.ValuedExamples;
+import org.metahab.meta.internal.network.Checks;
 import org.metahab.meta.internal.network.Inputs;
 import org.metahab.meta.internal.tape.Algebra;
 import org.metahab.meta.internal.tape.Objectives;
@@ -25,12 +27,14 @@ import org.metahab.tensor.kernel.Kernels;
  * @param <A> the kind of array
  */
 public final class EpisodeLoss<A> {
+    private final TaskShape shape;
     private final Embedding embedding;
     private final Head head;
     private final Tape<A> tape;
     private final Rows<A> rows;
 
-    public EpisodeLoss(Embedding embedding, Head head, Kernels<A> kernels) {
+    public EpisodeLoss(TaskShape shape, Embedding embedding, Head head, Kernels<A> kernels) {
+        this.shape = shape;
         this.embedding = embedding;
         this.head = head;
         this.tape = new Tape<>(kernels);
@@ -45,32 +49,42 @@ public final class EpisodeLoss<A> {
      */
     public double accumulate(A parameters, List<Task> tasks, A gradient) {
         tape.begin(parameters, gradient);
-        int examples = tasks.stream()
-                .mapToInt(task -> task.support().size() + task.query().size())
-                .sum();
-        Variable<A> inputs = tape.constant(examples, tasks.get(0).support().inputs());
+        List<Episode> episodes = tasks.stream().map(this::episode).toList();
+        int examples = episodes.stream().mapToInt(Episode::size).sum();
+        Variable<A> inputs = tape.constant(examples, shape.inputs());
         int next = 0;
-        for (Task task : tasks) {
-            next = load(task.support(), inputs, next);
-            next = load(task.query(), inputs, next);
+        for (Episode episode : episodes) {
+            next = load(episode.support(), inputs, next);
+            next = load(episode.query(), inputs, next);
         }
         Variable<A> embeddings = embedding.forward(tape, 0, inputs);
         Variable<A> sum = tape.constant(1, 1);
         int first = 0;
-        for (Task task : tasks) {
-            sum = new Algebra<>(tape).sum(sum, loss(task, embeddings, first));
-            first += task.support().size() + task.query().size();
+        for (Episode episode : episodes) {
+            sum = new Algebra<>(tape).sum(sum, loss(episode, embeddings, first));
+            first += episode.size();
         }
         tape.backward(sum, 1);
         return tape.number(sum);
     }
 
-    private int load(Examples examples, Variable<A> inputs, int firstRow) {
+    /** A task whose examples are of this algorithm's kind and width. */
+    private record Episode(RowExamples support, RowExamples query) {
+        int size() {
+            return support.size() + query.size();
+        }
+    }
+
+    private Episode episode(Task task) {
+        return new Episode(Checks.rows(task.support(), shape), Checks.rows(task.query(), shape));
+    }
+
+    private int load(RowExamples examples, Variable<A> inputs, int firstRow) {
         Inputs.load(examples, tape.kernels(), inputs.value(), firstRow * examples.inputs());
         return firstRow + examples.size();
     }
 
-    private Variable<A> loss(Task task, Variable<A> embeddings, int first) {
+    private Variable<A> loss(Episode task, Variable<A> embeddings, int first) {
         int[] order = Support.order(task.support());
         Variable<A> supportRows =
                 rows.select(embeddings, Arrays.stream(order).map(i -> first + i).toArray());

@@ -5,8 +5,8 @@
 package org.metahab.meta.internal.episode;
 
 import java.util.Arrays;
-import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.ValuedExamples;
 import org.metahab.meta.internal.network.Inputs;
 import org.metahab.meta.internal.tape.Tape;
@@ -25,7 +25,7 @@ import org.metahab.meta.internal.tape.Variable;
 public record Support<A>(Variable<A> rows, int[] slots, int ways, Variable<A> values) {
 
     /** An order of examples that is the same however they came. */
-    public static int[] order(Examples examples) {
+    public static int[] order(RowExamples examples) {
         float[][] inputs = new float[examples.size()][examples.inputs()];
         Integer[] order = new Integer[inputs.length];
         for (int i = 0; i < inputs.length; i++) {
@@ -39,7 +39,7 @@ public record Support<A>(Variable<A> rows, int[] slots, int ways, Variable<A> va
         return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
     }
 
-    private static int compareTruth(Examples examples, int a, int b) {
+    private static int compareTruth(RowExamples examples, int a, int b) {
         return examples instanceof ValuedExamples valued ? Float.compare(valued.value(a, 0), valued.value(b, 0)) : 0;
     }
 
@@ -54,7 +54,7 @@ public record Support<A>(Variable<A> rows, int[] slots, int ways, Variable<A> va
     }
 
     /** @param rows the examples' embeddings, in the examples' order */
-    static <A> Support<A> of(Tape<A> tape, Examples examples, Variable<A> rows) {
+    static <A> Support<A> of(Tape<A> tape, RowExamples examples, Variable<A> rows) {
         if (examples instanceof LabelledExamples labelled) {
             int[] slotOfLabel = slotOfLabel(labelled);
             int[] slots = new int[labelled.size()];

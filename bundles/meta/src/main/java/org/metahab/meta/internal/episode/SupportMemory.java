@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.ValuedExamples;
 import org.metahab.meta.internal.network.Checks;
@@ -72,14 +73,14 @@ public final class SupportMemory {
         kept.addLast(row);
     }
 
-    private static float[] input(Examples examples, int example) {
+    private static float[] input(RowExamples examples, int example) {
         float[] input = new float[examples.inputs()];
         examples.copyInputs(example, 1, input, 0);
         return input;
     }
 
     /** All that is kept. */
-    public Examples examples() {
+    public RowExamples examples() {
         List<Row> all = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         rows.forEach((label, kept) -> {

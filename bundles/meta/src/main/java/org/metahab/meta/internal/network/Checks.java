@@ -8,6 +8,7 @@ import org.metahab.meta.Architecture;
 import org.metahab.meta.Examples;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.RankedExamples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.ValuedExamples;
 
@@ -39,6 +40,13 @@ public final class Checks {
         return valued;
     }
 
+    /** The examples, if they are those of a classification or regression task of this shape. */
+    public static RowExamples rows(Examples examples, TaskShape shape) {
+        return shape instanceof TaskShape.Regression regression
+                ? valued(examples, regression)
+                : labelled(examples, shape);
+    }
+
     /** The examples, if they are those of a ranking task of this shape. */
     public static RankedExamples ranked(Examples examples, TaskShape.Ranking shape) {
         if (!(examples instanceof RankedExamples ranked)) {
@@ -49,6 +57,14 @@ public final class Checks {
                     "this learner ranks " + shape + ", but the examples are " + ranked.shape());
         }
         return ranked;
+    }
+
+    /** Refuses to rank. */
+    public static void notRanking(TaskShape shape, String algorithm) {
+        if (shape instanceof TaskShape.Ranking) {
+            throw new IllegalArgumentException(
+                    "the algorithm '" + algorithm + "' classifies or estimates values, but does not rank: " + shape);
+        }
     }
 
     /** Refuses an architecture of another algorithm. */

@@ -4,7 +4,7 @@
  */
 package org.metahab.meta.internal.network;
 
-import org.metahab.meta.Examples;
+import org.metahab.meta.RowExamples;
 import org.metahab.meta.TaskShape;
 import org.metahab.tensor.kernel.Kernels;
 
@@ -37,12 +37,12 @@ public final class Inputs {
     }
 
     /** Puts the inputs of examples into a network, row by row. */
-    public static <A> void load(Examples examples, Kernels<A> kernels, A target, int offset) {
+    public static <A> void load(RowExamples examples, Kernels<A> kernels, A target, int offset) {
         load(examples, 0, examples.size(), kernels, target, offset);
     }
 
     /** Puts the inputs of some examples into a network, row by row. */
-    public static <A> void load(Examples examples, int first, int count, Kernels<A> kernels, A target, int offset) {
+    public static <A> void load(RowExamples examples, int first, int count, Kernels<A> kernels, A target, int offset) {
         float[] rows = new float[count * examples.inputs()];
         examples.copyInputs(first, count, rows, 0);
         for (int i = 0; i < rows.length; i++) {

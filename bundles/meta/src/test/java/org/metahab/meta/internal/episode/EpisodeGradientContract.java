@@ -39,8 +39,8 @@ public abstract class EpisodeGradientContract {
 
     @Property(tries = 5)
     void gradientAgreesWithFiniteDifferences(@ForAll long seed) {
-        EpisodeLoss<double[]> loss =
-                new EpisodeLoss<>(algorithm().embedding(), algorithm().head(), new DoubleKernels());
+        EpisodeLoss<double[]> loss = new EpisodeLoss<>(
+                algorithm().shape(), algorithm().embedding(), algorithm().head(), new DoubleKernels());
         List<Task> tasks = draw(seed);
         double[] parameters = doubles(parameters(seed));
         double[] gradient = new double[parameters.length];
@@ -55,9 +55,17 @@ public abstract class EpisodeGradientContract {
         float[] parameters = parameters(seed);
         float[] gradient = new float[parameters.length];
         double[] exactGradient = new double[parameters.length];
-        double loss = new EpisodeLoss<>(algorithm().embedding(), algorithm().head(), new FloatKernels())
+        double loss = new EpisodeLoss<>(
+                        algorithm().shape(),
+                        algorithm().embedding(),
+                        algorithm().head(),
+                        new FloatKernels())
                 .accumulate(parameters, tasks, gradient);
-        double exact = new EpisodeLoss<>(algorithm().embedding(), algorithm().head(), new DoubleKernels())
+        double exact = new EpisodeLoss<>(
+                        algorithm().shape(),
+                        algorithm().embedding(),
+                        algorithm().head(),
+                        new DoubleKernels())
                 .accumulate(doubles(parameters), tasks, exactGradient);
         assertThat(loss).isCloseTo(exact, within(1e-5 * exact));
         double error = 0;

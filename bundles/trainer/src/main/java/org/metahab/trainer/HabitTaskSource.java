@@ -57,7 +57,8 @@ public final class HabitTaskSource implements TaskSource {
         return convert(task.or(() -> home.draw(LEAST, random)).orElseThrow());
     }
 
-    private static Task convert(HabitTask task) {
+    /** The same task in numbers. */
+    static Task convert(HabitTask task) {
         return new Task(examples(task.support()), examples(task.query()));
     }
 
@@ -68,7 +69,7 @@ public final class HabitTaskSource implements TaskSource {
     }
 
     /** Always the first choice: whether there is a task at all does not depend on chance. */
-    private static final class FirstChoice implements RandomGenerator {
+    static final class FirstChoice implements RandomGenerator {
         @Override
         public long nextLong() {
             return 0;

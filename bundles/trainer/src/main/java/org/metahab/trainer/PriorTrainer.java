@@ -10,14 +10,11 @@ import java.util.TreeMap;
 import org.metahab.habit.ContextSchema;
 import org.metahab.habit.candidate.CandidateSchema;
 import org.metahab.habit.task.HabitTasks;
-import org.metahab.meta.Architecture;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
 import org.metahab.meta.RankedExamples;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.TaskSource;
-import org.metahab.meta.learners.Learners;
-import org.metahab.meta.metric.Prototypical;
 import org.metahab.meta.prior.FeatureSchema;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorFile;
@@ -36,14 +33,7 @@ import org.metahab.meta.training.TrainingResult;
  */
 public final class PriorTrainer {
 
-    /** One linear layer: a second one learns simulated homes by heart, and is worse in real ones. */
-    private static final List<Integer> EMBEDDING = List.of(64);
-
     private static final List<Integer> SCORER = List.of(32, 16);
-
-    /** Of all other learners: layers, and the inner loop of those that have one. */
-    private static final Map<String, String> OPTIONS =
-            Map.of("layers", "64,64", "activation", "TANH", "innerRate", "0.1", "innerSteps", "5", "innerClip", "10.0");
 
     private static final int TASKS_PER_STEP = 16;
     private static final double LEARNING_RATE = 2e-3;
@@ -134,21 +124,9 @@ public final class PriorTrainer {
     }
 
     private MetaLearner algorithm() {
-        TaskShape.Classification shape = new TaskShape.Classification(ContextSchema.SIZE);
-        return switch (plan.algorithm()) {
-            case Prototypical.NAME -> Prototypical.of(shape, EMBEDDING);
-            case RelationScorer.NAME -> RelationScorer.of(RankingKeeper.SHAPE, SCORER);
-            default -> byName(shape);
-        };
-    }
-
-    private MetaLearner byName(TaskShape shape) {
-        Learners known = Learners.builtIn();
-        if (!known.names().contains(plan.algorithm())) {
-            throw new IllegalArgumentException(
-                    "There is no learner '" + plan.algorithm() + "'; use one of " + known.names());
-        }
-        return known.metaLearner(new Architecture(plan.algorithm(), shape, OPTIONS));
+        return plan.algorithm().equals(RelationScorer.NAME)
+                ? RelationScorer.of(RankingKeeper.SHAPE, SCORER)
+                : ContextLearners.of(plan.algorithm(), Map.of());
     }
 
     private TrainingOptions options() {

@@ -13,9 +13,16 @@ import picocli.CommandLine.Spec;
 /** {@code metahab bench}: the experiments by name. */
 @Command(
         name = "bench",
-        description = "Runs published experiments of meta-learning and of federated rounds, and measures speed.",
+        description = "Runs experiments of meta-learning, published ones and our own, and of federated rounds; measures"
+                + " speed.",
         mixinStandardHelpOptions = true,
-        subcommands = {SinusoidCommand.class, OmniglotCommand.class, SpeedCommand.class, FederationCommand.class})
+        subcommands = {
+            SinusoidCommand.class,
+            OmniglotCommand.class,
+            HabitsCommand.class,
+            SpeedCommand.class,
+            FederationCommand.class
+        })
 public final class BenchCommand implements Callable<Integer> {
 
     @Spec

@@ -52,36 +52,29 @@ final class LineChart {
         }
         low = lines.isEmpty() ? 0.1 : low / 1.1;
         high = lines.isEmpty() ? 1 : high * 1.1;
-        StringBuilder svg = new StringBuilder();
-        svg.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">\n"
-                        .formatted(WIDTH, HEIGHT));
-        svg.append("<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n");
-        text(svg, LEFT, 22, "start", title + " (" + vertical + ")");
-        text(svg, (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 12, "middle", horizontal);
+        Svg svg = new Svg(WIDTH, HEIGHT);
+        svg.text(LEFT, 22, "start", title + " (" + vertical + ")");
+        svg.text((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 12, "middle", horizontal);
         axes(svg, most, low, high);
         for (int l = 0; l < lines.size(); l++) {
             draw(svg, lines.get(l), COLOURS[l % COLOURS.length], most, low, high);
             double y = TOP + 10 + 18.0 * l;
-            svg.append(format(
+            svg.add(
                     "<rect x=\"%.1f\" y=\"%.1f\" width=\"12\" height=\"3\" fill=\"%s\"/>\n",
-                    WIDTH - RIGHT + 14.0, y - 5, COLOURS[l % COLOURS.length]));
-            text(svg, WIDTH - RIGHT + 32.0, y, "start", lines.get(l).name());
+                    WIDTH - RIGHT + 14.0, y - 5, COLOURS[l % COLOURS.length]);
+            svg.text(WIDTH - RIGHT + 32.0, y, "start", lines.get(l).name());
         }
-        return svg.append("</svg>\n").toString();
+        return svg.end();
     }
 
-    private static void axes(StringBuilder svg, double most, double low, double high) {
+    private static void axes(Svg svg, double most, double low, double high) {
         for (int exponent = -6; exponent <= 6; exponent++) {
             for (double mark : MARKS) {
                 double value = mark * Math.pow(10, exponent);
                 if (value >= low && value <= high) {
                     double y = y(value, low, high);
-                    svg.append(format(
-                            "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#ddd\"/>\n",
-                            LEFT, WIDTH - RIGHT, y, y));
-                    text(
-                            svg,
+                    svg.guide(LEFT, y, WIDTH - RIGHT, y);
+                    svg.text(
                             LEFT - 8.0,
                             y + 4,
                             "end",
@@ -91,17 +84,17 @@ final class LineChart {
         }
         for (int i = 0; i <= 4; i++) {
             double value = most * i / 4;
-            text(svg, x(value, most), HEIGHT - BOTTOM + 18.0, "middle", format("%,.0f", value));
+            svg.text(x(value, most), HEIGHT - BOTTOM + 18.0, "middle", format("%,.0f", value));
         }
     }
 
-    private static void draw(StringBuilder svg, Line line, String colour, double most, double low, double high) {
-        svg.append("<polyline fill=\"none\" stroke=\"").append(colour).append("\" stroke-width=\"1.6\" points=\"");
+    private static void draw(Svg svg, Line line, String colour, double most, double low, double high) {
+        svg.add("<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"1.6\" points=\"", colour);
         for (int i = 0; i < line.x().length; i++) {
             double y = Math.max(low, Math.min(high, line.y()[i]));
-            svg.append(format("%.1f,%.1f ", x(line.x()[i], most), y(y, low, high)));
+            svg.add("%.1f,%.1f ", x(line.x()[i], most), y(y, low, high));
         }
-        svg.append("\"/>\n");
+        svg.add("\"/>\n");
     }
 
     private static double x(double value, double most) {
@@ -110,11 +103,6 @@ final class LineChart {
 
     private static double y(double value, double low, double high) {
         return TOP + (HEIGHT - BOTTOM - TOP) * (Math.log(high / value) / Math.log(high / low));
-    }
-
-    private static void text(StringBuilder svg, double x, double y, String anchor, String text) {
-        String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
-        svg.append(format("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n", x, y, anchor, escaped));
     }
 
     private static String format(String pattern, Object... values) {

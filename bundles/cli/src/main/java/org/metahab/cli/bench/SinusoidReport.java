@@ -9,28 +9,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.metahab.meta.training.RateSchedule;
 
 /** The results of trainings as a table and as learning curves; trainings that differ only by seed are one row. */
 final class SinusoidReport {
-    /** Student's t for 95 % by degrees of freedom; the normal distribution's beyond. */
-    private static final double[] STUDENT = {12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262};
-
     private final Map<String, List<SinusoidResult>> rows = new LinkedHashMap<>();
 
     SinusoidReport(List<SinusoidResult> results) {
         for (SinusoidResult result : results) {
             SinusoidPlan plan = result.plan();
-            String falling = plan.schedule() == RateSchedule.CONSTANT ? "" : ", falling rate";
-            String row = "%s, K = %d, %d step%s, α %s%s"
+            StringBuilder row = new StringBuilder("%s, K = %d, %d step%s, α %s"
                     .formatted(
                             plan.learner(),
                             plan.shots(),
                             plan.steps(),
                             plan.steps() == 1 ? "" : "s",
-                            plan.innerRate(),
-                            falling);
-            rows.computeIfAbsent(row, name -> new ArrayList<>()).add(result);
+                            plan.innerRate()));
+            if (plan.schedule() != RateSchedule.CONSTANT) {
+                row.append(", falling rate");
+            }
+            new TreeMap<>(plan.options()).forEach((name, value) -> row.append(", " + name + " " + value));
+            rows.computeIfAbsent(row.toString(), name -> new ArrayList<>()).add(result);
         }
     }
 
@@ -77,21 +77,11 @@ final class SinusoidReport {
     }
 
     private static String cell(List<SinusoidResult> runs, int steps, boolean guarded) {
-        if (runs.size() == 1) {
-            SinusoidResult.Test test = runs.get(0).test(steps, guarded);
-            return format(test.error(), test.interval());
-        }
-        double mean = 0;
-        for (SinusoidResult run : runs) {
-            mean += run.test(steps, guarded).error() / runs.size();
-        }
-        double squares = 0;
-        for (SinusoidResult run : runs) {
-            squares += Math.pow(run.test(steps, guarded).error() - mean, 2);
-        }
-        int freedom = runs.size() - 1;
-        double student = freedom <= STUDENT.length ? STUDENT[freedom - 1] : 1.96;
-        return format(mean, student * Math.sqrt(squares / freedom / runs.size()));
+        double[] errors = runs.stream()
+                .mapToDouble(run -> run.test(steps, guarded).error())
+                .toArray();
+        SeedMean error = SeedMean.of(errors, runs.get(0).test(steps, guarded).interval());
+        return format(error.mean(), error.interval());
     }
 
     private static String format(double mean, double interval) {

@@ -7,10 +7,12 @@ package org.metahab.cli.bench;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.metahab.meta.Adapted;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.Learner;
@@ -38,7 +40,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class SpeedCommand implements Callable<Integer> {
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 10;
+    private static final int WARM_UP = 4;
     private static final int INPUTS = 48;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -52,15 +55,42 @@ final class SpeedCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         out.println("Kernels: " + (FastKernels.vectorised() ? "vector unit (jdk.incubator.vector)" : "plain Java"));
-        for (int threads : new int[] {1, 2}) {
-            metaSteps(threads, out);
-        }
+        metaSteps(out);
         adaptation(out);
         out.flush();
         return 0;
     }
 
-    private void metaSteps(int threads, PrintWriter out) {
+    /** One and two threads take turns, so that both meet the same neighbours on a machine that does other work too. */
+    private void metaSteps(PrintWriter out) {
+        List<Rate> alone = new ArrayList<>();
+        List<Rate> together = new ArrayList<>();
+        for (int round = 0; round < WARM_UP; round++) {
+            rate(1 + round % 2);
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            alone.add(rate(1));
+            together.add(rate(2));
+        }
+        report("1 thread", alone, out);
+        report("2 threads", together, out);
+        double[] gains = IntStream.range(0, ROUNDS)
+                .mapToDouble(round ->
+                        together.get(round).perSecond() / alone.get(round).perSecond())
+                .sorted()
+                .toArray();
+        out.printf(
+                Locale.ROOT,
+                "2 threads against 1, per second: %.2f times (median of %d pairs in turn; best %.2f)%n",
+                (gains[ROUNDS / 2 - 1] + gains[ROUNDS / 2]) / 2,
+                ROUNDS,
+                gains[ROUNDS - 1]);
+    }
+
+    /** Meta-steps per second of CPU time, and of wall-clock time. */
+    private record Rate(double perCpuSecond, double perSecond) {}
+
+    private Rate rate(int threads) {
         Maml algorithm = Maml.of(
                 new TaskShape.Regression(1, 1),
                 InnerLoopOptions.defaults()
@@ -73,23 +103,20 @@ final class SpeedCommand implements Callable<Integer> {
                 .withTasksPerStep(25)
                 .withThreads(threads)
                 .withReportEvery(metaSteps));
-        double perCpu = 0;
-        double perWall = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            long cpu = cpuTime();
-            long wall = System.nanoTime();
-            trainer.train(algorithm, new SinusoidTasks(10, 10), TrainingListener.none());
-            perCpu = Math.max(perCpu, metaSteps / ((cpuTime() - cpu) / 1e9));
-            perWall = Math.max(perWall, metaSteps / ((System.nanoTime() - wall) / 1e9));
-        }
+        double cpu = CpuTime.seconds();
+        long wall = System.nanoTime();
+        trainer.train(algorithm, new SinusoidTasks(10, 10), TrainingListener.none());
+        return new Rate(metaSteps / (CpuTime.seconds() - cpu), metaSteps / ((System.nanoTime() - wall) / 1e9));
+    }
+
+    private static void report(String threads, List<Rate> rates, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%d thread(s): %.0f meta-steps per CPU second, %.0f per second (best of %d rounds of %d)%n",
+                "%s: %.0f meta-steps per CPU second, %.0f per second (best of %d rounds)%n",
                 threads,
-                perCpu,
-                perWall,
-                ROUNDS,
-                metaSteps);
+                rates.stream().mapToDouble(Rate::perCpuSecond).max().orElseThrow(),
+                rates.stream().mapToDouble(Rate::perSecond).max().orElseThrow(),
+                rates.size());
     }
 
     private void adaptation(PrintWriter out) {
@@ -132,11 +159,5 @@ final class SpeedCommand implements Callable<Integer> {
             throw new IllegalStateException("nothing was learnt while measuring");
         }
         return best;
-    }
-
-    /** CPU time of this process, in nanoseconds. */
-    private static long cpuTime() {
-        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-                .getProcessCpuTime();
     }
 }

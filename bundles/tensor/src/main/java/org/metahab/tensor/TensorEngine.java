@@ -26,8 +26,9 @@ public interface TensorEngine {
     int threads();
 
     /**
-     * The kernels by this engine: the same operations as {@link org.metahab.tensor.kernel.FloatKernels}, to 1e-5, and
-     * quicker from matrices of about 128 × 128 on. Safe for use by several threads.
+     * The quickest kernels for each size: those by the vector unit where Java has it; else great matrix products by this engine
+     * (from 64 × 64 × 64 multiplications on), and the rest by plain Java. The same operations as {@link
+     * org.metahab.tensor.kernel.FloatKernels}, to 1e-5. Safe for use by several threads.
      */
     Kernels<float[]> kernels();
 }

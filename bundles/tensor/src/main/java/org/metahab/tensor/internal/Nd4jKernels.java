@@ -12,18 +12,29 @@ import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
 import java.nio.FloatBuffer;
 import java.util.Objects;
 import org.metahab.tensor.kernel.Activation;
-import org.metahab.tensor.kernel.FloatKernels;
+import org.metahab.tensor.kernel.FastKernels;
 import org.metahab.tensor.kernel.Kernels;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.ops.transforms.Transforms;
 
 /**
- * The kernels by ND4J: matrix products, softmax and hyperbolic tangent run natively; the rest is cheaper in Java than
- * the way there.
+ * The quickest kernels for each size on a machine with ND4J. Where Java has the vector unit they are its own. Where it has not,
+ * great matrix products run natively; the rest is cheaper in Java than the way there. {@code ProductTimes} among the tests
+ * measures where that begins.
  */
 final class Nd4jKernels implements Kernels<float[]> {
-    private final FloatKernels java = new FloatKernels();
+    /** Multiplications of 64 × 64 × 64, from which on a native product is several times as quick as plain Java. */
+    static final long GREAT = 1L << 18;
+
+    private final Kernels<float[]> java = FastKernels.create();
+    private final long great;
+
+    Nd4jKernels() {
+        this(FastKernels.vectorised() ? Long.MAX_VALUE : GREAT);
+    }
+
+    /** @param great how many multiplications make a product run natively */
+    Nd4jKernels(long great) {
+        this.great = great;
+    }
 
     @Override
     public float[] allocate(int length) {
@@ -107,7 +118,8 @@ final class Nd4jKernels implements Kernels<float[]> {
             float[] c,
             int cOffset,
             boolean add) {
-        if (m == 0 || n == 0 || k == 0 || (aRow != 1 && aColumn != 1) || (bRow != 1 && bColumn != 1)) {
+        boolean small = (long) m * n * k < great;
+        if (small || m == 0 || n == 0 || k == 0 || (aRow != 1 && aColumn != 1) || (bRow != 1 && bColumn != 1)) {
             java.multiply(m, n, k, a, aOffset, aRow, aColumn, b, bOffset, bRow, bColumn, c, cOffset, add);
             return;
         }
@@ -152,15 +164,7 @@ final class Nd4jKernels implements Kernels<float[]> {
 
     @Override
     public void activate(Activation activation, int count, float[] x, int xOffset) {
-        switch (activation) {
-            case TANH -> {
-                try (INDArray values = matrix(1, count, x, xOffset, count, 1)) {
-                    Transforms.tanh(values, false);
-                    System.arraycopy(values.data().asFloat(), 0, x, xOffset, count);
-                }
-            }
-            case RELU, ELU -> java.activate(activation, count, x, xOffset);
-        }
+        java.activate(activation, count, x, xOffset);
     }
 
     @Override
@@ -196,20 +200,6 @@ final class Nd4jKernels implements Kernels<float[]> {
 
     @Override
     public void softmax(int rows, int columns, float[] x, int xOffset) {
-        try (INDArray values = matrix(rows, columns, x, xOffset, columns, 1)) {
-            Transforms.softmax(values, false);
-            System.arraycopy(values.data().asFloat(), 0, x, xOffset, rows * columns);
-        }
-    }
-
-    /** Copies a matrix, whatever its strides, into native memory row by row. */
-    private static INDArray matrix(int rows, int columns, float[] source, int offset, int row, int column) {
-        float[] dense = new float[rows * columns];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                dense[i * columns + j] = source[offset + i * row + j * column];
-            }
-        }
-        return Nd4j.create(dense, new long[] {rows, columns}, 'c');
+        java.softmax(rows, columns, x, xOffset);
     }
 }

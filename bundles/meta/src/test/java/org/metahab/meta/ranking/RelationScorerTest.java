@@ -27,6 +27,7 @@ import org.metahab.meta.prior.FeatureSchema;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorFile;
 import org.metahab.meta.prior.Provenance;
+import org.metahab.meta.testing.Memory;
 import org.metahab.meta.testing.Rankings;
 import org.metahab.meta.training.Evaluation;
 import org.metahab.meta.training.Evaluator;
@@ -153,6 +154,17 @@ class RelationScorerTest {
 
         assertThat(read).isEqualTo(prior);
         assertThat(Learners.builtIn().learner(read).architecture()).isEqualTo(SCORER.architecture());
+    }
+
+    @Test
+    void anEventTakesNoMoreMemoryAsTimeGoesOn() {
+        SplittableRandom random = new SplittableRandom(7);
+        Adapted adapted = SCORER.learner(SCORER.initialise(1)).adapt(RankedExamples.empty(Rankings.SHAPE));
+        Memory.assertDoesNotGrow(500, event -> {
+            RankedExamples example = Rankings.example(random);
+            adapted.predict(example.input(0));
+            adapted.learn(example);
+        });
     }
 
     @Test

@@ -172,6 +172,17 @@ public abstract class AdaptationContract {
         assertThat(adapted.predict(withOne(-Float.MAX_VALUE)).size()).isEqualTo(3);
     }
 
+    @Test
+    void anEventTakesNoMoreMemoryAsTimeGoesOn() {
+        SplittableRandom random = new SplittableRandom(7);
+        Adapted adapted = untrained(3).adapt(LabelledExamples.empty(16));
+        Memory.assertDoesNotGrow(100, event -> {
+            float[] input = input(GaussianTasks.of(2, 1).draw(random), 0);
+            adapted.predict(input);
+            adapted.learn(LabelledExamples.of(input, event % 3));
+        });
+    }
+
     private void assertClose(float[] actual, float[] expected) {
         for (int i = 0; i < expected.length; i++) {
             assertThat((double) actual[i]).as("probability of %d", i).isCloseTo(expected[i], within(rounding()));

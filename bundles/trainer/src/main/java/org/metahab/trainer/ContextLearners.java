@@ -14,12 +14,11 @@ import org.metahab.meta.MetaLearner;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.learners.Learners;
 import org.metahab.meta.metric.Prototypical;
+import org.metahab.meta.modelbased.Recurrent;
 import org.metahab.meta.optimisation.Fomaml;
 import org.metahab.meta.optimisation.Reptile;
 import org.metahab.meta.ranking.RelationScorer;
 import org.metahab.meta.similarity.SimilarTasks;
-import org.metahab.meta.training.MetaOptimiser;
-import org.metahab.meta.training.RateSchedule;
 import org.metahab.meta.training.TrainingOptions;
 
 /**
@@ -40,7 +39,13 @@ public final class ContextLearners {
      */
     private static final Map<String, Map<String, String>> OWN = Map.of(
             Prototypical.NAME, Map.of("layers", "64"),
+            Recurrent.NAME, Map.of("layers", "32,16"),
             SimilarTasks.NAME, Map.of("algorithm", Fomaml.NAME));
+
+    private static final double USUAL_RATE = 2e-3;
+
+    /** Reptile's direction is shorter than a gradient, and an LSTM's early gradients lead hardly anywhere. */
+    private static final Map<String, Double> RATES = Map.of(Reptile.NAME, 5e-3, Recurrent.NAME, 1e-2);
 
     private ContextLearners() {}
 
@@ -69,10 +74,6 @@ public final class ContextLearners {
 
     /** How a learner is meta-trained; the number of meta-steps, seed and threads are the caller's. */
     public static TrainingOptions training(String name) {
-        TrainingOptions training =
-                TrainingOptions.defaults().withTasksPerStep(16).withLearningRate(2e-3);
-        return name.equals(Reptile.NAME)
-                ? training.withOptimiser(MetaOptimiser.SGD).withLearningRate(1).withSchedule(RateSchedule.LINEAR)
-                : training;
+        return TrainingOptions.defaults().withTasksPerStep(16).withLearningRate(RATES.getOrDefault(name, USUAL_RATE));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.metahab.cli.chart.Svg;
 
 /** A line for each name, with a dot for each of its shares, in an SVG picture. */
 final class DotChart {

@@ -7,6 +7,7 @@ package org.metahab.cli.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.metahab.cli.chart.Svg;
 
 /** Lines over a common axis as an SVG picture; the vertical axis is logarithmic. */
 final class LineChart {

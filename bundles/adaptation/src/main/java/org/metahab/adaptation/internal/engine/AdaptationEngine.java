@@ -31,6 +31,7 @@ import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.model.ModelListener;
 import org.metahab.adaptation.internal.model.Moment;
 import org.metahab.adaptation.internal.pattern.Backtester;
+import org.metahab.adaptation.internal.safety.RuleSafety;
 import org.metahab.adaptation.internal.suggestion.AskingRule;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
@@ -78,6 +79,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     private final Questions questions;
     private final Presence presence;
     private final Permissions permissions;
+    private final RuleSafety safety;
     private final Oblivion oblivion;
     private final Control control;
     private Mind mind;
@@ -115,6 +117,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.questions = new Questions(listener);
         this.presence = new Presence(options.care(), clock.zone(), wishes, questions, this::learnAnew);
         this.permissions = new Permissions(options.care().harmful(), hub::item, wishes);
+        this.safety = new RuleSafety(hub);
         this.oblivion = new Oblivion(hub, entries, book, wishes, filter);
         this.control = new PeopleControl(this, clock, entries, book, wishes, oblivion, questions, permissions);
         this.mind = emptyMind();
@@ -274,9 +277,18 @@ public final class AdaptationEngine implements Suggestions, Habits {
     @Override
     public Suggestion accept(String id) {
         return answer(now -> {
-            permissions.requireMayAct(entries.require(id).made().orElseThrow());
+            Suggestion suggestion = entries.require(id).made().orElseThrow();
+            permissions.requireMayAct(suggestion);
+            requireSafe(suggestion);
             return supervisor.enabled(book.accept(id, now));
         });
+    }
+
+    private void requireSafe(Suggestion suggestion) {
+        List<String> problems = safety.problems(suggestion.rule());
+        if (!suggestion.stage().isRunning() && !problems.isEmpty()) {
+            throw new IllegalStateException("Its rule is not installed: " + String.join("; ", problems));
+        }
     }
 
     @Override

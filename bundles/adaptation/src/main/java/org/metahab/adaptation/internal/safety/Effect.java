@@ -1,0 +1,42 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.safety;
+
+import java.util.List;
+import java.util.Optional;
+import org.metahab.hub.rule.Rule;
+import org.metahab.hub.rule.RuleModule;
+
+/**
+ * An item in a state: what sets a rule off, or what a rule brings about.
+ *
+ * @param item the item's name
+ * @param state the state or command as text
+ */
+record Effect(String item, String state) {
+
+    /** What sets the rule off, as far as its triggers wait for a state or a command. */
+    static List<Effect> causes(Rule rule) {
+        return rule.triggers().stream()
+                .flatMap(trigger -> of(trigger, "state").or(() -> of(trigger, "command")).stream())
+                .toList();
+    }
+
+    /** What the rule tells items. */
+    static List<Effect> results(Rule rule) {
+        return rule.actions().stream()
+                .filter(action -> action.type().equals("core.ItemCommandAction"))
+                .flatMap(action -> of(action, "command").stream())
+                .toList();
+    }
+
+    /** What a module says about an item; empty where it says nothing. */
+    static Optional<Effect> of(RuleModule module, String setting) {
+        return module.configuration().get("itemName") instanceof String item
+                        && module.configuration().get(setting) instanceof String state
+                ? Optional.of(new Effect(item, state))
+                : Optional.empty();
+    }
+}

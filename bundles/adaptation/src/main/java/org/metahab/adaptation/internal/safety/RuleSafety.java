@@ -1,0 +1,131 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.safety;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.metahab.hub.Hub;
+import org.metahab.hub.rule.Rule;
+import org.metahab.hub.rule.RuleModule;
+
+/**
+ * Finds what is wrong with a rule before it is installed: items that are missing, conditions that can never hold, another
+ * rule that does the opposite at the same moment, and loops with other rules.
+ */
+public final class RuleSafety {
+
+    private final Hub hub;
+
+    public RuleSafety(Hub hub) {
+        this.hub = hub;
+    }
+
+    /** What is wrong with the rule, for people; empty when nothing is. */
+    public List<String> problems(Rule rule) {
+        List<Rule> others = hub.rules().rules().stream()
+                .filter(other -> !other.uid().equals(rule.uid()))
+                .toList();
+        List<String> problems = new ArrayList<>();
+        missing(rule, problems);
+        dead(rule, problems);
+        contradictions(rule, others, problems);
+        loops(rule, others, problems);
+        return problems;
+    }
+
+    private void missing(Rule rule, List<String> problems) {
+        Set<String> items = new LinkedHashSet<>();
+        Stream.of(rule.triggers(), rule.conditions(), rule.actions())
+                .flatMap(List::stream)
+                .map(module -> module.configuration().get("itemName"))
+                .filter(Objects::nonNull)
+                .forEach(item -> items.add(item.toString()));
+        items.stream()
+                .filter(item -> hub.item(item).isEmpty())
+                .forEach(item -> problems.add("the item " + item + " is not on the hub"));
+    }
+
+    /** Conditions on equal states that exclude each other, or the state that the trigger just brought. */
+    private static void dead(Rule rule, List<String> problems) {
+        Map<String, String> wanted = new HashMap<>();
+        if (rule.triggers().size() == 1) {
+            Effect.causes(rule).forEach(cause -> wanted.put(cause.item(), cause.state()));
+        }
+        for (RuleModule condition : rule.conditions()) {
+            if ("=".equals(condition.configuration().get("operator"))) {
+                Effect.of(condition, "state").ifPresent(state -> {
+                    String before = wanted.putIfAbsent(state.item(), state.state());
+                    if (before != null && !before.equals(state.state())) {
+                        problems.add("its conditions can never hold: " + state.item() + " would have to be " + before
+                                + " and " + state.state());
+                    }
+                });
+            }
+        }
+    }
+
+    private static void contradictions(Rule rule, List<Rule> others, List<String> problems) {
+        for (Rule other : others) {
+            boolean sameMoment = rule.triggers().stream()
+                    .anyMatch(trigger -> other.triggers().stream().anyMatch(theirs -> isSame(trigger, theirs)));
+            boolean opposite = Effect.results(rule).stream().anyMatch(result -> Effect.results(other).stream()
+                    .anyMatch(theirs -> theirs.item().equals(result.item())
+                            && !theirs.state().equals(result.state())));
+            if (sameMoment && opposite && other.conditions().equals(rule.conditions())) {
+                problems.add("the rule '" + name(other) + "' does the opposite at the same moment");
+            }
+        }
+    }
+
+    private static boolean isSame(RuleModule one, RuleModule other) {
+        return one.type().equals(other.type()) && one.configuration().equals(other.configuration());
+    }
+
+    /** A chain of rules that comes back to where it began, and has an item in two states on its way, never ends. */
+    private static void loops(Rule rule, List<Rule> others, List<String> problems) {
+        for (Effect cause : Effect.causes(rule)) {
+            for (Effect result : Effect.results(rule)) {
+                List<Effect> way = new ArrayList<>(List.of(cause, result));
+                if (comesBack(way, others, new HashSet<>())) {
+                    problems.add("with other rules it would go round in circles: " + way);
+                }
+            }
+        }
+    }
+
+    private static boolean comesBack(List<Effect> way, List<Rule> others, Set<Effect> seen) {
+        Effect last = way.get(way.size() - 1);
+        if (last.equals(way.get(0))) {
+            return way.stream().map(Effect::item).distinct().count()
+                    < way.stream().distinct().count();
+        }
+        if (!seen.add(last)) {
+            return false;
+        }
+        for (Rule other : others) {
+            if (Effect.causes(other).contains(last)) {
+                for (Effect result : Effect.results(other)) {
+                    way.add(result);
+                    if (comesBack(way, others, seen)) {
+                        return true;
+                    }
+                    way.remove(way.size() - 1);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String name(Rule rule) {
+        return rule.name().isEmpty() ? rule.uid() : rule.name();
+    }
+}

@@ -1,0 +1,100 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.internal.engine.FakeHub;
+import org.metahab.hub.item.Item;
+import org.metahab.hub.item.ItemType;
+import org.metahab.hub.rule.Rule;
+import org.metahab.hub.rule.RuleModule;
+
+class RuleSafetyTest {
+
+    private final FakeHub hub = new FakeHub(
+            Item.of("Motion", ItemType.SWITCH, ""),
+            Item.of("Lamp", ItemType.SWITCH, ""),
+            Item.of("Fan", ItemType.SWITCH, ""));
+    private final RuleSafety safety = new RuleSafety(hub);
+
+    @Test
+    void aRuleThatFitsHasNoProblem() {
+        hub.rules().add(rule("other", "Lamp", "ON", "Fan", "ON"));
+
+        assertThat(safety.problems(rule("new", "Motion", "ON", "Lamp", "ON"))).isEmpty();
+    }
+
+    @Test
+    void aMissingItemIsNamed() {
+        assertThat(safety.problems(rule("new", "Motion", "ON", "Attic", "ON")))
+                .containsExactly("the item Attic is not on the hub");
+    }
+
+    @Test
+    void conditionsThatCanNeverHoldAreFound() {
+        assertThat(safety.problems(rule("new", "Motion", "ON", "Lamp", "ON", condition("Motion", "OFF"))))
+                .singleElement()
+                .asString()
+                .contains("never hold", "Motion");
+        assertThat(safety.problems(
+                        rule("new", "Motion", "ON", "Lamp", "ON", condition("Fan", "ON"), condition("Fan", "OFF"))))
+                .singleElement()
+                .asString()
+                .contains("Fan would have to be ON and OFF");
+    }
+
+    @Test
+    void aRuleThatDoesTheOppositeAtTheSameMomentIsFound() {
+        hub.rules().add(rule("dark", "Motion", "ON", "Lamp", "OFF"));
+
+        assertThat(safety.problems(rule("new", "Motion", "ON", "Lamp", "ON")))
+                .singleElement()
+                .asString()
+                .contains("'dark'", "opposite");
+        assertThat(safety.problems(rule("new", "Motion", "OFF", "Lamp", "ON"))).isEmpty();
+    }
+
+    @Test
+    void aLoopOverSeveralRulesIsFound() {
+        hub.rules().add(rule("a", "Lamp", "ON", "Fan", "ON"));
+        hub.rules().add(rule("b", "Fan", "ON", "Lamp", "OFF"));
+
+        assertThat(safety.problems(rule("new", "Lamp", "OFF", "Lamp", "ON")))
+                .singleElement()
+                .asString()
+                .contains("circles");
+    }
+
+    /** What comes back to the state that an item is in already changes nothing and ends. */
+    @Test
+    void rulesThatFollowEachOtherAreNoLoop() {
+        hub.rules().add(rule("a", "Fan", "ON", "Lamp", "ON"));
+
+        assertThat(safety.problems(rule("new", "Lamp", "ON", "Fan", "ON"))).isEmpty();
+    }
+
+    private static RuleModule condition(String item, String state) {
+        return RuleModule.of(
+                "c" + state, "core.ItemStateCondition", Map.of("itemName", item, "operator", "=", "state", state));
+    }
+
+    private static Rule rule(
+            String uid, String trigger, String state, String item, String command, RuleModule... conditions) {
+        return new Rule(
+                uid,
+                "",
+                "",
+                Set.of(),
+                Map.of(),
+                List.of(RuleModule.of("t", "core.ItemStateChangeTrigger", Map.of("itemName", trigger, "state", state))),
+                List.of(conditions),
+                List.of(RuleModule.of("a", "core.ItemCommandAction", Map.of("itemName", item, "command", command))));
+    }
+}

@@ -19,9 +19,18 @@ import org.metahab.hub.value.Command;
 import org.metahab.hub.value.State;
 
 /** A hub that holds items, and nothing else. Safe for use by several threads. */
-public final class MemoryHub implements Hub {
+public class MemoryHub implements Hub {
 
-    private final Map<String, Item> items = new ConcurrentHashMap<>();
+    private final Map<String, Item> items;
+
+    public MemoryHub() {
+        this(new ConcurrentHashMap<>());
+    }
+
+    /** @param items by name; safe for use by several threads */
+    protected MemoryHub(Map<String, Item> items) {
+        this.items = items;
+    }
 
     @Override
     public Collection<Item> items() {
@@ -59,7 +68,7 @@ public final class MemoryHub implements Hub {
 
     @Override
     public void sendCommand(String item, Command command, Source source) {
-        throw new UnsupportedOperationException("A preview sends no commands");
+        throw new UnsupportedOperationException("Nobody is to send commands here");
     }
 
     /** Things show their states themselves. */
@@ -72,6 +81,6 @@ public final class MemoryHub implements Hub {
 
     @Override
     public RuleRegistry rules() {
-        throw new UnsupportedOperationException("A preview knows no rules");
+        throw new UnsupportedOperationException("There are no rules here");
     }
 }

@@ -4,77 +4,33 @@
  */
 package org.metahab.discovery.internal.engine;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.metahab.hub.Hub;
-import org.metahab.hub.UnknownItemException;
+import org.metahab.discovery.internal.preview.MemoryHub;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.item.Item;
-import org.metahab.hub.item.ItemState;
-import org.metahab.hub.rule.RuleRegistry;
-import org.metahab.hub.value.Command;
 import org.metahab.hub.value.State;
 
 /** A hub that holds items and their last states. */
-final class FakeHub implements Hub {
+final class FakeHub extends MemoryHub {
 
-    final Map<String, Item> items = new ConcurrentHashMap<>();
+    final Map<String, Item> items;
     final Map<String, State> states = new ConcurrentHashMap<>();
     final Map<String, Source> sources = new ConcurrentHashMap<>();
 
-    @Override
-    public Collection<Item> items() {
-        return List.copyOf(items.values());
+    FakeHub() {
+        this(new ConcurrentHashMap<>());
     }
 
-    @Override
-    public Optional<Item> item(String name) {
-        return Optional.ofNullable(items.get(name));
-    }
-
-    @Override
-    public Optional<ItemState> state(String item) {
-        return Optional.empty();
-    }
-
-    @Override
-    public void addItem(Item item) {
-        if (items.putIfAbsent(item.name(), item) != null) {
-            throw new IllegalArgumentException("There is an item " + item.name());
-        }
-    }
-
-    @Override
-    public void updateItem(Item item) {
-        if (items.replace(item.name(), item) == null) {
-            throw new UnknownItemException(item.name());
-        }
-    }
-
-    @Override
-    public boolean removeItem(String name) {
-        return items.remove(name) != null;
-    }
-
-    @Override
-    public void sendCommand(String item, Command command, Source source) {
-        throw new UnsupportedOperationException("Discovery sends no commands");
+    private FakeHub(Map<String, Item> items) {
+        super(items);
+        this.items = items;
     }
 
     @Override
     public void postUpdate(String item, State state, Source source) {
-        if (!items.containsKey(item)) {
-            throw new UnknownItemException(item);
-        }
+        super.postUpdate(item, state, source);
         states.put(item, state);
         sources.put(item, source);
-    }
-
-    @Override
-    public RuleRegistry rules() {
-        throw new UnsupportedOperationException("Discovery knows no rules");
     }
 }

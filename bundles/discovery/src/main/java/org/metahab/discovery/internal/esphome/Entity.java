@@ -44,11 +44,13 @@ record Entity(String base, ChannelType type, Semantics semantics, StateParser pa
         String text(Command command);
     }
 
-    private static final Writer NONE = command -> {
-        throw new IllegalArgumentException("it can only be read");
+    /** For entities that take no commands. */
+    static final Writer NONE = command -> {
+        throw new IllegalArgumentException("it can only be read, and does not take " + command.text());
     };
 
     private static final Map<String, OnOff> LOCKS = Map.of("LOCKED", OnOff.ON, "UNLOCKED", OnOff.OFF);
+    private static final Map<String, OnOff> VALVES = Map.of("OPEN", OnOff.ON, "CLOSED", OnOff.OFF);
     private static final Map<String, Percent> ENDS = Map.of("OPEN", Percent.ZERO, "CLOSED", Percent.HUNDRED);
     private static final List<String> MOVING = List.of("OPENING", "CLOSING", "JAMMED", "LOCKING", "UNLOCKING", "NONE");
 
@@ -73,6 +75,14 @@ record Entity(String base, ChannelType type, Semantics semantics, StateParser pa
                         new Semantics("Control", "Opening", "Blinds"),
                         text -> StateParsers.words(ENDS, MOVING).parse(text.toUpperCase(Locale.ROOT)),
                         Entity::move));
+            case "valve" ->
+                Optional.of(new Entity(
+                        base,
+                        ChannelType.of(ItemType.SWITCH),
+                        new Semantics("Control", "Opening", "Valve"),
+                        text -> StateParsers.words(VALVES, MOVING).parse(text.toUpperCase(Locale.ROOT)),
+                        command -> onOff(command).equals("ON") ? "OPEN" : "CLOSE"));
+            case "alarm_control_panel" -> Optional.of(text(base, "Status", NONE));
             case "sensor" -> Optional.of(number(base, "Measurement", true, NONE));
             case "number" -> Optional.of(number(base, "Control", false, Entity::number));
             case "text_sensor" -> Optional.of(text(base, "Status", NONE));
@@ -110,7 +120,7 @@ record Entity(String base, ChannelType type, Semantics semantics, StateParser pa
                 EspHomeLight.writer(dims)));
     }
 
-    private static String onOff(Command command) {
+    static String onOff(Command command) {
         if (command instanceof OnOff) {
             return command.text();
         }
@@ -133,7 +143,7 @@ record Entity(String base, ChannelType type, Semantics semantics, StateParser pa
         return value.toPlainString();
     }
 
-    private static String plain(Command command) {
+    static String plain(Command command) {
         if (command instanceof Text text) {
             return text.value();
         }

@@ -32,7 +32,10 @@ final class EspHomeSession implements ConventionSession {
     public List<Interest> announcements() {
         List<Interest> interests = new ArrayList<>();
         interests.add(Interest.follow(DISCOVER + "/#"));
-        nodes.keySet().forEach(name -> interests.add(Interest.follow(name + "/+/+/state")));
+        nodes.keySet().forEach(name -> {
+            interests.add(Interest.follow(name + "/+/+/state"));
+            interests.add(Interest.follow(name + "/+/+/+/state"));
+        });
         return interests;
     }
 
@@ -67,8 +70,10 @@ final class EspHomeSession implements ConventionSession {
 
     private List<Finding> told(String topic, Message message) {
         String[] levels = topic.split("/", -1);
-        Optional<Node> node = levels.length == 4 ? Optional.ofNullable(nodes.get(levels[0])) : Optional.empty();
-        if (node.isEmpty() || message.size() == 0 || !node.get().learn(levels[1], levels[2], message)) {
+        Optional<Node> node = levels.length == 4 || levels.length == 5
+                ? Optional.ofNullable(nodes.get(levels[0]))
+                : Optional.empty();
+        if (node.isEmpty() || message.size() == 0 || !node.get().learn(levels, message)) {
             return List.of();
         }
         return List.of(

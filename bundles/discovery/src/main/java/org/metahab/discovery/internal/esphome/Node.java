@@ -56,13 +56,22 @@ final class Node {
         return object.get(key) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
-    /** Takes the first state of an entity. Returns whether that is news. */
-    boolean learn(String component, String object, Message message) {
-        String id = component + "_" + object;
+    /**
+     * Takes the first state of an entity, or of a part of one. Returns whether that is news.
+     *
+     * @param levels of its topic: the node, its component, its object, its part where it is one, {@code state}
+     */
+    boolean learn(String[] levels, Message message) {
+        List<String> path = List.of(levels).subList(1, levels.length - 1);
+        String id = String.join("_", path);
+        String object = String.join(" ", path.subList(1, path.size()));
         if (channels.containsKey(id) || channels.size() >= MAX_CHANNELS || !id.matches("[A-Za-z0-9_-]{1,200}")) {
             return false;
         }
-        Optional<Entity> entity = Entity.of(component, name + "/" + component + "/" + object, message);
+        String base = name + "/" + String.join("/", path);
+        Optional<Entity> entity = path.size() == 2
+                ? Entity.of(path.get(0), base, message)
+                : EntityParts.of(path.get(0), path.get(2), base);
         entity.ifPresent(found -> channels.put(
                 id,
                 new ChannelDescription(

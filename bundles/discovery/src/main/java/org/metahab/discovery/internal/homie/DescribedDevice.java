@@ -17,10 +17,13 @@ final class DescribedDevice extends PartialDevice {
 
     private static final String DESCRIPTION = "$description";
     private static final String TARGET = "/$target";
+    private static final String ALERT = "$alert/";
     private static final int MAX_TARGETS = 1_000;
+    private static final int MAX_ALERTS = 50;
 
     private final HomieTopic topic;
     private final Set<String> targeted = new LinkedHashSet<>();
+    private final Set<String> alerts = new LinkedHashSet<>();
     private Map<?, ?> description = Map.of();
 
     DescribedDevice(HomieTopic topic) {
@@ -38,7 +41,13 @@ final class DescribedDevice extends PartialDevice {
             boolean fresh = targeted.add(path.substring(0, path.length() - TARGET.length()));
             return fresh && isAnnounced() ? understand() : List.of();
         }
-        return List.of();
+        return path.startsWith(ALERT) ? alert(path.substring(ALERT.length()), message) : List.of();
+    }
+
+    /** An alert becomes a channel when it is heard first, and stays one when it is over. */
+    private List<Finding> alert(String id, Message message) {
+        boolean known = message.size() == 0 || alerts.size() >= MAX_ALERTS || !HomieTopic.isId(id);
+        return !known && alerts.add(id) && isAnnounced() ? understand() : List.of();
     }
 
     private List<Finding> describe(Message message) {
@@ -66,7 +75,7 @@ final class DescribedDevice extends PartialDevice {
 
     private List<Finding> understand() {
         try {
-            return announce(DescriptionReader.read(topic, description, targeted));
+            return announce(DescriptionReader.read(topic, description, targeted, List.copyOf(alerts)));
         } catch (IllegalArgumentException e) {
             return List.of(new Finding.Refused(source() + "/" + DESCRIPTION, String.valueOf(e.getMessage())));
         }
@@ -74,6 +83,6 @@ final class DescribedDevice extends PartialDevice {
 
     @Override
     boolean isEmpty() {
-        return description.isEmpty() && targeted.isEmpty();
+        return description.isEmpty() && targeted.isEmpty() && alerts.isEmpty();
     }
 }

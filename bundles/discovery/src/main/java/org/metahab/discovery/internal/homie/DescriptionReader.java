@@ -29,9 +29,10 @@ final class DescriptionReader {
      * The device.
      *
      * @param targeted the properties, as {@code node/property}, of which target values were heard
+     * @param alerts ids of what the device warned of
      * @throws IllegalArgumentException when it is described in a version that is not known
      */
-    static Understood read(HomieTopic topic, Map<?, ?> description, Set<String> targeted) {
+    static Understood read(HomieTopic topic, Map<?, ?> description, Set<String> targeted, List<String> alerts) {
         String version = text(description, "homie");
         if (!version.isEmpty() && !version.equals("5") && !version.startsWith("5.")) {
             throw new IllegalArgumentException("it is described in version " + version + " of Homie, which is not 5");
@@ -55,7 +56,8 @@ final class DescriptionReader {
                 Set.of("homie:" + topic.root() + "/" + topic.device()),
                 facts,
                 reader.nodes(description),
-                List.of());
+                List.of(),
+                alerts);
         return new Understood(device, reader.refused);
     }
 

@@ -13,12 +13,15 @@ import java.util.Map;
 import org.metahab.discovery.spi.Availability;
 import org.metahab.discovery.spi.ChannelDescription;
 import org.metahab.discovery.spi.ChannelDescription.Category;
+import org.metahab.discovery.spi.ChannelMapping;
 import org.metahab.discovery.spi.ChannelType;
 import org.metahab.discovery.spi.DeviceDescription;
 import org.metahab.discovery.spi.Semantics;
 
 /** Describes one device. A channel that is as it was keeps its description, so that nobody has to follow it anew. */
 final class DeviceDescriber {
+
+    private static final HomieProperty TEXT = new HomieProperty("$state", "", "string", "", "", false, true, false);
 
     private final HomieTopic topic;
     private Map<Key, ChannelDescription> known = Map.of();
@@ -52,9 +55,15 @@ final class DeviceDescriber {
             Key key = new Key("$stats/" + name, words(name), none, Statistic.property(name), availability);
             all.add(channels.computeIfAbsent(key, this::channel));
         }
-        HomieProperty state = new HomieProperty("$state", "", "string", "", "", false, true, false);
-        Key key = new Key("$state", "State", none, state, availability);
+        Key key = new Key("$state", "State", none, TEXT, availability);
         all.add(channels.computeIfAbsent(key, this::channel));
+        for (String alert : device.alerts()) {
+            Key notice = new Key("$alert/" + alert, "Alert " + words(alert), none, TEXT, availability);
+            all.add(channels.computeIfAbsent(notice, this::channel));
+        }
+        if (topic.version5()) {
+            all.add(channels.computeIfAbsent(new Key("$log", "Log", none, TEXT, availability), this::channel));
+        }
         known = channels;
         return new DeviceDescription(
                 "device",
@@ -102,7 +111,17 @@ final class DeviceDescriber {
                 device || target ? Category.DIAGNOSTIC : Meaning.category(property, type),
                 key.availability(),
                 Duration.ZERO,
-                new PropertyMapping(topic.base() + "/" + key.path(), codec, settable, property.retained()));
+                mapping(key.path(), codec, settable, property.retained()));
+    }
+
+    private ChannelMapping mapping(String path, Codec codec, boolean settable, boolean retained) {
+        String whole = topic.base() + "/" + path;
+        if (path.equals("$log")) {
+            return NoticeMapping.log(whole);
+        }
+        return path.startsWith("$alert/")
+                ? NoticeMapping.alert(whole)
+                : new PropertyMapping(whole, codec, settable, retained);
     }
 
     /** The node's name stands before the property's where there are several nodes. */

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param facts firmware and the like
  * @param nodes its parts
  * @param statistics numbers about itself that it tells (version 3)
+ * @param alerts ids of what it warned of (version 5)
  */
 record HomieDevice(
         HomieTopic topic,
@@ -26,12 +27,14 @@ record HomieDevice(
         Set<String> identities,
         Map<String, String> facts,
         List<HomieNode> nodes,
-        List<String> statistics) {
+        List<String> statistics,
+        List<String> alerts) {
 
     HomieDevice {
         identities = Set.copyOf(identities);
         facts = Map.copyOf(facts);
         nodes = List.copyOf(nodes);
         statistics = List.copyOf(statistics);
+        alerts = List.copyOf(alerts);
     }
 }

@@ -36,6 +36,7 @@ final class Roots {
             "+/$state",
             "+/$nodes",
             "5/+/+/+/$target",
+            "5/+/$alert/+",
             "5/+/$description",
             "5/+/$state");
 

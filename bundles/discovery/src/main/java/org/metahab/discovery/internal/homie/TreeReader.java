@@ -64,7 +64,8 @@ final class TreeReader {
                 reader.identities(topic),
                 reader.facts(),
                 reader.nodes(),
-                reader.statistics());
+                reader.statistics(),
+                List.of());
         return new Understood(device, reader.refused);
     }
 

@@ -20,6 +20,7 @@ import org.metahab.hub.value.Command;
 import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.Percent;
 import org.metahab.hub.value.Quantity;
+import org.metahab.hub.value.Text;
 
 /** Lights by their kind ({@code lt_st}): 1 dimmer, 2 cold and warm white, 3 RGB, 4 RGB and white, 5 RGB, cold and warm. */
 final class Lights {
@@ -31,6 +32,10 @@ final class Lights {
     private static final int RGBW = 4;
     private static final int RGBCW = 5;
     private static final String KELVIN = "K";
+    /** The colour temperatures of white lamps. */
+    static final NumberRange WHITES = whites(153, 500);
+
+    private static final List<String> SCHEMES = List.of("Solid", "Wake up", "Cycle up", "Cycle down", "Random");
     private static final double MEGA = 1_000_000;
 
     private final ChannelList channels;
@@ -86,6 +91,33 @@ final class Lights {
         if (kind == RGBW || kind == RGBCW) {
             white();
         }
+        if (kind >= RGB) {
+            scheme();
+        }
+    }
+
+    /** What its colours do by themselves; addressable strips have further schemes, which have numbers only. */
+    private void scheme() {
+        channels.add(
+                "scheme" + place.output(),
+                name("Scheme"),
+                ChannelType.choice(SCHEMES),
+                new Semantics("Control", "", "Lightbulb"),
+                Category.PRIMARY,
+                mapping("Scheme", Lights::schemeOf, Lights::scheme));
+    }
+
+    private static Reading schemeOf(Object value) {
+        int number = Parsers.number(value).intValue();
+        return Reading.of(new Text(number >= 0 && number < SCHEMES.size() ? SCHEMES.get(number) : "" + number));
+    }
+
+    private static String scheme(Command command) {
+        int number = SCHEMES.indexOf(command.text());
+        if (number >= 0 || command.text().matches("\\d{1,3}")) {
+            return number >= 0 ? String.valueOf(number) : command.text();
+        }
+        throw new IllegalArgumentException("it takes one of " + SCHEMES + " or a number, not " + command.text());
     }
 
     private void main(ItemType item, String command, String told) {
@@ -102,8 +134,7 @@ final class Lights {
     /** How warm the white is: kelvin for people, mireds for the device. */
     private void whites() {
         boolean reduced = channels.device().option(REDUCED_WHITES);
-        NumberRange kelvin = new NumberRange(
-                Math.ceil(MEGA / (reduced ? 380 : 500)), Math.floor(MEGA / (reduced ? 200 : 153)), KELVIN);
+        NumberRange kelvin = reduced ? whites(200, 380) : WHITES;
         channels.add(
                 "ct" + place.output(),
                 name("Colour temperature"),
@@ -114,12 +145,17 @@ final class Lights {
                 mapping("CT", Lights::kelvin, command -> mired(kelvin.of(command))));
     }
 
-    private static Reading kelvin(Object value) {
+    private static NumberRange whites(int coldest, int warmest) {
+        return new NumberRange(Math.ceil(MEGA / warmest), Math.floor(MEGA / coldest), KELVIN);
+    }
+
+    static Reading kelvin(Object value) {
         double mired = Parsers.number(value).doubleValue();
         return mired > 0 ? Reading.of(new Quantity(inverse(mired), KELVIN)) : Reading.NOTHING;
     }
 
-    private static String mired(BigDecimal kelvin) {
+    /** The device's number for a colour temperature. */
+    static String mired(BigDecimal kelvin) {
         return inverse(kelvin.doubleValue()).toPlainString();
     }
 

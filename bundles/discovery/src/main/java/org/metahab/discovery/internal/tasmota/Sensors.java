@@ -23,8 +23,8 @@ import org.metahab.hub.item.ItemType;
 /** The sensors of a device: each value in the tree of {@code sn} is a channel. */
 final class Sensors {
 
-    static final String ZIGBEE =
-            "devices behind Tasmota's Zigbee bridge are not supported; connect the stick to Zigbee2MQTT to use them";
+    /** How messages of a Zigbee bridge about its devices begin. */
+    static final String ZIGBEE = "Zb";
 
     private static final Set<String> NO_SENSORS = Set.of("Time", "TempUnit", "PressureUnit", "SpeedUnit");
     private static final Set<String> POWER_METERS = Set.of("ENERGY");
@@ -43,9 +43,7 @@ final class Sensors {
     void describe() {
         sensors.forEach((key, value) -> {
             String name = String.valueOf(key);
-            if (name.startsWith("Zb")) {
-                channels.refuse(name, ZIGBEE);
-            } else if (!NO_SENSORS.contains(name) && value != null && !isAnnounced(name)) {
+            if (!name.startsWith(ZIGBEE) && !NO_SENSORS.contains(name) && value != null && !isAnnounced(name)) {
                 walk(List.of(name), value);
             }
         });

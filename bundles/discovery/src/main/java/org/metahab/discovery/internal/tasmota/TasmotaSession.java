@@ -37,6 +37,14 @@ final class TasmotaSession implements ConventionSession {
     private static final class Known {
         Optional<Announcement> config = Optional.empty();
         Optional<Map<?, ?>> sensors = Optional.empty();
+        Optional<ZigbeeBridge> zigbee = Optional.empty();
+
+        boolean isBridge(Announcement announcement) {
+            return ZigbeeBridge.is(announcement)
+                    || sensors.stream()
+                            .flatMap(object -> object.keySet().stream())
+                            .anyMatch(key -> String.valueOf(key).startsWith(Sensors.ZIGBEE));
+        }
     }
 
     @Override
@@ -46,6 +54,7 @@ final class TasmotaSession implements ConventionSession {
             interests.add(Interest.follow(prefix + "/+/" + CONFIG));
             interests.add(Interest.follow(prefix + "/+/" + SENSORS));
         }
+        devices.values().forEach(known -> known.zigbee.ifPresent(bridge -> interests.addAll(bridge.announcements())));
         return interests;
     }
 
@@ -55,7 +64,11 @@ final class TasmotaSession implements ConventionSession {
         Optional<String> prefix =
                 prefixes.stream().filter(p -> path.startsWith(p + "/")).findFirst();
         if (prefix.isEmpty()) {
-            return List.of();
+            return devices.values().stream()
+                    .flatMap(known -> known.zigbee.stream())
+                    .filter(bridge -> bridge.hears(path))
+                    .flatMap(bridge -> bridge.onMessage(message).stream())
+                    .toList();
         }
         Matcher topic = TOPIC.matcher(path.substring(prefix.get().length() + 1));
         if (!topic.matches()) {
@@ -79,7 +92,14 @@ final class TasmotaSession implements ConventionSession {
 
     private List<Finding> config(String base, Known known, String mac, Map<?, ?> object) {
         try {
-            known.config = Optional.of(Announcement.of(mac, object));
+            Announcement announcement = Announcement.of(mac, object);
+            boolean moved = known.config
+                    .filter(before -> before.topics().equals(announcement.topics()))
+                    .isEmpty();
+            known.config = Optional.of(announcement);
+            if (moved) {
+                known.zigbee = Optional.empty();
+            }
         } catch (IllegalArgumentException e) {
             return List.of(new Finding.Refused(base + CONFIG, String.valueOf(e.getMessage())));
         }
@@ -90,7 +110,14 @@ final class TasmotaSession implements ConventionSession {
         Upkeep.describe(channels);
         List<Finding> findings = new ArrayList<>(channels.findings(base + CONFIG));
         findings.addAll(readSensors(base, known));
+        bridge(base, known);
         return findings;
+    }
+
+    private static void bridge(String base, Known known) {
+        if (known.zigbee.isEmpty() && known.config.filter(known::isBridge).isPresent()) {
+            known.zigbee = known.config.map(config -> new ZigbeeBridge(config, base + CONFIG));
+        }
     }
 
     private static List<Finding> sensors(String base, Known known, Map<?, ?> object) {
@@ -98,6 +125,7 @@ final class TasmotaSession implements ConventionSession {
             return List.of(new Finding.Refused(base + SENSORS, "it has no sensors in 'sn'"));
         }
         known.sensors = Optional.of(sensors);
+        bridge(base, known);
         return readSensors(base, known);
     }
 
@@ -123,6 +151,8 @@ final class TasmotaSession implements ConventionSession {
         if (part.equals(SENSORS)) {
             known.sensors = Optional.empty();
         } else {
+            known.zigbee.ifPresent(bridge -> findings.addAll(bridge.withdraw()));
+            known.zigbee = Optional.empty();
             known.config.ifPresent(config -> findings.add(new Finding.Withdrawn(base + CONFIG)));
             known.config = Optional.empty();
         }

@@ -5,7 +5,6 @@
 package org.metahab.discovery.internal.tasmota;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.metahab.discovery.internal.mapping.Unit;
 import org.metahab.discovery.internal.mapping.Units;
@@ -28,10 +27,6 @@ final class Upkeep {
         upkeep.add("rssi", "Signal quality", "%", Parsers.numbers("%"), List.of("Wifi", "RSSI"));
         upkeep.add("signal", "Signal strength", "dBm", Parsers.numbers("dBm"), List.of("Wifi", "Signal"));
         upkeep.add("uptime", "Uptime", "s", Parsers::uptime, List.of("Uptime"));
-        String model = channels.device().fields().text("md", "").toLowerCase(Locale.ROOT);
-        if (model.contains("zigbee") || model.contains("zbbridge")) {
-            channels.refuse("zigbee", Sensors.ZIGBEE);
-        }
     }
 
     private void add(String id, String label, String unit, ValueMapping.Parser parser, List<Object> path) {

@@ -153,9 +153,14 @@ final class GeneralChannels {
                 new PropertyChannel(
                                 book.place(),
                                 expose.property(),
-                                expose.has(Expose.STATE) ? reader : reader.unlessNull(),
+                                isTold(expose) ? reader : reader.unlessNull(),
                                 expose.isReadOnly() ? PropertyChannel.Writer.NONE : writer)
                         .withPoint(point(expose)));
+    }
+
+    /** Whether its device tells it by itself: an effect passes, and null says no more of it than that none was commanded. */
+    private static boolean isTold(Expose expose) {
+        return expose.has(Expose.STATE) && !expose.name().equals("effect");
     }
 
     /**

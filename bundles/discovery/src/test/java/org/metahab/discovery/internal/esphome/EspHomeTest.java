@@ -30,6 +30,8 @@ import org.metahab.discovery.spi.Transport;
 import org.metahab.hub.value.Command;
 import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.Percent;
+import org.metahab.hub.value.Quantity;
+import org.metahab.hub.value.Text;
 import org.metahab.hub.value.UpDown;
 
 class EspHomeTest {
@@ -114,6 +116,50 @@ class EspHomeTest {
                 .containsExactly(Outgoing.of("attic/light/x/command", "{\"state\":\"ON\",\"brightness\":102}"));
         assertThat(sent("cover", UpDown.DOWN)).containsExactly(Outgoing.of("attic/cover/x/command", "CLOSE"));
         assertThat(sent("lock", OnOff.OFF)).containsExactly(Outgoing.of("attic/lock/x/command", "UNLOCK"));
+    }
+
+    private String part(String topic, String payload) {
+        DeviceDescription device = hear("attic/" + topic + "/state", payload);
+        Reading reading = channel(device, topic.replace('/', '_'))
+                .mapping()
+                .read(Message.of("attic/" + topic + "/state", payload));
+        return reading instanceof Reading.Value value ? value.state().text() : reading.toString();
+    }
+
+    private String told(String topic, Command command) {
+        return channel(last(), topic.replace('/', '_')).mapping().write(command).get(0).toString();
+    }
+
+    @Test
+    void aThermostatHasATopicForEachOfItsParts() {
+        introduce();
+        assertThat(session.announcements()).contains(Interest.follow("attic/+/+/+/state"));
+        assertThat(part("climate/stove/mode", "heat_cool")).isEqualTo("heat_cool");
+        assertThat(part("climate/stove/action", "heating")).isEqualTo("heating");
+        assertThat(part("climate/stove/current_temperature", "20.5")).isEqualTo("20.5 °C");
+        assertThat(part("climate/stove/target_temperature_low", "19")).isEqualTo("19 °C");
+        assertThat(part("climate/stove/current_humidity", "40")).isEqualTo("40 %");
+        assertThat(part("climate/stove/away", "OFF")).isEqualTo("OFF");
+        assertThat(session.onMessage(Message.of("attic/climate/stove/dance/state", "1")))
+                .isEmpty();
+        assertThat(channel(last(), "climate_stove_action").type().readOnly()).isTrue();
+        assertThat(told("climate/stove/mode", new Text("off"))).contains("attic/climate/stove/mode/command", "off");
+        assertThat(told("climate/stove/target_temperature_low", Quantity.of(21.5, "°C")))
+                .contains("attic/climate/stove/target_temperature_low/command", "21.5");
+        assertThat(told("climate/stove/away", OnOff.ON)).contains("away/command", "ON");
+    }
+
+    @Test
+    void coversValvesAndFansTellMoreThanTheirEnds() {
+        introduce();
+        assertThat(part("cover/blind/position", "75")).isEqualTo("25");
+        assertThat(told("cover/blind/position", Percent.of(10))).contains("cover/blind/position/command", "90");
+        assertThat(told("cover/blind/position", UpDown.DOWN)).contains("payload=0,");
+        assertThat(part("valve/tap/position", "75")).isEqualTo("75");
+        assertThat(state("valve", "open")).isEqualTo("ON");
+        assertThat(part("fan/vent/speed_level", "3")).isEqualTo("3");
+        assertThat(part("fan/vent/oscillation", "oscillate_on")).isEqualTo("ON");
+        assertThat(told("fan/vent/oscillation", OnOff.OFF)).contains("oscillate_off");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,18 @@ class CommandsCorpusTest {
         NOT_COVERED
     }
 
+    /** Why a recorded command can't be made of its answer. */
+    private enum Reason {
+        /** The device answered with another value: out of range, or of a test that is over at once. */
+        THE_ANSWER_TELLS_ANOTHER_VALUE,
+        /** Commanded was a hue, and the answer's colour mode says that x and y count, which are another colour. */
+        THE_ANSWER_COUNTS_ANOTHER_FORM,
+        /** The announcement's command template sends more than that one value, as Bosch's thermostats want it. */
+        THE_TEMPLATE_SAYS_MORE,
+        NONE_KNOWN
+    }
+
+    private final Map<Reason, List<String>> reasons = new EnumMap<>(Reason.class);
     private final Map<String, List<ChannelDescription>> channels = new HashMap<>();
     private final Set<String> lampsOfHue = new HashSet<>();
 
@@ -79,7 +92,11 @@ class CommandsCorpusTest {
             counts.merge(outcome + " " + row.get("expose_type").getAsString(), 1, Integer::sum);
             right += outcome == Outcome.RIGHT ? 1 : 0;
         }
-        System.out.println("zigbee2mqtt/commands.jsonl.gz: " + right + " right, " + wrong.size() + " wrong; " + counts);
+        System.out.println("zigbee2mqtt/commands.jsonl.gz: " + right + " right, " + wrong.size() + " wrong for these reasons: "
+                + reasons + "; " + counts);
+        assertThat(reasons.getOrDefault(Reason.NONE_KNOWN, List.of()))
+                .as("commands that differ for no known reason, such as %s", wrong)
+                .hasSizeLessThan(1 + right / 1_000);
         assertThat(wrong.size()).as("wrong commands, such as %s", wrong).isLessThan((int) ((1 - ENOUGH) * right));
     }
 
@@ -100,6 +117,7 @@ class CommandsCorpusTest {
         String key = command.keySet().iterator().next();
         String stateTopic = row.get("state_topic").getAsString();
         List<String> tried = new ArrayList<>();
+        List<JsonObject> bodies = new ArrayList<>();
         for (ChannelDescription channel : channels.getOrDefault(row.get("ieee").getAsString(), List.of())) {
             if (channel.type().readOnly()) {
                 continue;
@@ -112,6 +130,7 @@ class CommandsCorpusTest {
                         return Outcome.RIGHT;
                     } else if (made.body().has(key)) {
                         tried.add(channel.id() + " " + fitting + " → " + message);
+                        bodies.add(made.body());
                     }
                 }
             }
@@ -120,7 +139,41 @@ class CommandsCorpusTest {
             return Outcome.NOT_COVERED;
         }
         wrong.add(row.get("model").getAsString() + " " + command + " " + tried);
+        reasons.computeIfAbsent(reason(row, command, bodies), reason -> new ArrayList<>())
+                .add(row.get("model").getAsString() + " " + command);
         return Outcome.WRONG;
+    }
+
+    private static Reason reason(JsonObject row, JsonObject command, List<JsonObject> bodies) {
+        String key = command.keySet().iterator().next();
+        JsonElement last = row.getAsJsonArray("states")
+                .get(row.getAsJsonArray("states").size() - 1);
+        JsonElement answered =
+                JsonParser.parseString(last.getAsString()).getAsJsonObject().get(key);
+        if (answered != null && !tells(answered, command.get(key))) {
+            return Reason.THE_ANSWER_TELLS_ANOTHER_VALUE;
+        }
+        JsonElement mode = JsonParser.parseString(last.getAsString())
+                .getAsJsonObject()
+                .get(key.replaceFirst("^color", "color_mode"));
+        if (key.startsWith("color") && mode != null && !mode.isJsonNull() && !mode.getAsString().equals("hs")) {
+            return Reason.THE_ANSWER_COUNTS_ANOTHER_FORM;
+        }
+        boolean more = bodies.stream()
+                .anyMatch(body -> body.size() > command.size()
+                        && body.has(key)
+                        && Zigbee2MqttCommand.same(body.get(key), command.get(key)));
+        return more ? Reason.THE_TEMPLATE_SAYS_MORE : Reason.NONE_KNOWN;
+    }
+
+    /** Colours tell more forms than the one that was commanded. */
+    private static boolean tells(JsonElement answered, JsonElement commanded) {
+        return commanded.isJsonObject() && answered.isJsonObject()
+                ? commanded.getAsJsonObject().entrySet().stream()
+                        .allMatch(entry -> answered.getAsJsonObject().has(entry.getKey())
+                                && Zigbee2MqttCommand.same(
+                                        answered.getAsJsonObject().get(entry.getKey()), entry.getValue()))
+                : Zigbee2MqttCommand.same(answered, commanded);
     }
 
     /** The commands that ask for the state, wholly or in part; the recorder's covers tell no end of their way. */

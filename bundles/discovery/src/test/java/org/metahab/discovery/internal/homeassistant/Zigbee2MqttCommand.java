@@ -72,6 +72,11 @@ record Zigbee2MqttCommand(String topic, JsonObject body) {
         return comparable(less).equals(comparable(other));
     }
 
+    /** Whether two values are the same, however they are written. */
+    static boolean same(JsonElement one, JsonElement other) {
+        return comparable(one).equals(comparable(other));
+    }
+
     private static Object comparable(JsonElement element) {
         if (element.isJsonObject()) {
             Map<String, Object> map = new TreeMap<>();

@@ -10,6 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metahab.discovery.spi.Availability;
 import org.metahab.discovery.spi.ChannelDescription;
+import org.metahab.hub.value.Text;
+import org.metahab.discovery.spi.Reading;
+import org.metahab.discovery.spi.Interest;
 import org.metahab.discovery.spi.ChannelDescription.Category;
 import org.metahab.discovery.spi.Message;
 
@@ -49,11 +52,32 @@ class HomieDescriptionTest {
                         "air_temperature Number:Temperature PRIMARY",
                         "air_battery Number:Dimensionless DIAGNOSTIC",
                         "air_log String DIAGNOSTIC",
-                        "state String DIAGNOSTIC");
+                        "state String DIAGNOSTIC",
+                        "log String DIAGNOSTIC");
         assertThat(broker.devices.get(BASE).facts())
                 .containsEntry("homie", "5.0")
                 .containsEntry("model", "bird-house");
         assertThat(broker.devices.get(BASE).id()).isEqualTo("aviary");
+    }
+
+    @Test
+    void alertsAndTheLogAreForWhoLooksAfterTheDevice() {
+        broker.send(BASE + "/$alert/nest", "The nest is full").send(BASE + "/$description", AVIARY);
+        broker.send(BASE + "/$alert/door", "").send(BASE + "/$alert/a+b", "x");
+        ChannelDescription alert = broker.channel(BASE, "alert_nest").orElseThrow();
+        assertThat(channels(BASE)).contains("alert_nest String DIAGNOSTIC").noneMatch(id -> id.startsWith("alert_door"));
+        assertThat(alert.label()).isEqualTo("Alert Nest");
+        assertThat(alert.mapping().read(Message.of(BASE + "/$alert/nest", "The nest is full")))
+                .isEqualTo(Reading.of(new Text("The nest is full")));
+        assertThat(alert.mapping().read(Message.of(BASE + "/$alert/nest", "")))
+                .as("an empty message ends it")
+                .isEqualTo(Reading.of(new Text("")));
+        broker.send(BASE + "/$alert/cat", "A cat").send(BASE + "/$alert/cat", "");
+        assertThat(broker.channel(BASE, "alert_cat")).isPresent();
+        ChannelDescription log = broker.channel(BASE, "log").orElseThrow();
+        assertThat(log.mapping().inputs()).contains(Interest.follow(BASE + "/$log/warn"));
+        assertThat(log.mapping().read(Message.of(BASE + "/$log/warn", "hungry")))
+                .isEqualTo(Reading.of(new Text("warn: hungry")));
     }
 
     @Test
@@ -134,7 +158,7 @@ class HomieDescriptionTest {
                 .send(BASE + "/$description", "{\"homie\":")
                 .send(BASE + "/$description", "[]")
                 .send(BASE + "/$description", "{\"homie\":\"6.0\"}");
-        assertThat(channels(BASE)).hasSize(7);
+        assertThat(channels(BASE)).hasSize(8);
         assertThat(broker.refused)
                 .containsEntry(BASE + "/$description", "it is described in version 6.0 of Homie, which is not 5");
     }
@@ -144,7 +168,7 @@ class HomieDescriptionTest {
         broker.send(
                 BASE + "/$description",
                 "{\"nodes\":{\"a\":7,\"b\":{\"properties\":{\"c\":[],\"d/e\":{},\"f\":{\"datatype\":\"float\"}}}}}");
-        assertThat(channels(BASE)).containsExactly("b_f Number PRIMARY", "state String DIAGNOSTIC");
+        assertThat(channels(BASE)).containsExactly("b_f Number PRIMARY", "state String DIAGNOSTIC", "log String DIAGNOSTIC");
         assertThat(broker.refused)
                 .containsOnlyKeys(BASE + "/a", BASE + "/b/c", BASE + "/b")
                 .containsEntry(BASE + "/b", "a property can't be called 'd/e'");

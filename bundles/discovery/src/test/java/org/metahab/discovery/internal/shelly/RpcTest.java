@@ -227,11 +227,27 @@ class RpcTest {
         assertThat(heard.ids()).containsExactly("switch_0", "switch_0_power", "switch_0_temperature");
     }
 
+    /** Shelly API documentation, "Authentication": all is protected but MQTT and a few others. */
     @Test
-    void aPasswordIsNamedAsTheReasonForNoAnswer() {
+    void aDeviceWithAPasswordTellsAndTakesCommandsOverMqttLikeAnyOther() {
+        hearFullStatus("\"switch:0\":{\"id\":0,\"output\":true}");
+        heard.hear(
+                REPLIES,
+                reply(1, "{\"id\":\"shellyplus1-a1b2c3d4e5f6\",\"model\":\"SNSW-001X16EU\",\"auth_en\":true,"
+                        + "\"auth_domain\":\"shellyplus1-a1b2c3d4e5f6\"}"));
+        assertThat(heard.refused).isEmpty();
+        assertThat(heard.device().facts()).containsEntry("modelId", "SNSW-001X16EU");
+        assertThat(heard.channel("switch_0").type().readOnly()).isFalse();
+        assertThat(heard.channel("switch_0").mapping().write(OnOff.OFF))
+                .singleElement()
+                .satisfies(message -> assertThat(message.payload()).contains("Switch.Set").doesNotContain("auth"));
+    }
+
+    @Test
+    void firmwareThatWantsAPasswordAllTheSameIsNamed() {
         hearFullStatus("\"switch:0\":{\"output\":true}");
         heard.hear(REPLIES, "{\"id\":1,\"src\":\"x\",\"error\":{\"code\":401,\"message\":\"{...}\"}}");
-        assertThat(heard.refused).singleElement().asString().contains("protected by a password");
+        assertThat(heard.refused).singleElement().asString().contains("wants a password over MQTT");
     }
 
     @Test

@@ -4,6 +4,8 @@
  */
 package org.metahab.discovery.internal.tasmota;
 
+import java.util.ArrayList;
+import org.metahab.discovery.spi.Outgoing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class Broker {
 
     final Map<String, DeviceDescription> devices = new LinkedHashMap<>();
     final Map<String, String> refused = new LinkedHashMap<>();
+    final List<Outgoing> asked = new ArrayList<>();
     final Map<String, State> states = new LinkedHashMap<>();
     final Map<String, String> unreadable = new LinkedHashMap<>();
     private final ConventionSession session =
@@ -52,6 +55,8 @@ final class Broker {
                 devices.put(finding.source(), announced.device());
             } else if (finding instanceof Finding.Withdrawn) {
                 devices.remove(finding.source());
+            } else if (finding instanceof Finding.Asked question) {
+                asked.add(question.question());
             } else if (finding instanceof Finding.Refused no) {
                 refused.put(finding.source(), no.reason());
             }

@@ -17,6 +17,7 @@ import org.metahab.hub.value.Decimal;
 import org.metahab.hub.value.Hsb;
 import org.metahab.hub.value.IncreaseDecrease;
 import org.metahab.hub.value.OnOff;
+import org.metahab.hub.value.Text;
 import org.metahab.hub.value.Percent;
 import org.metahab.hub.value.Quantity;
 import org.metahab.hub.value.StopMove;
@@ -258,5 +259,20 @@ class TasmotaOutputsTest {
         assertThat(relay.mapping().questions()).containsExactly(Outgoing.of("cmnd/lamp/STATUS", "11"));
         ChannelDescription shutter = Broker.with("\"rl\":[3,3]").channel("shutter1");
         assertThat(shutter.mapping().questions()).containsExactly(Outgoing.of("cmnd/lamp/STATUS", "10"));
+    }
+
+    @Test
+    void colouredLampsTellAndTakeTheirScheme() {
+        Broker broker = Broker.with("\"rl\":[2],\"lt_st\":3,\"lk\":1");
+        broker.send("tele/lamp/STATE", "{\"POWER\":\"ON\",\"Scheme\":2}");
+        assertThat(broker.states).containsEntry("scheme1", new Text("Cycle up"));
+        broker.send("stat/lamp/RESULT", "{\"Scheme\":7}");
+        assertThat(broker.states).as("a strip's own scheme").containsEntry("scheme1", new Text("7"));
+        assertThat(broker.channel("scheme1").mapping().write(new Text("Random")))
+                .containsExactly(Outgoing.of("cmnd/lamp/Scheme", "4"));
+        assertThat(broker.channel("scheme1").mapping().write(new Text("7")))
+                .containsExactly(Outgoing.of("cmnd/lamp/Scheme", "7"));
+        assertThatThrownBy(() -> broker.channel("scheme1").mapping().write(new Text("Disco")))
+                .hasMessageContaining("Cycle down");
     }
 }

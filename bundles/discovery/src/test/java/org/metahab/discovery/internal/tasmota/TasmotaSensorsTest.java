@@ -207,16 +207,6 @@ class TasmotaSensorsTest {
     }
 
     @Test
-    void devicesBehindAZigbeeBridgeAreReportedWithTheReason() {
-        Broker broker =
-                Broker.with("\"md\":\"Sonoff ZbBridge\"").sensors("{\"ZbReceived\":{\"0x1A2B\":{\"Power\":1}}}");
-        assertThat(broker.refused)
-                .containsEntry(Broker.BASE + "config#zigbee", Sensors.ZIGBEE)
-                .containsEntry(Broker.BASE + "sensors#ZbReceived", Sensors.ZIGBEE);
-        assertThat(broker.devices).hasSize(2);
-    }
-
-    @Test
     void aDeviceAnnouncesNobodyElse() {
         Broker broker = new Broker().send(Broker.BASE + "config", "{\"mac\":\"AABBCC001133\",\"t\":\"x\"}");
         assertThat(broker.refused)

@@ -15,6 +15,7 @@ import org.metahab.discovery.spi.Reading;
 import org.metahab.hub.item.ItemType;
 import org.metahab.hub.value.Decimal;
 import org.metahab.hub.value.Hsb;
+import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.Percent;
 import org.metahab.hub.value.State;
 import org.metahab.hub.value.Text;
@@ -43,13 +44,30 @@ enum Excuse {
             return own instanceof Reading.Value && other instanceof Reading.Failed;
         }
     },
-    /** Null means unknown; templates make "off", nothing or the option "None" of it. */
-    NULL_IN_TEMPLATE {
+    /** Null means unknown; the template makes an empty text of it, as of a missing key, which changes nothing. */
+    NULL_AS_MISSING_IN_TEMPLATE {
         @Override
         boolean holds(ChannelDescription channel, Reading own, Reading other, Message message) {
-            boolean isNull =
-                    value(channel, message).filter(JsonNull.NULL::equals).isPresent();
-            return isNull && (own.equals(Reading.NOTHING) || own.equals(Reading.of(UnDef.UNDEF)));
+            return isNull(channel, message) && own.equals(Reading.of(UnDef.UNDEF)) && other.equals(Reading.NOTHING);
+        }
+    },
+    /** Null means unknown; the template makes the word for off of it, or "None", which is one of the options. */
+    NULL_AS_WORD_IN_TEMPLATE {
+        @Override
+        boolean holds(ChannelDescription channel, Reading own, Reading other, Message message) {
+            return isNull(channel, message)
+                    && (own.equals(Reading.of(UnDef.UNDEF)) || own.equals(Reading.NOTHING))
+                    && state(other).filter(state -> state == OnOff.OFF || state instanceof Text).isPresent();
+        }
+    },
+    /** A setting that its device never tells is null until somebody commands it: what was commanded stays. */
+    NULL_OF_WHAT_IS_NEVER_TOLD {
+        @Override
+        boolean holds(ChannelDescription channel, Reading own, Reading other, Message message) {
+            return isNull(channel, message)
+                    && own.equals(Reading.NOTHING)
+                    && other.equals(Reading.of(UnDef.UNDEF))
+                    && !channel.type().readOnly();
         }
     },
     /** A number without a unit is announced to Home Assistant as if it were a text. */
@@ -157,6 +175,10 @@ enum Excuse {
         return channel.mapping() instanceof PropertyChannel mapping
                 ? Optional.ofNullable(object(message).get(mapping.property()))
                 : Optional.empty();
+    }
+
+    private static boolean isNull(ChannelDescription channel, Message message) {
+        return value(channel, message).filter(JsonNull.NULL::equals).isPresent();
     }
 
     private static Optional<State> state(Reading reading) {

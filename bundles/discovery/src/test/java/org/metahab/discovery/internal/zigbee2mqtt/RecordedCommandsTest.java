@@ -42,6 +42,8 @@ import org.metahab.hub.value.UpDown;
 /** Commands items as recorded devices were commanded, and hears their answers. */
 class RecordedCommandsTest {
 
+    private static final String OUT_OF_RANGE = ", as it is out of the range that was announced";
+
     private static final String FILE = "zigbee2mqtt/commands.jsonl.gz";
 
     /** What is to be said to an item so that the device gets the recorded message. */
@@ -73,14 +75,37 @@ class RecordedCommandsTest {
                         .ifPresent(
                                 why -> unheard.merge(Recorded.text(row, "expose_type") + ": " + why, 1, Integer::sum));
             } else {
-                unequal.add(Recorded.text(row, "model") + " " + wanted + ": " + problem);
+                boolean outside = order.filter(o -> isOutOfRange(o.channel(), wanted)).isPresent();
+                unequal.add(
+                        Recorded.text(row, "model") + " " + wanted + ": " + problem + (outside ? OUT_OF_RANGE : ""));
             }
         }
         int heard = equal - unheard.values().stream().mapToInt(n -> n).sum();
         System.out.println(FILE + ": " + answered + " answered commands; " + equal + " equal messages; unequal "
                 + unequal + "; " + heard + " answers set the item to what was commanded; not so " + unheard);
+        assertThat(unequal)
+                .as("commands that differ, but for those that ask for more than their function has")
+                .filteredOn(command -> !command.endsWith(OUT_OF_RANGE))
+                .hasSizeLessThan(1 + answered / 1_000);
         assertThat(equal).isGreaterThanOrEqualTo((int) Math.ceil(answered * 0.99));
         assertThat(heard).isGreaterThanOrEqualTo((int) Math.ceil(answered * 0.98));
+    }
+
+    /** Namron's 1402768 was told a colour temperature of 27562 mired; people's commands are kept within 153 to 500. */
+    private static boolean isOutOfRange(ChannelDescription channel, JsonObject wanted) {
+        JsonElement value = wanted.entrySet().iterator().next().getValue();
+        if (!(channel.mapping() instanceof PropertyChannel mapping) || !value.isJsonPrimitive()) {
+            return false;
+        }
+        Reading read = mapping.read(Message.of(
+                mapping.inputs().get(0).path(), "{\"" + mapping.property() + "\":" + value + "}"));
+        return read instanceof Reading.Value told
+                && told.state() instanceof Quantity quantity
+                && channel.type()
+                        .range()
+                        .filter(range -> quantity.value().doubleValue() < range.minimum()
+                                || quantity.value().doubleValue() > range.maximum())
+                        .isPresent();
     }
 
     /** Of channels for the same property the one that makes the message. */

@@ -177,10 +177,11 @@ public final class RpcSession implements ConventionSession {
         return components;
     }
 
+    /** A device's password protects its web page, not MQTT: there the broker's accounts decide who may speak. */
     private static String problem(Map<?, ?> error) {
         if (Long.valueOf(401).equals(error.get("code"))) {
-            return "it is protected by a password and answers no questions; what it tells by itself is still read;"
-                    + " remove its password to have it take commands from here";
+            return "it wants a password over MQTT, which Shelly's own firmware does not (its API documentation,"
+                    + " 'Authentication'); what it tells by itself is still read";
         }
         Object why = error.get("message");
         String text = String.valueOf(why == null ? error.get("code") : why);

@@ -36,7 +36,7 @@ final class JsonLightComponent implements Component {
                 "Colour temperature",
                 temperature.type(),
                 Semantics.of("Control", "ColorTemperature"),
-                new JsonLightPart(format, "color_temp", temperature::parse, temperature::of));
+                new JsonLightPart(format, "color_temp", temperature::parse, false, temperature::of));
     }
 
     private static void addWhite(Entity entity, JsonLightFormat format) throws SettingsException {
@@ -46,7 +46,7 @@ final class JsonLightComponent implements Component {
                 "White",
                 ChannelType.of(ItemType.DIMMER),
                 Semantics.of("Control", "Light"),
-                new JsonLightPart(format, "white", white::parse, white::of));
+                new JsonLightPart(format, "white", white::parse, false, white::of));
     }
 
     private static void addEffect(Entity entity, JsonLightFormat format) throws SettingsException {
@@ -57,7 +57,7 @@ final class JsonLightComponent implements Component {
                 ChannelType.choice(effects),
                 Semantics.of("Control", ""),
                 new JsonLightPart(
-                        format, "effect", StateParsers.text(), command -> SelectComponent.option(effects, command)));
+                        format, "effect", StateParsers.text(), true, command -> SelectComponent.option(effects, command)));
     }
 
     /** Whether it has a colour, a brightness or neither. */

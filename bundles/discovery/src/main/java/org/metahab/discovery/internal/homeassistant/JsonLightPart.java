@@ -15,15 +15,17 @@ import org.metahab.discovery.spi.Message;
 import org.metahab.discovery.spi.Outgoing;
 import org.metahab.discovery.spi.Reading;
 import org.metahab.hub.value.Command;
+import org.metahab.hub.value.UnDef;
 
 /**
  * One further entry of a lamp's JSON object, such as its colour temperature.
  *
  * @param key the entry's name
  * @param parser makes a state of its text
+ * @param forgets whether null says that its state is not known; null in a colour says that another form of it counts
  * @param value makes the entry's number or text of a command
  */
-record JsonLightPart(JsonLightFormat format, String key, StateParser parser, Function<Command, Object> value)
+record JsonLightPart(JsonLightFormat format, String key, StateParser parser, boolean forgets, Function<Command, Object> value)
         implements ChannelMapping {
 
     @Override
@@ -40,6 +42,9 @@ record JsonLightPart(JsonLightFormat format, String key, StateParser parser, Fun
     public Reading read(Message message) {
         try {
             Object entry = format.object(message).get(key);
+            if (entry == JsonNull.NULL && forgets) {
+                return Reading.of(UnDef.UNDEF);
+            }
             return entry == null || entry == JsonNull.NULL
                     ? Reading.NOTHING
                     : parser.parse(Settings.scalar(entry)).map(Reading::of).orElse(Reading.NOTHING);

@@ -158,9 +158,9 @@ final class GeneralChannels {
                         .withPoint(point(expose)));
     }
 
-    /** Whether its device tells it by itself: an effect passes, and null says no more of it than that none was commanded. */
+    /** Whether null says that it is not known: of an effect, that there is none now, whoever commanded the last one. */
     private static boolean isTold(Expose expose) {
-        return expose.has(Expose.STATE) && !expose.name().equals("effect");
+        return expose.has(Expose.STATE) || expose.name().equals("effect");
     }
 
     /**

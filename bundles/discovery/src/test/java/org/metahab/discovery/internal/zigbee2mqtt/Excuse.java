@@ -141,13 +141,12 @@ enum Excuse {
                     && object(message).get(lamp.format().state()) == JsonNull.NULL;
         }
     },
-    /** A topic of one endpoint, which only Home Assistant follows, told no brightness. */
+    /** A topic of one endpoint, which only Home Assistant follows, told no brightness, or no effect after the whole did. */
     TOPIC_OF_ENDPOINT {
         @Override
         boolean holds(ChannelDescription channel, Reading own, Reading other, Message message) {
-            return channel.mapping() instanceof Lamp
-                    && message.path().isEmpty()
-                    && other.equals(Reading.of(Percent.HUNDRED));
+            boolean brightness = channel.mapping() instanceof Lamp && other.equals(Reading.of(Percent.HUNDRED));
+            return message.path().isEmpty() && (brightness || isText(own) && other.equals(Reading.of(UnDef.UNDEF)));
         }
     },
     /** A brightness that is no function of the lamp is none of the lamp's. */

@@ -70,9 +70,8 @@ final class EspHomeSession implements ConventionSession {
 
     private List<Finding> told(String topic, Message message) {
         String[] levels = topic.split("/", -1);
-        Optional<Node> node = levels.length == 4 || levels.length == 5
-                ? Optional.ofNullable(nodes.get(levels[0]))
-                : Optional.empty();
+        Optional<Node> node =
+                levels.length == 4 || levels.length == 5 ? Optional.ofNullable(nodes.get(levels[0])) : Optional.empty();
         if (node.isEmpty() || message.size() == 0 || !node.get().learn(levels, message)) {
             return List.of();
         }

@@ -5,8 +5,10 @@
 package org.metahab.discovery.internal.homeassistant;
 
 import java.math.BigDecimal;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.metahab.discovery.internal.mapping.StateParsers;
 import org.metahab.discovery.internal.template.Template;
 import org.metahab.discovery.internal.template.TemplateException;
@@ -16,15 +18,19 @@ final class CommandTemplate {
 
     private final Optional<Template> template;
 
-    private CommandTemplate(Optional<Template> template) {
+    private final Supplier<ZonedDateTime> clock;
+
+    private CommandTemplate(Optional<Template> template, Supplier<ZonedDateTime> clock) {
         this.template = template;
+        this.clock = clock;
     }
 
     static CommandTemplate of(Settings settings, String key) throws SettingsException {
         Optional<String> source = settings.text(key);
         try {
             return new CommandTemplate(
-                    source.isEmpty() ? Optional.empty() : Optional.of(Template.compile(key, source.get())));
+                    source.isEmpty() ? Optional.empty() : Optional.of(Template.compile(key, source.get())),
+                    settings.clock());
         } catch (TemplateException e) {
             throw new SettingsException(String.valueOf(e.getMessage()));
         }
@@ -49,7 +55,7 @@ final class CommandTemplate {
             return otherwise;
         }
         try {
-            return template.get().render(variables::get);
+            return template.get().render(variables::get, clock);
         } catch (TemplateException e) {
             throw new IllegalArgumentException(e.getMessage() + "; the input was " + StateParsers.shown(otherwise), e);
         }

@@ -4,14 +4,18 @@
  */
 package org.metahab.discovery.internal.homeassistant;
 
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.metahab.discovery.spi.Convention;
 import org.metahab.discovery.spi.ConventionSession;
 import org.metahab.discovery.spi.Endpoint;
 import org.metahab.discovery.spi.Transport;
+import org.metahab.hub.HubClock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
 /**
@@ -24,15 +28,26 @@ public final class HomeAssistantConvention implements Convention {
 
     private final List<String> prefixes;
     private final boolean greets;
+    private final Supplier<ZonedDateTime> clock;
 
     /** Called by Declarative Services. */
     @Activate
-    public HomeAssistantConvention(HomeAssistantConfig config) {
-        this(Arrays.asList(config.prefixes()), config.greet());
+    public HomeAssistantConvention(HomeAssistantConfig config, @Reference HubClock clock) {
+        this(Arrays.asList(config.prefixes()), config.greet(), clock::local);
     }
 
-    /** With these prefixes of topics. */
+    /** With these prefixes of topics, and templates that ask this machine's clock. */
     public HomeAssistantConvention(List<String> prefixes, boolean greets) {
+        this(prefixes, greets, ZonedDateTime::now);
+    }
+
+    /**
+     * With these prefixes of topics.
+     *
+     * @param clock the present moment where the home is, for templates
+     */
+    public HomeAssistantConvention(List<String> prefixes, boolean greets, Supplier<ZonedDateTime> clock) {
+        this.clock = clock;
         this.prefixes = prefixes.stream()
                 .map(String::strip)
                 .filter(prefix -> !prefix.isEmpty() && prefix.indexOf('#') < 0 && prefix.indexOf('+') < 0)
@@ -53,6 +68,6 @@ public final class HomeAssistantConvention implements Convention {
 
     @Override
     public ConventionSession open(Endpoint endpoint) {
-        return new HomeAssistantSession(prefixes, greets);
+        return new HomeAssistantSession(prefixes, greets, clock);
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.metahab.discovery.internal.homeassistant;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.metahab.discovery.spi.ConventionSession;
 import org.metahab.discovery.spi.Finding;
 import org.metahab.discovery.spi.Interest;
@@ -40,12 +42,15 @@ final class HomeAssistantSession implements ConventionSession {
 
     private final List<String> prefixes;
     private final boolean greets;
+    private final Supplier<ZonedDateTime> clock;
     private final Components components;
     private final EntityReader reader;
     private final TriggerBook triggers = new TriggerBook();
     private final Map<String, Set<String>> announcedByTopic = new HashMap<>();
 
-    HomeAssistantSession(List<String> prefixes, boolean greets) {
+    /** @param clock the present moment where the home is, for templates */
+    HomeAssistantSession(List<String> prefixes, boolean greets, Supplier<ZonedDateTime> clock) {
+        this.clock = clock;
         this.prefixes = prefixes;
         this.greets = greets;
         this.components = new Components();
@@ -107,7 +112,7 @@ final class HomeAssistantSession implements ConventionSession {
     }
 
     private List<Finding> read(String topic, DiscoveryTopic parsed, Map<?, ?> object) {
-        Settings settings = Settings.of(object, reader.abbreviations());
+        Settings settings = Settings.of(object, reader.abbreviations()).at(clock);
         if (settings.flag("migrate_discovery", false)) {
             return List.of();
         }
@@ -146,7 +151,7 @@ final class HomeAssistantSession implements ConventionSession {
                         source, List.of(new Finding.Refused(source, "the component '" + name + "' is no JSON object")));
                 return;
             }
-            Settings settings = Settings.of(part, reader.abbreviations());
+            Settings settings = Settings.of(part, reader.abbreviations()).at(clock);
             String kind = settings.text("platform", "");
             if (part.size() > 1) {
                 findings.put(

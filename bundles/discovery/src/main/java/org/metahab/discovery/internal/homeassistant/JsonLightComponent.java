@@ -57,7 +57,11 @@ final class JsonLightComponent implements Component {
                 ChannelType.choice(effects),
                 Semantics.of("Control", ""),
                 new JsonLightPart(
-                        format, "effect", StateParsers.text(), true, command -> SelectComponent.option(effects, command)));
+                        format,
+                        "effect",
+                        StateParsers.text(),
+                        true,
+                        command -> SelectComponent.option(effects, command)));
     }
 
     /** Whether it has a colour, a brightness or neither. */

@@ -25,7 +25,8 @@ import org.metahab.hub.value.UnDef;
  * @param forgets whether null says that its state is not known; null in a colour says that another form of it counts
  * @param value makes the entry's number or text of a command
  */
-record JsonLightPart(JsonLightFormat format, String key, StateParser parser, boolean forgets, Function<Command, Object> value)
+record JsonLightPart(
+        JsonLightFormat format, String key, StateParser parser, boolean forgets, Function<Command, Object> value)
         implements ChannelMapping {
 
     @Override

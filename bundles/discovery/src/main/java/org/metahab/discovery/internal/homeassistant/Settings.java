@@ -4,11 +4,13 @@
  */
 package org.metahab.discovery.internal.homeassistant;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.metahab.discovery.internal.mapping.StateParsers;
 import org.metahab.discovery.json.JsonNull;
@@ -18,17 +20,29 @@ final class Settings {
 
     private final Map<String, Object> values;
     private final String base;
+    private final Supplier<ZonedDateTime> clock;
 
-    private Settings(Map<String, Object> values, String base) {
+    private Settings(Map<String, Object> values, String base, Supplier<ZonedDateTime> clock) {
         this.values = values;
         this.base = base;
+        this.clock = clock;
     }
 
     /** The settings of a message, abbreviated or not. */
     static Settings of(Map<?, ?> message, Abbreviations abbreviations) {
         Map<String, Object> values = abbreviations.expand(message);
         Object base = values.get("~");
-        return new Settings(values, base instanceof String text ? text : "");
+        return new Settings(values, base instanceof String text ? text : "", ZonedDateTime::now);
+    }
+
+    /** The same settings, whose templates ask this clock. */
+    Settings at(Supplier<ZonedDateTime> other) {
+        return new Settings(values, base, other);
+    }
+
+    /** The present moment where the home is. */
+    Supplier<ZonedDateTime> clock() {
+        return clock;
     }
 
     /** The same settings, with those of an outer message where they have none. */
@@ -40,7 +54,7 @@ final class Settings {
                 merged.putIfAbsent(key, value);
             }
         }
-        return new Settings(merged, values.containsKey("~") ? base : outer.base);
+        return new Settings(merged, values.containsKey("~") ? base : outer.base, outer.clock);
     }
 
     boolean has(String key) {

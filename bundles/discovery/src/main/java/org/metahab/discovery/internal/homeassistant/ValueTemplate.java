@@ -4,7 +4,9 @@
  */
 package org.metahab.discovery.internal.homeassistant;
 
+import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.metahab.discovery.internal.mapping.StateParsers;
 import org.metahab.discovery.internal.template.Template;
 import org.metahab.discovery.internal.template.TemplateException;
@@ -16,9 +18,12 @@ final class ValueTemplate {
     private final Optional<Template> template;
     private final String source;
 
-    private ValueTemplate(Optional<Template> template, String source) {
+    private final Supplier<ZonedDateTime> clock;
+
+    private ValueTemplate(Optional<Template> template, String source, Supplier<ZonedDateTime> clock) {
         this.template = template;
         this.source = source;
+        this.clock = clock;
     }
 
     /** The template of that setting; the message as it is where there is none. */
@@ -26,8 +31,9 @@ final class ValueTemplate {
         Optional<String> source = settings.text(key);
         try {
             return source.isEmpty()
-                    ? new ValueTemplate(Optional.empty(), "")
-                    : new ValueTemplate(Optional.of(Template.compile(key, source.get())), source.get());
+                    ? new ValueTemplate(Optional.empty(), "", settings.clock())
+                    : new ValueTemplate(
+                            Optional.of(Template.compile(key, source.get())), source.get(), settings.clock());
         } catch (TemplateException e) {
             throw new SettingsException(String.valueOf(e.getMessage()));
         }
@@ -55,11 +61,14 @@ final class ValueTemplate {
             return Optional.of(payload).filter(text -> !text.isEmpty());
         }
         try {
-            String text = template.get().render(name -> switch (name) {
-                case "value" -> payload;
-                case "value_json" -> message.json().orElse(null);
-                default -> null;
-            });
+            String text = template.get()
+                    .render(
+                            name -> switch (name) {
+                                case "value" -> payload;
+                                case "value_json" -> message.json().orElse(null);
+                                default -> null;
+                            },
+                            clock);
             return Optional.of(text).filter(t -> !t.isEmpty());
         } catch (TemplateException e) {
             throw new IllegalArgumentException(e.getMessage() + "; the input was " + StateParsers.shown(payload), e);

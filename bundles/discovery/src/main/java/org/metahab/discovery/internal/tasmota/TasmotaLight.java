@@ -28,7 +28,9 @@ import org.metahab.hub.value.Percent;
 final class TasmotaLight extends LightMapping {
 
     /** Commands whose answers tell about lights. */
-    static final String[] COMMANDS = {"POWER", "DIMMER", "HSBCOLOR", "COLOR", "CT", "WHITE", "CHANNEL", "SCHEME", "STATE"};
+    static final String[] COMMANDS = {
+        "POWER", "DIMMER", "HSBCOLOR", "COLOR", "CT", "WHITE", "CHANNEL", "SCHEME", "STATE"
+    };
 
     private static final int NOT_POWER_LINKED = 20;
 

@@ -54,8 +54,23 @@ record ZigbeeAttribute(
     private static final int FULL = 254;
 
     private static final Set<String> NO_VALUES = Set.of(
-            "Device", "Name", "Endpoint", "Group", "IEEEAddr", "ModelId", "Manufacturer", "Reachable", "Hue", "Sat", "X",
-            "Y", "ColorMode", "RGB", "LastSeenEpoch", "BatteryLastSeenEpoch", "Permanent");
+            "Device",
+            "Name",
+            "Endpoint",
+            "Group",
+            "IEEEAddr",
+            "ModelId",
+            "Manufacturer",
+            "Reachable",
+            "Hue",
+            "Sat",
+            "X",
+            "Y",
+            "ColorMode",
+            "RGB",
+            "LastSeenEpoch",
+            "BatteryLastSeenEpoch",
+            "Permanent");
 
     private static final Map<String, Semantics> FLAGS = Map.of(
             "Occupancy", new Semantics("Status", "Presence", "MotionDetector"),
@@ -105,8 +120,8 @@ record ZigbeeAttribute(
                         ChannelType.of(ItemType.DIMMER),
                         new Semantics("Control", "Light", "Lightbulb"),
                         Category.PRIMARY,
-                        read -> Reading.of(new Percent(
-                                Colors.percent(Parsers.number(read).doubleValue() * 100 / FULL))),
+                        read -> Reading.of(
+                                new Percent(Colors.percent(Parsers.number(read).doubleValue() * 100 / FULL))),
                         ZigbeeAttribute::dimmer);
             case "CT" ->
                 new ZigbeeAttribute(
@@ -146,7 +161,8 @@ record ZigbeeAttribute(
             Category category = Housekeeping.category(true, label);
             return readOnly(
                     label,
-                    new ChannelType(ItemType.NUMBER, unit.dimension(), unit.symbol(), Optional.empty(), List.of(), true),
+                    new ChannelType(
+                            ItemType.NUMBER, unit.dimension(), unit.symbol(), Optional.empty(), List.of(), true),
                     new Semantics("Measurement", measure.map(Measure::property).orElse(""), "Sensor"),
                     measure.isEmpty() && !UNITS.containsKey(kind) || kind.equals("LastSeen")
                             ? Category.DIAGNOSTIC
@@ -175,7 +191,8 @@ record ZigbeeAttribute(
 
     private static String dimmer(Command command) {
         if (command instanceof Percent percent && percent.value().signum() > 0) {
-            BigDecimal level = percent.value().multiply(BigDecimal.valueOf(FULL)).movePointLeft(2);
+            BigDecimal level =
+                    percent.value().multiply(BigDecimal.valueOf(FULL)).movePointLeft(2);
             return "\"Dimmer\":" + level.setScale(0, RoundingMode.HALF_UP).max(BigDecimal.ONE);
         } else if (command instanceof Percent) {
             return power(OnOff.OFF);

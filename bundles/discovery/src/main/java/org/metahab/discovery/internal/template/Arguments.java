@@ -4,6 +4,7 @@
  */
 package org.metahab.discovery.internal.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,15 @@ record Arguments(Run run, List<Object> positional, Map<String, Object> named) {
     /** The same without the first positional one. */
     Arguments tail() {
         return new Arguments(run, positional.subList(1, positional.size()), named);
+    }
+
+    /** The same without one of the positional ones. */
+    Arguments without(int index) {
+        List<Object> rest = new ArrayList<>(positional);
+        if (index < rest.size()) {
+            rest.remove(index);
+        }
+        return new Arguments(run, rest, named);
     }
 
     private @Nullable Object find(int index, String name) {

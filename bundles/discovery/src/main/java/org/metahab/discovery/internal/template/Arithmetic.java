@@ -23,6 +23,9 @@ final class Arithmetic {
         } else if (a instanceof Tuple x && b instanceof Tuple y) {
             return new Tuple(join(x.items(), y.items()));
         }
+        if (Moments.is(a) || Moments.is(b)) {
+            return Moments.add(a, b, 1);
+        }
         requireNumbers("+", a, b);
         return isReal(a, b)
                 ? (Object) (Numbers.real(a) + Numbers.real(b))
@@ -39,6 +42,9 @@ final class Arithmetic {
     }
 
     static Object subtract(Object a, Object b) {
+        if (Moments.is(a) || Moments.is(b)) {
+            return Moments.add(a, b, -1);
+        }
         requireNumbers("-", a, b);
         return isReal(a, b)
                 ? (Object) (Numbers.real(a) - Numbers.real(b))

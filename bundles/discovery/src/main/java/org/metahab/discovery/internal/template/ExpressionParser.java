@@ -41,6 +41,11 @@ final class ExpressionParser {
         return new Operands.ListOf(items, true);
     }
 
+    /** A value passed through the filters that follow. */
+    Expression filtered(Expression value) throws SyntaxException {
+        return operands.filters(operands.filter(value));
+    }
+
     Expression parse() throws SyntaxException {
         cursor.enter();
         Expression value = or();

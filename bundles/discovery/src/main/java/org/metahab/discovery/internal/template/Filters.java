@@ -29,6 +29,10 @@ final class Filters {
         addValueFilters(filters);
         filters.putAll(NumberFilters.BY_NAME);
         filters.putAll(ListFilters.BY_NAME);
+        filters.putAll(SetFilters.BY_NAME);
+        filters.putAll(Statistics.BY_NAME);
+        filters.putAll(CodeFilters.BY_NAME);
+        filters.putAll(Moments.BY_NAME);
         return Map.copyOf(filters);
     }
 
@@ -44,6 +48,13 @@ final class Filters {
                 "replace",
                 a -> Texts.replace(text(a), a.text(1, "old", ""), a.text(2, "new", ""), a.whole(3, "count", -1)));
         filters.put("format", a -> PrintfFormat.format(text(a), a.tail().positional()));
+        filters.put("center", a -> Texts.centred(text(a), a.whole(1, "width", 80), " "));
+        filters.put("wordcount", a -> (long) Texts.split(text(a), a.tail()).size());
+        filters.put("indent", a -> Texts.indented(text(a), a.whole(1, "width", 4), a.flag(2, "first", false)));
+        filters.put("striptags", a -> text(a).replaceAll("<[^>]*>", "").strip().replaceAll("\\s+", " "));
+        filters.put("escape", a -> Texts.escaped(text(a)));
+        filters.put("e", a -> Texts.escaped(text(a)));
+        filters.put("safe", Filters::text);
         filters.put("regex_findall", a -> RegularExpressions.findAll(matcher(a, 2)));
         filters.put(
                 "regex_findall_index",
@@ -76,7 +87,16 @@ final class Filters {
         filters.put("to_json", a -> JsonText.compact(a.get(0, "value"), a.flag(3, "sort_keys", false)));
         filters.put("tojson", a -> JsonText.htmlSafe(a.get(0, "value")));
         filters.put("from_json", Filters::parse);
+        filters.put("zip", a -> Globals.call("zip", a));
+        filters.put("apply", a -> function(a.get(1, "fn")).call(a.without(1)));
         filters.put("typeof", a -> Python.typeName(a.get(0, "value")));
+    }
+
+    private static Function function(Object value) {
+        if (value instanceof Function function) {
+            return function;
+        }
+        throw new EvaluationException(Python.typeName(value) + " is no function");
     }
 
     private static Object parse(Arguments arguments) {

@@ -5,9 +5,11 @@
 package org.metahab.discovery.internal.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The functions and constants that every template sees. */
@@ -17,24 +19,77 @@ final class Globals {
 
     private static final int MAX_RANGE = 10_000;
 
-    private static final Map<String, Object> BY_NAME = Map.ofEntries(
-            Map.entry("dict", DICT),
-            function("namespace", Globals::namespace),
-            function("zip", Globals::zip),
-            function("range", Globals::range),
-            function("float", NumberFilters::real),
-            function("int", NumberFilters::whole),
-            function("is_number", a -> NumberFilters.isNumber(a.get(0, "value"))),
-            function("min", a -> ListFilters.extreme(a, -1)),
-            function("max", a -> ListFilters.extreme(a, 1)),
-            function("iif", Filters::choose),
-            Map.entry("pi", Math.PI),
-            Map.entry("e", Math.E));
+    /** What only Home Assistant can answer: it knows its own entities, devices and areas, this hub has others. */
+    private static final Set<String> FOREIGN = Set.of(
+            "states",
+            "state_attr",
+            "is_state",
+            "is_state_attr",
+            "state_translated",
+            "has_value",
+            "expand",
+            "closest",
+            "distance",
+            "device_id",
+            "device_attr",
+            "device_entities",
+            "area_id",
+            "area_name",
+            "area_entities",
+            "floor_name",
+            "labels",
+            "integration_entities",
+            "this");
+
+    private static final Map<String, Object> BY_NAME = byName();
 
     private Globals() {}
 
-    private static Map.Entry<String, Object> function(String name, Function function) {
-        return Map.entry(name, function);
+    private static Map<String, Object> byName() {
+        Map<String, Object> globals = new HashMap<>();
+        globals.putAll(Statistics.BY_NAME);
+        globals.putAll(CodeFilters.BY_NAME);
+        globals.putAll(SetFilters.BY_NAME);
+        globals.putAll(Moments.BY_NAME);
+        globals.putAll(Moments.globals());
+        function(globals, "namespace", Globals::namespace);
+        function(globals, "zip", Globals::zip);
+        function(globals, "range", Globals::range);
+        function(globals, "float", NumberFilters::real);
+        function(globals, "int", NumberFilters::whole);
+        function(globals, "bool", NumberFilters::flag);
+        function(globals, "is_number", a -> NumberFilters.isNumber(a.get(0, "value")));
+        function(globals, "min", a -> ListFilters.extreme(a, -1));
+        function(globals, "max", a -> ListFilters.extreme(a, 1));
+        function(globals, "iif", Filters::choose);
+        function(globals, "typeof", a -> Python.typeName(a.get(0, "value")));
+        function(globals, "set", a -> a.size() == 0 ? List.of() : new ArrayList<>(Python.iterate(a.get(0, "value"))));
+        function(globals, "list", a -> a.size() == 0 ? List.of() : new ArrayList<>(Python.iterate(a.get(0, "value"))));
+        globals.put("dict", DICT);
+        globals.put("pi", Math.PI);
+        globals.put("e", Math.E);
+        globals.put("tau", 2 * Math.PI);
+        globals.put("inf", Double.POSITIVE_INFINITY);
+        return Map.copyOf(globals);
+    }
+
+    private static void function(Map<String, Object> globals, String name, Function function) {
+        globals.put(name, function);
+    }
+
+    /** Calls the function of that name. */
+    static Object call(String name, Arguments arguments) {
+        if (BY_NAME.get(name) instanceof Function function) {
+            return function.call(arguments);
+        }
+        throw new IllegalArgumentException("There is no function " + name);
+    }
+
+    /** Why there is no such name; empty when there is no reason to be told. */
+    static String whyNot(String name) {
+        return FOREIGN.contains(name)
+                ? "'" + name + "' asks for what only Home Assistant knows, its own entities; use what the message tells"
+                : "";
     }
 
     /** The function or constant of that name; {@code null} when there is none. */

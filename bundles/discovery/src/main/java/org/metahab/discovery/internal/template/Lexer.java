@@ -6,6 +6,8 @@ package org.metahab.discovery.internal.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.metahab.discovery.internal.template.Token.Kind;
 
 /** Cuts a template's source into tokens; resolves comments and white-space control ({@code {%-}, {@code -%}}). */
@@ -19,6 +21,10 @@ final class Lexer {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private boolean trimNext;
+
+    /** Text between these tags is no template. */
+    private static final Pattern RAW =
+            Pattern.compile("\\{%[-+]?\\s*raw\\s*[-+]?%}(.*?)\\{%[-+]?\\s*endraw\\s*[-+]?%}", Pattern.DOTALL);
 
     private Lexer(String source) {
         this.source = source;
@@ -39,6 +45,13 @@ final class Lexer {
                 break;
             }
             boolean trimBefore = open + 2 < source.length() && source.charAt(open + 2) == '-';
+            Matcher raw = RAW.matcher(source).region(open, source.length());
+            if (raw.lookingAt()) {
+                text(source.substring(at, open), at, trimBefore);
+                text(raw.group(1), open, false);
+                at = raw.end();
+                continue;
+            }
             text(source.substring(at, open), at, trimBefore);
             at = open + (trimBefore || followsPlus(open) ? 3 : 2);
             switch (source.charAt(open + 1)) {

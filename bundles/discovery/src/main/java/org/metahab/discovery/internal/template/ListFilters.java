@@ -56,7 +56,7 @@ final class ListFilters {
     }
 
     /** An attribute by name, by dotted path or by index. */
-    private static Object part(Object item, Object attribute) {
+    static Object part(Object item, Object attribute) {
         if (!(attribute instanceof String path)) {
             return Parts.item(item, attribute);
         }
@@ -126,6 +126,14 @@ final class ListFilters {
             }
         }
         return best;
+    }
+
+    /** The value, or the bound that it passes. */
+    static Object bounded(Object value, Object least, Object greatest) {
+        if (Python.compare(value, least).orElse(0) < 0) {
+            return least;
+        }
+        return Python.compare(value, greatest).orElse(0) > 0 ? greatest : value;
     }
 
     private static Object sum(Arguments a) {

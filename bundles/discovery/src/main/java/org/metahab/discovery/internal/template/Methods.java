@@ -47,6 +47,35 @@ final class Methods {
                 a -> Texts.replace(text, a.text(0, "old", ""), a.text(1, "new", ""), a.whole(2, "count", -1));
             case "startswith" -> a -> texts(a).stream().anyMatch(text::startsWith);
             case "endswith" -> a -> texts(a).stream().anyMatch(text::endsWith);
+            case "removeprefix" ->
+                a -> text.startsWith(a.text(0, "prefix", ""))
+                        ? text.substring(a.text(0, "prefix", "").length())
+                        : text;
+            case "removesuffix" ->
+                a -> text.endsWith(a.text(0, "suffix", ""))
+                        ? text.substring(
+                                0, text.length() - a.text(0, "suffix", "").length())
+                        : text;
+            case "rsplit" -> a -> Texts.splitFromEnd(text, a);
+            case "partition" -> a -> Texts.partition(text, a.text(0, "sep", " "), text.indexOf(a.text(0, "sep", " ")));
+            case "rpartition" ->
+                a -> Texts.partition(text, a.text(0, "sep", " "), text.lastIndexOf(a.text(0, "sep", " ")));
+            case "center" -> a -> Texts.centred(text, a.whole(0, "width", 0), a.text(1, "fillchar", " "));
+            case "ljust" -> a -> Texts.padded(text, a.whole(0, "width", 0), a.text(1, "fillchar", " "), false);
+            case "rjust" -> a -> Texts.padded(text, a.whole(0, "width", 0), a.text(1, "fillchar", " "), true);
+            case "casefold" -> a -> text.toLowerCase(Locale.ROOT);
+            case "swapcase" -> a -> Texts.swapped(text);
+            case "format" -> a -> BraceFormat.format(text, a);
+            case "rfind" -> a -> (long) text.lastIndexOf(a.text(0, "sub", ""));
+            case "index" ->
+                a -> {
+                    if (!text.contains(a.text(0, "sub", ""))) {
+                        throw new EvaluationException("the text has no such part");
+                    }
+                    return (long) text.indexOf(a.text(0, "sub", ""));
+                };
+            case "isalnum" -> a -> !text.isEmpty() && text.chars().allMatch(Character::isLetterOrDigit);
+            case "isspace" -> a -> !text.isEmpty() && text.isBlank();
             case "find" -> a -> (long) text.indexOf(a.text(0, "sub", ""));
             case "count" -> a -> Texts.count(text, a.text(0, "sub", ""));
             case "isdigit", "isnumeric", "isdecimal" ->

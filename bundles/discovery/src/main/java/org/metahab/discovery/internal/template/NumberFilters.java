@@ -19,14 +19,13 @@ final class NumberFilters {
             Map.entry("int", NumberFilters::whole),
             Map.entry("round", NumberFilters::round),
             Map.entry("abs", a -> absolute(a.get(0, "value"))),
-            Map.entry("multiply", a -> Arithmetic.multiply(number(a, 0), number(a, 1))),
-            Map.entry("add", a -> Arithmetic.add(number(a, 0), number(a, 1))),
+            Map.entry("multiply", a -> of(a, Arithmetic::multiply)),
+            Map.entry("add", a -> of(a, Arithmetic::add)),
             Map.entry("bool", NumberFilters::flag),
             Map.entry("is_number", a -> isNumber(a.get(0, "value"))),
             Map.entry("bitwise_and", a -> bits(a, BigInteger::and)),
             Map.entry("bitwise_or", a -> bits(a, BigInteger::or)),
-            Map.entry("bitwise_xor", a -> bits(a, BigInteger::xor)),
-            Map.entry("sqrt", a -> Math.sqrt(Numbers.real(number(a, 0)))));
+            Map.entry("bitwise_xor", a -> bits(a, BigInteger::xor)));
 
     private static final Set<String> TRUE = Set.of("1", "true", "yes", "on", "enable");
     private static final Set<String> FALSE = Set.of("0", "false", "no", "off", "disable");
@@ -87,6 +86,13 @@ final class NumberFilters {
                 : Numbers.normal(Numbers.big(value).abs());
     }
 
+    private static Object of(Arguments a, java.util.function.BinaryOperator<Object> operation) {
+        Object value = a.get(0, "value");
+        return Numbers.toReal(value) == null && a.has(2, "default")
+                ? a.get(2, "default")
+                : operation.apply(number(a, 0), number(a, 1));
+    }
+
     private static Object number(Arguments a, int index) {
         Object value = a.get(index, "value");
         if (Numbers.isNumber(value)) {
@@ -99,7 +105,7 @@ final class NumberFilters {
         return number;
     }
 
-    private static Object flag(Arguments a) {
+    static Object flag(Arguments a) {
         Object value = a.get(0, "value");
         if (value instanceof Boolean) {
             return value;

@@ -219,7 +219,8 @@ final class OperandParser {
         }
     }
 
-    private Expression filter(Expression value) throws SyntaxException {
+    /** One filter, whose bar is read. */
+    Expression filter(Expression value) throws SyntaxException {
         Token name = cursor.expect(Kind.NAME, "the name of a filter");
         Function filter = Filters.find(name.text());
         if (filter == null) {

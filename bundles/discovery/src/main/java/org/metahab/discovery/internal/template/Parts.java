@@ -21,7 +21,7 @@ final class Parts {
         if (value instanceof Namespace namespace) {
             return namespace.get(name);
         }
-        Function method = Methods.find(value, name);
+        Object method = Moments.is(value) ? Moments.attribute(value, name) : Methods.find(value, name);
         if (method != null) {
             return method;
         }

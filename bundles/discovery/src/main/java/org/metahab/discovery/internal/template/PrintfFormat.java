@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Python's {@code "%.1f" % value} for the conversions d, i, f, s, x, X and %. */
+/** Python's {@code "%.1f" % value} for the conversions d, i, e, f, g, s, x, X and %. */
 final class PrintfFormat {
 
     private static final Pattern CONVERSION = Pattern.compile("%([-+0 ]*)([0-9]{0,3})(?:\\.([0-9]{1,2}))?(.)");
@@ -52,6 +52,8 @@ final class PrintfFormat {
                     case "d", "i" -> wholePart(value).toString();
                     case "x" -> Numbers.big(value).toString(16);
                     case "X" -> Numbers.big(value).toString(16).toUpperCase(java.util.Locale.ROOT);
+                    case "e", "E", "g", "G" ->
+                        scientific(Numbers.real(value), digits < 0 ? 6 : digits, conversion.group(4));
                     case "f", "F" -> fixed(Numbers.real(value), digits < 0 ? 6 : digits);
                     default ->
                         throw new EvaluationException("the format '%" + conversion.group(4) + "' is not supported");
@@ -66,6 +68,11 @@ final class PrintfFormat {
             throw Numbers.notANumber(value);
         }
         return whole;
+    }
+
+    private static String scientific(double value, int digits, String kind) {
+        String text = kind.equalsIgnoreCase("g") ? Python.text(value) : String.format("%." + digits + "e", value);
+        return Character.isUpperCase(kind.charAt(0)) ? text.toUpperCase(java.util.Locale.ROOT) : text;
     }
 
     static String fixed(double value, int digits) {

@@ -62,7 +62,9 @@ final class Python {
         } else if (a instanceof Map<?, ?> x && b instanceof Map<?, ?> y) {
             return equalEntries(x, y);
         }
-        return Objects.equals(a, b);
+        return Moments.is(a) && Moments.is(b)
+                ? Moments.compare(a, b).filter(order -> order == 0).isPresent()
+                : Objects.equals(a, b);
     }
 
     private static boolean equalItems(List<?> x, List<?> y) {
@@ -95,6 +97,8 @@ final class Python {
             return compareItems(x, y);
         } else if (a instanceof Tuple x && b instanceof Tuple y) {
             return compareItems(x.items(), y.items());
+        } else if (Moments.compare(a, b).isPresent()) {
+            return Moments.compare(a, b);
         }
         requireDefined(a);
         requireDefined(b);
@@ -195,6 +199,8 @@ final class Python {
             return "tuple";
         } else if (value instanceof Map) {
             return "dict";
+        } else if (Moments.is(value)) {
+            return Moments.isMoment(value) ? "datetime" : "timedelta";
         } else if (value == NONE) {
             return "None";
         } else if (value instanceof Undefined undefined) {

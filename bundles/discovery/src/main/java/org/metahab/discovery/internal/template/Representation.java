@@ -42,6 +42,8 @@ final class Representation {
             out.append("None");
         } else if (value instanceof Double number) {
             out.append(real(number));
+        } else if (Moments.is(value)) {
+            out.append(Moments.text(value));
         } else if (value instanceof List<?> list) {
             appendItems(list, "[", "]", out, depth);
         } else if (value instanceof Tuple tuple) {

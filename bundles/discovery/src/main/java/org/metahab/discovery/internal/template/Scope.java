@@ -52,6 +52,9 @@ final class Scope {
         if (value == null) {
             value = Globals.find(name);
         }
+        if (value == null && !Globals.whyNot(name).isEmpty()) {
+            throw new EvaluationException(Globals.whyNot(name));
+        }
         return value == null ? new Undefined("'" + name + "'") : value;
     }
 }

@@ -5,6 +5,7 @@
 package org.metahab.discovery.internal.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,7 +158,8 @@ final class Statements {
 
         private static Map<String, Object> loop(int index, List<Object> items) {
             int size = items.size();
-            return Map.of(
+            Function cycle = given -> given.positional().get(index % given.size());
+            Map<String, Object> loop = new HashMap<>(Map.of(
                     "index",
                     index + 1L,
                     "index0",
@@ -171,7 +173,64 @@ final class Statements {
                     "revindex",
                     (long) size - index,
                     "revindex0",
-                    size - index - 1L);
+                    size - index - 1L,
+                    "cycle",
+                    cycle));
+            if (index > 0) {
+                loop.put("previtem", items.get(index - 1));
+            }
+            if (index + 1 < size) {
+                loop.put("nextitem", items.get(index + 1));
+            }
+            return loop;
+        }
+    }
+
+    /** What is set inside stays inside. */
+    record Inner(Statement body) implements Statement {
+        @Override
+        public Flow render(Scope scope, StringBuilder out) {
+            return body.render(scope.inner(), out);
+        }
+    }
+
+    record Do(Expression expression) implements Statement {
+        @Override
+        public Flow render(Scope scope, StringBuilder out) {
+            Python.typeName(expression.evaluate(scope));
+            return Flow.NEXT;
+        }
+    }
+
+    /**
+     * A function written as a template.
+     *
+     * @param names of its arguments
+     * @param defaults of those that may be left out
+     */
+    record Macro(String name, List<String> names, List<Optional<Expression>> defaults, Statement body)
+            implements Statement {
+        @Override
+        public Flow render(Scope scope, StringBuilder out) {
+            Function function = given -> call(scope, given);
+            scope.set(name, function);
+            return Flow.NEXT;
+        }
+
+        private Object call(Scope scope, Arguments given) {
+            Scope inner = scope.inner();
+            for (int i = 0; i < names.size(); i++) {
+                String argument = names.get(i);
+                Object otherwise = defaults.get(i).isPresent()
+                        ? defaults.get(i).get().evaluate(scope)
+                        : new Undefined("'" + argument + "'");
+                inner.set(argument, given.get(i, argument, otherwise));
+            }
+            StringBuilder text = new StringBuilder();
+            given.run().enter();
+            body.render(inner, text);
+            given.run().leave();
+            return text.toString();
         }
     }
 }

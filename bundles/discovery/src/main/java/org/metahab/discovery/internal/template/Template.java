@@ -4,6 +4,9 @@
  */
 package org.metahab.discovery.internal.template;
 
+import java.time.ZonedDateTime;
+import java.util.function.Supplier;
+
 /** A compiled template. Rendered by any number of threads. */
 public final class Template {
 
@@ -49,7 +52,19 @@ public final class Template {
      * @throws TemplateException where Python would raise, and when it takes too many steps or gives too long a text
      */
     public String render(Variables variables) throws TemplateException {
-        Run run = new Run(expressions);
+        return render(variables, () -> {
+            throw new EvaluationException("the time is not known here");
+        });
+    }
+
+    /**
+     * The text that it gives with these variables at a time.
+     *
+     * @param clock tells the present moment where the home is
+     * @throws TemplateException where Python would raise, and when it takes too many steps or gives too long a text
+     */
+    public String render(Variables variables, Supplier<ZonedDateTime> clock) throws TemplateException {
+        Run run = new Run(expressions, clock);
         StringBuilder out = new StringBuilder();
         try {
             body.render(new Scope(run, variables), out);

@@ -17,6 +17,9 @@ final class TemplateParser {
     private static final Statement NOTHING = new Statements.Block(List.of());
 
     private final Cursor cursor;
+    /** A name that no template can write. */
+    private static final String CAPTURED = "(captured)";
+
     private final ExpressionParser expressions;
     private int loops;
 
@@ -64,10 +67,71 @@ final class TemplateParser {
             case "if" -> condition();
             case "for" -> loop(name.position());
             case "set" -> assignment();
+            case "macro" -> macro();
+            case "with" -> with();
+            case "filter" -> filtered();
+            case "do" -> action();
             case "break" -> jump(name, Statement.Flow.BREAK);
             case "continue" -> jump(name, Statement.Flow.CONTINUE);
             default -> throw new SyntaxException(name.position(), "the tag '" + name.text() + "' is not supported");
         };
+    }
+
+    /** A function written as a template; it sees its arguments and what the whole template sees. */
+    private Statement macro() throws SyntaxException {
+        Token name = cursor.expect(Kind.NAME, "the name of a macro");
+        cursor.expectOperator("(");
+        List<String> names = new ArrayList<>();
+        List<Optional<Expression>> defaults = new ArrayList<>();
+        while (!cursor.skipOperator(")")) {
+            if (!names.isEmpty()) {
+                cursor.expectOperator(",");
+            }
+            names.add(cursor.expect(Kind.NAME, "the name of an argument").text());
+            defaults.add(cursor.skipOperator("=") ? Optional.of(expressions.parse()) : Optional.empty());
+        }
+        close();
+        int outside = loops;
+        loops = 0;
+        Statement body = block(Set.of("endmacro"));
+        loops = outside;
+        cursor.expectName("endmacro");
+        close();
+        return new Statements.Macro(name.text(), names, defaults, body);
+    }
+
+    private Statement with() throws SyntaxException {
+        List<Statement> statements = new ArrayList<>();
+        while (!cursor.peek().is(Kind.BLOCK_END)) {
+            if (!statements.isEmpty()) {
+                cursor.expectOperator(",");
+            }
+            Target target = target();
+            cursor.expectOperator("=");
+            statements.add(new Statements.Assign(target, expressions.parse()));
+        }
+        close();
+        statements.add(block(Set.of("endwith")));
+        cursor.expectName("endwith");
+        close();
+        return new Statements.Inner(new Statements.Block(statements));
+    }
+
+    private Statement filtered() throws SyntaxException {
+        Target captured = new Target(cursor.peek().position(), List.of(CAPTURED), Optional.empty());
+        Expression filters = expressions.filtered(new Operands.Name(captured.position(), CAPTURED));
+        close();
+        Statement body = block(Set.of("endfilter"));
+        cursor.expectName("endfilter");
+        close();
+        return new Statements.Inner(new Statements.Block(
+                List.of(new Statements.AssignBlock(captured, body), new Statements.Print(filters))));
+    }
+
+    private Statement action() throws SyntaxException {
+        Expression expression = expressions.parseTuple();
+        close();
+        return new Statements.Do(expression);
     }
 
     private void close() throws SyntaxException {

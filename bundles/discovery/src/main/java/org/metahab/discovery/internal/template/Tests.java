@@ -65,6 +65,11 @@ final class Tests {
                 || value(a) instanceof Undefined;
         tests.put("iterable", sequence);
         tests.put("sequence", sequence);
+        tests.put("datetime", a -> Moments.isMoment(value(a)));
+        tests.put("timedelta", a -> value(a) instanceof java.time.Duration);
+        tests.put("set", a -> false);
+        tests.put("filter", a -> Filters.find(Python.text(value(a))) != null);
+        tests.put("test", a -> find(Python.text(value(a))) != null);
         tests.put("is_number", a -> NumberFilters.isNumber(value(a)));
     }
 

@@ -147,4 +147,60 @@ final class Texts {
         int space = start.lastIndexOf(' ');
         return (killWords || space < 0 ? start : start.substring(0, space)) + end;
     }
+
+    /** Python's {@code rsplit}: at most so many parts are cut off the end. */
+    static List<Object> splitFromEnd(String text, Arguments arguments) {
+        int most = arguments.whole(1, "maxsplit", -1);
+        String separator = arguments.text(0, "sep", "");
+        if (most < 0 || separator.isEmpty()) {
+            return split(text, arguments);
+        }
+        List<Object> parts = new ArrayList<>();
+        String rest = text;
+        for (int at = rest.lastIndexOf(separator); at >= 0 && parts.size() < most; at = rest.lastIndexOf(separator)) {
+            parts.add(0, rest.substring(at + separator.length()));
+            rest = rest.substring(0, at);
+        }
+        parts.add(0, rest);
+        return parts;
+    }
+
+    /** What is before and behind a separator at that place; the text alone where there is none. */
+    static Object partition(String text, String separator, int at) {
+        return at < 0
+                ? Tuple.of(text, "", "")
+                : Tuple.of(text.substring(0, at), separator, text.substring(at + separator.length()));
+    }
+
+    static String padded(String text, int width, String fill, boolean before) {
+        String padding = fill.substring(0, 1).repeat(Math.max(0, Math.min(width, Run.MAX_OUTPUT) - text.length()));
+        return before ? padding + text : text + padding;
+    }
+
+    static String centred(String text, int width, String fill) {
+        int missing = Math.max(0, Math.min(width, Run.MAX_OUTPUT) - text.length());
+        int before = missing / 2 + (missing & width & 1);
+        return padded(padded(text, text.length() + before, fill, true), text.length() + missing, fill, false);
+    }
+
+    static String swapped(String text) {
+        StringBuilder swapped = new StringBuilder();
+        text.codePoints()
+                .map(c -> Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c))
+                .forEach(swapped::appendCodePoint);
+        return swapped.toString();
+    }
+
+    static String indented(String text, int width, boolean first) {
+        String space = " ".repeat(Math.max(0, Math.min(width, 200)));
+        return Run.checkLength((first ? space : "") + text.replaceAll("\n(?=[^\n])", "\n" + space));
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&#34;")
+                .replace("'", "&#39;");
+    }
 }

@@ -127,7 +127,11 @@ class EspHomeTest {
     }
 
     private String told(String topic, Command command) {
-        return channel(last(), topic.replace('/', '_')).mapping().write(command).get(0).toString();
+        return channel(last(), topic.replace('/', '_'))
+                .mapping()
+                .write(command)
+                .get(0)
+                .toString();
     }
 
     @Test

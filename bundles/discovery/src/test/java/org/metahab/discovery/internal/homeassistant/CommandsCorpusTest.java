@@ -92,8 +92,8 @@ class CommandsCorpusTest {
             counts.merge(outcome + " " + row.get("expose_type").getAsString(), 1, Integer::sum);
             right += outcome == Outcome.RIGHT ? 1 : 0;
         }
-        System.out.println("zigbee2mqtt/commands.jsonl.gz: " + right + " right, " + wrong.size() + " wrong for these reasons: "
-                + reasons + "; " + counts);
+        System.out.println("zigbee2mqtt/commands.jsonl.gz: " + right + " right, " + wrong.size()
+                + " wrong for these reasons: " + reasons + "; " + counts);
         assertThat(reasons.getOrDefault(Reason.NONE_KNOWN, List.of()))
                 .as("commands that differ for no known reason, such as %s", wrong)
                 .hasSizeLessThan(1 + right / 1_000);
@@ -146,8 +146,8 @@ class CommandsCorpusTest {
 
     private static Reason reason(JsonObject row, JsonObject command, List<JsonObject> bodies) {
         String key = command.keySet().iterator().next();
-        JsonElement last = row.getAsJsonArray("states")
-                .get(row.getAsJsonArray("states").size() - 1);
+        JsonElement last =
+                row.getAsJsonArray("states").get(row.getAsJsonArray("states").size() - 1);
         JsonElement answered =
                 JsonParser.parseString(last.getAsString()).getAsJsonObject().get(key);
         if (answered != null && !tells(answered, command.get(key))) {
@@ -156,7 +156,10 @@ class CommandsCorpusTest {
         JsonElement mode = JsonParser.parseString(last.getAsString())
                 .getAsJsonObject()
                 .get(key.replaceFirst("^color", "color_mode"));
-        if (key.startsWith("color") && mode != null && !mode.isJsonNull() && !mode.getAsString().equals("hs")) {
+        if (key.startsWith("color")
+                && mode != null
+                && !mode.isJsonNull()
+                && !mode.getAsString().equals("hs")) {
             return Reason.THE_ANSWER_COUNTS_ANOTHER_FORM;
         }
         boolean more = bodies.stream()

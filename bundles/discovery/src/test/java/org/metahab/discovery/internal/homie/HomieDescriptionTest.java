@@ -10,11 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metahab.discovery.spi.Availability;
 import org.metahab.discovery.spi.ChannelDescription;
-import org.metahab.hub.value.Text;
-import org.metahab.discovery.spi.Reading;
-import org.metahab.discovery.spi.Interest;
 import org.metahab.discovery.spi.ChannelDescription.Category;
+import org.metahab.discovery.spi.Interest;
 import org.metahab.discovery.spi.Message;
+import org.metahab.discovery.spi.Reading;
+import org.metahab.hub.value.Text;
 
 /** Devices of version 5, which describe themselves in one JSON document. */
 class HomieDescriptionTest {
@@ -65,7 +65,9 @@ class HomieDescriptionTest {
         broker.send(BASE + "/$alert/nest", "The nest is full").send(BASE + "/$description", AVIARY);
         broker.send(BASE + "/$alert/door", "").send(BASE + "/$alert/a+b", "x");
         ChannelDescription alert = broker.channel(BASE, "alert_nest").orElseThrow();
-        assertThat(channels(BASE)).contains("alert_nest String DIAGNOSTIC").noneMatch(id -> id.startsWith("alert_door"));
+        assertThat(channels(BASE))
+                .contains("alert_nest String DIAGNOSTIC")
+                .noneMatch(id -> id.startsWith("alert_door"));
         assertThat(alert.label()).isEqualTo("Alert Nest");
         assertThat(alert.mapping().read(Message.of(BASE + "/$alert/nest", "The nest is full")))
                 .isEqualTo(Reading.of(new Text("The nest is full")));
@@ -168,7 +170,8 @@ class HomieDescriptionTest {
         broker.send(
                 BASE + "/$description",
                 "{\"nodes\":{\"a\":7,\"b\":{\"properties\":{\"c\":[],\"d/e\":{},\"f\":{\"datatype\":\"float\"}}}}}");
-        assertThat(channels(BASE)).containsExactly("b_f Number PRIMARY", "state String DIAGNOSTIC", "log String DIAGNOSTIC");
+        assertThat(channels(BASE))
+                .containsExactly("b_f Number PRIMARY", "state String DIAGNOSTIC", "log String DIAGNOSTIC");
         assertThat(broker.refused)
                 .containsOnlyKeys(BASE + "/a", BASE + "/b/c", BASE + "/b")
                 .containsEntry(BASE + "/b", "a property can't be called 'd/e'");

@@ -233,14 +233,17 @@ class RpcTest {
         hearFullStatus("\"switch:0\":{\"id\":0,\"output\":true}");
         heard.hear(
                 REPLIES,
-                reply(1, "{\"id\":\"shellyplus1-a1b2c3d4e5f6\",\"model\":\"SNSW-001X16EU\",\"auth_en\":true,"
-                        + "\"auth_domain\":\"shellyplus1-a1b2c3d4e5f6\"}"));
+                reply(
+                        1,
+                        "{\"id\":\"shellyplus1-a1b2c3d4e5f6\",\"model\":\"SNSW-001X16EU\",\"auth_en\":true,"
+                                + "\"auth_domain\":\"shellyplus1-a1b2c3d4e5f6\"}"));
         assertThat(heard.refused).isEmpty();
         assertThat(heard.device().facts()).containsEntry("modelId", "SNSW-001X16EU");
         assertThat(heard.channel("switch_0").type().readOnly()).isFalse();
         assertThat(heard.channel("switch_0").mapping().write(OnOff.OFF))
                 .singleElement()
-                .satisfies(message -> assertThat(message.payload()).contains("Switch.Set").doesNotContain("auth"));
+                .satisfies(message ->
+                        assertThat(message.payload()).contains("Switch.Set").doesNotContain("auth"));
     }
 
     @Test

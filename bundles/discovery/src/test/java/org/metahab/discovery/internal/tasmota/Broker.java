@@ -5,7 +5,6 @@
 package org.metahab.discovery.internal.tasmota;
 
 import java.util.ArrayList;
-import org.metahab.discovery.spi.Outgoing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.metahab.discovery.spi.DeviceDescription;
 import org.metahab.discovery.spi.Endpoint;
 import org.metahab.discovery.spi.Finding;
 import org.metahab.discovery.spi.Message;
+import org.metahab.discovery.spi.Outgoing;
 import org.metahab.discovery.spi.Reading;
 import org.metahab.discovery.spi.Transport;
 import org.metahab.hub.value.Command;

@@ -17,10 +17,10 @@ import org.metahab.hub.value.Decimal;
 import org.metahab.hub.value.Hsb;
 import org.metahab.hub.value.IncreaseDecrease;
 import org.metahab.hub.value.OnOff;
-import org.metahab.hub.value.Text;
 import org.metahab.hub.value.Percent;
 import org.metahab.hub.value.Quantity;
 import org.metahab.hub.value.StopMove;
+import org.metahab.hub.value.Text;
 import org.metahab.hub.value.UpDown;
 
 /** Relays, lights, fans and shutters. */

@@ -84,9 +84,7 @@ class ZigbeeBridgeTest {
     @Test
     void commandsAreSentToItsAddressAndEndpoint() {
         broker.send(SENSOR, INFO)
-                .send(
-                        SENSOR,
-                        received("\"Power2\":1,\"Dimmer\":9,\"CT\":250,\"CurrentPositionLiftPercentage\":30"));
+                .send(SENSOR, received("\"Power2\":1,\"Dimmer\":9,\"CT\":250,\"CurrentPositionLiftPercentage\":30"));
         assertThat(sent("Power", OnOff.OFF))
                 .containsExactly(Outgoing.of("cmnd/lamp/ZbSend", "{\"Device\":\"0x4773\",\"Send\":{\"Power\":0}}"));
         assertThat(sent("Power2", OnOff.ON).get(0).payload()).contains("\"Endpoint\":2,\"Send\":{\"Power\":1}");

@@ -57,7 +57,9 @@ enum Excuse {
         boolean holds(ChannelDescription channel, Reading own, Reading other, Message message) {
             return isNull(channel, message)
                     && (own.equals(Reading.of(UnDef.UNDEF)) || own.equals(Reading.NOTHING))
-                    && state(other).filter(state -> state == OnOff.OFF || state instanceof Text).isPresent();
+                    && state(other)
+                            .filter(state -> state == OnOff.OFF || state instanceof Text)
+                            .isPresent();
         }
     },
     /** A setting that its device never tells is null until somebody commands it: what was commanded stays. */

@@ -75,7 +75,8 @@ class RecordedCommandsTest {
                         .ifPresent(
                                 why -> unheard.merge(Recorded.text(row, "expose_type") + ": " + why, 1, Integer::sum));
             } else {
-                boolean outside = order.filter(o -> isOutOfRange(o.channel(), wanted)).isPresent();
+                boolean outside =
+                        order.filter(o -> isOutOfRange(o.channel(), wanted)).isPresent();
                 unequal.add(
                         Recorded.text(row, "model") + " " + wanted + ": " + problem + (outside ? OUT_OF_RANGE : ""));
             }
@@ -97,8 +98,8 @@ class RecordedCommandsTest {
         if (!(channel.mapping() instanceof PropertyChannel mapping) || !value.isJsonPrimitive()) {
             return false;
         }
-        Reading read = mapping.read(Message.of(
-                mapping.inputs().get(0).path(), "{\"" + mapping.property() + "\":" + value + "}"));
+        Reading read = mapping.read(
+                Message.of(mapping.inputs().get(0).path(), "{\"" + mapping.property() + "\":" + value + "}"));
         return read instanceof Reading.Value told
                 && told.state() instanceof Quantity quantity
                 && channel.type()

@@ -25,7 +25,19 @@ record SensorClass(Kind kind, String property) {
     private static final SensorClass NONE = new SensorClass(Kind.UNKNOWN, "");
 
     private static final Map<String, SensorClass> BY_NAME = Map.ofEntries(
+            number("absolute_humidity", "Humidity"),
             number("apparent_power", "Power"),
+            number("area", ""),
+            number("blood_glucose_concentration", ""),
+            number("energy_distance", "Energy"),
+            number("nitrogen_dioxide", ""),
+            number("nitrogen_monoxide", ""),
+            number("nitrous_oxide", ""),
+            number("ozone", ""),
+            number("pm4", ""),
+            number("reactive_energy", "Energy"),
+            number("sulphur_dioxide", ""),
+            number("wind_direction", "Wind"),
             number("aqi", ""),
             number("atmospheric_pressure", "Pressure"),
             number("battery", "Energy"),

@@ -177,7 +177,7 @@ class ComponentsTest {
         EntityFixture vacuum = EntityFixture.of(
                 "vacuum",
                 "{'stat_t':'v','cmd_t':'v/set','set_fan_spd_t':'v/fan','fanspd_lst':['min','max'],'send_cmd_t':'v/send',"
-                        + "'sup_feat':['start','return_home','locate'],'pl_ret':'home'}");
+                    + "'sup_feat':['start','return_home','locate'],'pl_ret':'home'}");
         String message = "{'state':'docked','battery_level':61,'fan_speed':'max'}";
         assertThat(vacuum.channel("").type().options()).containsExactly("start", "return_to_base", "locate");
         assertThat(vacuum.state("", "v", message)).isEqualTo("docked");
@@ -275,6 +275,44 @@ class ComponentsTest {
         assertThat(EntityFixture.of("infrared", "{'schema':'receiver','stat_t':'r'}")
                         .state("", "r", "AbC"))
                 .isEqualTo("AbC");
+    }
+
+    @Test
+    void numbersHaveTheUnitAndMeaningThatClassAndSpellingTell() {
+        String config = "{'stat_t':'s','dev_cla':'%s','unit_of_meas':'%s'}";
+        EntityFixture power = EntityFixture.of("sensor", config.formatted("power", "Watt"));
+        assertThat(power.state("", "s", "12.50")).isEqualTo("12.5 W");
+        assertThat(power.channel("").type().label()).isEqualTo("Number:Power");
+        assertThat(EntityFixture.of("sensor", config.formatted("temperature", "ºF"))
+                        .state("", "s", "70"))
+                .isEqualTo("70 °F");
+        assertThat(EntityFixture.of("sensor", config.formatted("wind_direction", "°"))
+                        .channel("")
+                        .type()
+                        .item())
+                .isEqualTo(ItemType.NUMBER);
+        EntityFixture count = EntityFixture.of("sensor", "{'stat_t':'s','stat_cla':'total'}");
+        assertThat(count.state("", "s", "7")).as("a state class means number").isEqualTo("7");
+        assertThat(count.state("", "s", "many")).startsWith("failed");
+        assertThat(count.state("", "s", "unknown")).isEqualTo("UNDEF");
+    }
+
+    /** Both spellings of words that firmware of different years abbreviates. */
+    @Test
+    void abbreviationsOfOlderAndNewerFirmwareAreExpanded() {
+        assertThat(EntityFixture.of(
+                                "lock", "{'cmd_t':'l/set','stat_t':'l','stat_locked':'SHUT','stat_unlocked':'OPEN'}")
+                        .state("", "l", "SHUT"))
+                .isEqualTo("ON");
+        assertThat(EntityFixture.of("vacuum", "{'cmd_t':'v/set','sup_feat':['locate'],'pl_loc':'beep'}")
+                        .messages("", new Text("locate")))
+                .containsExactly("v/set beep");
+        assertThat(EntityFixture.of("lawn_mower", "{'act_stat_t':'m','dock_cmd_t':'m/dock','strt_mw_cmd_t':'m/go'}")
+                        .state("", "m", "mowing"))
+                .isEqualTo("mowing");
+        assertThat(EntityFixture.of("climate", "{'away_mode_cmd_t':'c/away','away_mode_stat_t':'c','mode_stat_t':'m'}")
+                        .ids())
+                .anyMatch(id -> id.contains("away"));
     }
 
     @Test

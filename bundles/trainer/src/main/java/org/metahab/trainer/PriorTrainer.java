@@ -105,7 +105,7 @@ public final class PriorTrainer {
     private record Sources(TaskSource homes, TaskSource strangers) {}
 
     private Sources contexts(TrainerProgress progress) throws InterruptedException {
-        List<HabitTasks> lived = live((seed, items) -> new ContextKeeper(), progress);
+        List<HabitTasks> lived = live(home -> new ContextKeeper(), progress);
         return new Sources(
                 new HabitTaskSource(lived.subList(0, plan.homes())),
                 new HabitTaskSource(lived.subList(plan.homes(), lived.size())));

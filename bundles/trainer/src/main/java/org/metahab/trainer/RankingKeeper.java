@@ -4,19 +4,18 @@
  */
 package org.metahab.trainer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.metahab.habit.ItemLookup;
 import org.metahab.habit.Observation;
 import org.metahab.habit.candidate.CandidateSchema;
 import org.metahab.habit.candidate.CandidateStatistics;
+import org.metahab.habit.candidate.Repertoire;
 import org.metahab.meta.RankedExamples;
 import org.metahab.meta.TaskShape;
 
 /**
- * Keeps some of a home's actions with all that might have been done instead. Half of them are from its first days, where
- * a hub has little to go by.
+ * Keeps some of a home's actions with all that might have been done instead: a third from its first days, where a hub has
+ * little to go by, and a third fresh starts, which are hard to foresee.
  */
 final class RankingKeeper implements SimulatedHomes.Keeper<RankedExamples> {
 
@@ -24,55 +23,46 @@ final class RankingKeeper implements SimulatedHomes.Keeper<RankedExamples> {
     static final TaskShape.Ranking SHAPE = new TaskShape.Ranking(CandidateSchema.CANDIDATE, CandidateSchema.MOMENT);
 
     private static final int EARLY = 150;
-    private static final int KEPT = 50;
+    private static final int KEPT = 33;
 
+    private final Repertoire repertoire;
     private final CandidateStatistics statistics;
-    private final SplittableRandom random;
-    private final List<RankedExamples> early = new ArrayList<>();
-    private final List<RankedExamples> late = new ArrayList<>();
+    private final Sample early;
+    private final Sample starts;
+    private final Sample others;
     private int seen;
 
-    RankingKeeper(long seed, ItemLookup items) {
-        this.statistics = new CandidateStatistics(items);
-        this.random = new SplittableRandom(seed);
+    RankingKeeper(SimulatedHomes.Home home) {
+        this.repertoire = new Repertoire(home.lookup());
+        repertoire.know(home.items());
+        this.statistics = new CandidateStatistics(repertoire, home.lookup());
+        SplittableRandom random = new SplittableRandom(home.seed());
+        this.early = new Sample(KEPT, random);
+        this.starts = new Sample(KEPT, random);
+        this.others = new Sample(KEPT, random);
     }
 
     @Override
     public void action(Observation.Action action) {
-        int label = statistics.label(action.action());
+        int label = repertoire.label(action.action());
         if (label >= 0) {
-            boolean first = seen < EARLY;
-            int place = place(first ? seen : seen - EARLY);
-            if (place < KEPT) {
-                float[] input = statistics.candidates(action.situation()).row();
-                keep(first ? early : late, place, RankedExamples.of(SHAPE, input, label));
-            }
-            seen++;
+            boolean start = statistics.isFreshStart(action.situation(), action.action());
+            Sample sample = seen < EARLY ? early : start ? starts : others;
+            sample.offer(() -> RankedExamples.of(
+                    SHAPE, statistics.candidates(action.situation()).row(), label));
         }
+        seen++;
+        repertoire.add(action.action());
         statistics.learn(action.situation(), action.action());
-    }
-
-    /** Where the next of a stream goes so that each has the same chance to stay (Vitter 1985, algorithm R). */
-    private int place(int before) {
-        return before < KEPT ? before : random.nextInt(before + 1);
-    }
-
-    private static void keep(List<RankedExamples> kept, int place, RankedExamples example) {
-        if (place < kept.size()) {
-            kept.set(place, example);
-        } else {
-            kept.add(example);
-        }
     }
 
     @Override
     public RankedExamples kept() {
         RankedExamples all = RankedExamples.empty(SHAPE);
-        for (RankedExamples example : early) {
-            all = all.and(example);
-        }
-        for (RankedExamples example : late) {
-            all = all.and(example);
+        for (Sample sample : List.of(early, starts, others)) {
+            for (RankedExamples example : sample.kept()) {
+                all = all.and(example);
+            }
         }
         return all;
     }

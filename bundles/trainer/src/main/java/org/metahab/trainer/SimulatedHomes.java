@@ -5,6 +5,7 @@
 package org.metahab.trainer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,11 @@ final class SimulatedHomes {
     @FunctionalInterface
     interface Keepers<T> {
 
-        Keeper<T> of(long homeSeed, ItemLookup items);
+        Keeper<T> of(Home home);
     }
+
+    /** What is known of a home before it lives. */
+    record Home(long seed, Collection<Item> items, ItemLookup lookup) {}
 
     /** What is kept of so many homes, the same for the same seed whatever the number of threads. */
     <T> List<T> live(int homes, Keepers<T> keepers, Progress progress) throws InterruptedException {
@@ -86,7 +90,7 @@ final class SimulatedHomes {
         Map<String, Item> byName = new HashMap<>();
         household.items().forEach(item -> byName.put(item.name(), item));
         ItemLookup items = name -> Optional.ofNullable(byName.get(name));
-        Keeper<T> keeper = keepers.of(household.seed(), items);
+        Keeper<T> keeper = keepers.of(new Home(household.seed(), household.items(), items));
         HabitStream stream = new HabitStream(StreamOptions.DEFAULT, household.zone(), items, observation -> {
             if (observation instanceof Observation.Action action) {
                 keeper.action(action);

@@ -56,7 +56,7 @@ class HabitTaskSourceTest {
 
     private static List<HabitTasks> homes() {
         try {
-            return new SimulatedHomes(7, 1, 1).live(10, (seed, items) -> new ContextKeeper(), (done, all) -> {});
+            return new SimulatedHomes(7, 1, 1).live(10, home -> new ContextKeeper(), (done, all) -> {});
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -80,7 +80,7 @@ final class Contenders {
                     name,
                     "the hub's learner with its prior",
                     priors.size(),
-                    (home, seed) -> new HubForesight(priors.get(seed - 1).learner(), home.items()));
+                    (home, seed) -> new HubForesight(priors.get(seed - 1).learner(), home.items(), home.devices()));
         }
         if (name.equals(IN_HOME)) {
             return new Method(
@@ -88,7 +88,7 @@ final class Contenders {
                     "the same learner without a prior",
                     seeds,
                     (home, seed) ->
-                            new HubForesight(HabitLearner.untrained(seed).learner(), home.items()));
+                            new HubForesight(HabitLearner.untrained(seed).learner(), home.items(), home.devices()));
         }
         List<Learner> trained = new ArrayList<>();
         for (int seed = 1; seed <= seeds; seed++) {
@@ -98,7 +98,7 @@ final class Contenders {
                 name,
                 "trained on " + families.data(),
                 seeds,
-                (home, seed) -> new HubForesight(trained.get(seed - 1), home.items()));
+                (home, seed) -> new HubForesight(trained.get(seed - 1), home.items(), home.devices()));
     }
 
     /** What chooses rules without being asked for anything else: schedules, and the hub's own suggestions. */

@@ -14,11 +14,14 @@ final class ActionMemory {
 
     private final Imprint[] moments = new Imprint[KEPT];
     private final int[] labels = new int[KEPT];
+    private final boolean[] fresh = new boolean[KEPT];
     private int total;
 
-    void add(Imprint moment, int label) {
+    /** @param leftAlone whether the item had been left alone before */
+    void add(Imprint moment, int label, boolean leftAlone) {
         moments[total % KEPT] = moment;
         labels[total % KEPT] = label;
+        fresh[total % KEPT] = leftAlone;
         total++;
     }
 
@@ -28,20 +31,19 @@ final class ActionMemory {
     }
 
     /**
-     * Sums up the kernels' weights.
+     * Compares a moment with all that are kept.
      *
-     * @param sums receives for each class and kernel the weight of its actions, class by class; zero before
-     * @param masses receives for each kernel the weight of all actions; zero before
+     * @param leftAlone of each class, whether its item has been left alone now
      */
-    void weigh(Imprint now, double[] sums, double[] masses) {
+    Likeness compare(Imprint now, boolean[] leftAlone) {
+        Likeness likeness = new Likeness(now, leftAlone.length);
         double[] weights = new double[Kernels.COUNT];
         for (int index = Math.max(0, total - KEPT); index < total; index++) {
-            Kernels.weigh(now, moments[index % KEPT], total - index, weights);
-            int row = labels[index % KEPT] * Kernels.COUNT;
-            for (int kernel = 0; kernel < Kernels.COUNT; kernel++) {
-                sums[row + kernel] += weights[kernel];
-                masses[kernel] += weights[kernel];
-            }
+            int place = index % KEPT;
+            Kernels.weigh(now, moments[place], total - index, weights);
+            int label = labels[place];
+            likeness.add(moments[place], weights, label, fresh[place] == leftAlone[label]);
         }
+        return likeness;
     }
 }

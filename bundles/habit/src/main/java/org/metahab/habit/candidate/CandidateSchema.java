@@ -18,10 +18,10 @@ public final class CandidateSchema {
     public static final String ID = "habit-candidates";
 
     /** Version of the schema. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** How many numbers a candidate has. */
-    public static final int CANDIDATE = 1 + Kernels.COUNT + Traits.COUNT;
+    public static final int CANDIDATE = CandidateStatistics.COUNT;
 
     /** How many numbers the moment has. */
     public static final int MOMENT = MomentNumbers.COUNT;

@@ -15,6 +15,9 @@ final class Imprint {
     final double sensorGap;
     final Recency soon;
     final Recency late;
+    final int minuteOfDay;
+    final int[] entered;
+    final int[] active;
     private final int[] actions;
     private final int[] sensors;
     private final short[] states;
@@ -31,6 +34,9 @@ final class Imprint {
      * @param soon recency that fades within a minute
      * @param late recency that fades within ten minutes
      * @param states the bucket that each item is in; 0 where it is not known
+     * @param minuteOfDay minutes into the day for people
+     * @param entered ids of states entered within two minutes, increasing
+     * @param active numbers of items that are on, open or running, increasing
      */
     Imprint(
             long seconds,
@@ -43,7 +49,10 @@ final class Imprint {
             double sensorGap,
             Recency soon,
             Recency late,
-            short[] states) {
+            short[] states,
+            int minuteOfDay,
+            int[] entered,
+            int[] active) {
         this.seconds = seconds;
         this.minute = minute;
         this.weekday = weekday;
@@ -55,6 +64,9 @@ final class Imprint {
         this.soon = soon;
         this.late = late;
         this.states = states;
+        this.minuteOfDay = minuteOfDay;
+        this.entered = entered;
+        this.active = active;
     }
 
     boolean weekend() {

@@ -14,6 +14,7 @@ import org.metahab.habit.ActionClass;
 import org.metahab.habit.Situation;
 import org.metahab.habit.Situation.Happening;
 import org.metahab.habit.Situation.Held;
+import org.metahab.habit.StateBuckets;
 
 /** Turns situations into imprints; gives states and items their ids. Bounded: what comes too late has no id. */
 final class ImprintMaker {
@@ -23,6 +24,7 @@ final class ImprintMaker {
     private static final double LONGEST_GAP = Math.log1p(Duration.ofDays(3).toSeconds());
     private static final double SOON = 60;
     private static final double LATE = 600;
+    private static final int JUST_NOW = 120;
     private static final Duration DAY_STARTS = Duration.ofHours(4);
 
     private final Map<ActionClass, Integer> states = new HashMap<>();
@@ -42,7 +44,29 @@ final class ImprintMaker {
                 gap(situation.sensors(), now),
                 recency(situation, now, SOON),
                 recency(situation, now, LATE),
-                states(situation.states()));
+                states(situation.states()),
+                situation.at().minus(DAY_STARTS).toLocalTime().toSecondOfDay() / 60,
+                entered(situation, now),
+                active(situation.states()));
+    }
+
+    private int[] entered(Situation situation, Instant now) {
+        Instant oldest = now.minusSeconds(JUST_NOW);
+        return situation.recent().entrySet().stream()
+                .filter(entry -> !entry.getValue().isBefore(oldest))
+                .mapToInt(entry -> id(entry.getKey()))
+                .filter(id -> id >= 0)
+                .sorted()
+                .toArray();
+    }
+
+    private int[] active(Map<String, Held> held) {
+        return held.entrySet().stream()
+                .filter(entry -> StateBuckets.isActive(entry.getValue().bucket()))
+                .mapToInt(entry -> items.getOrDefault(entry.getKey(), -1))
+                .filter(item -> item >= 0)
+                .sorted()
+                .toArray();
     }
 
     /** The id of a state; −1 when there are too many. */

@@ -15,6 +15,7 @@ final class Kernels {
 
     static final int COUNT = 23;
 
+    static final int AGE = 0;
     static final int TIME = 3;
     static final int LAST_ACTION = 7;
     static final int LAST_SENSOR = 11;

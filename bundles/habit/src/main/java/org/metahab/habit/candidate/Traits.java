@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.metahab.habit.ActionClass;
-import org.metahab.habit.ItemLookup;
 import org.metahab.habit.Situation;
 import org.metahab.habit.Situation.Happening;
 import org.metahab.habit.Situation.Held;
@@ -17,7 +16,7 @@ import org.metahab.habit.StateBuckets;
 /** The plain numbers of a candidate. */
 final class Traits {
 
-    static final int COUNT = 20;
+    static final int COUNT = 28;
 
     private static final double DAY = 86_400;
     private static final double LONG = Math.log1p(3 * DAY);
@@ -25,8 +24,8 @@ final class Traits {
 
     private final ItemKinds kinds;
 
-    Traits(ItemLookup items) {
-        this.kinds = new ItemKinds(items);
+    Traits(ItemKinds kinds) {
+        this.kinds = kinds;
     }
 
     /**
@@ -41,13 +40,16 @@ final class Traits {
             ClassHistory history,
             int total,
             double days,
+            RoomActivity activity,
+            Optional<Instant> operated,
+            boolean leftAlone,
             float[] target,
             int at) {
         ActionClass action = history.action;
         Instant now = situation.at().toInstant();
-        double since = ImprintMaker.seconds(history.last, now);
+        double since = history.count == 0 ? 3 * DAY : ImprintMaker.seconds(history.last, now);
         Optional<Held> held = Optional.ofNullable(situation.states().get(action.item()));
-        boolean active = StateBuckets.isActive(action.bucket());
+        boolean active = history.active;
         int today = history.doneOn(imprint.day);
         Optional<String> room = kinds.room(action.item());
         int next = at;
@@ -68,13 +70,22 @@ final class Traits {
         target[next++] = (float) held.map(state -> history.dwelling.due(ImprintMaker.seconds(state.since(), now)))
                 .orElse(0.0)
                 .doubleValue();
-        target[next++] = (float) history.returning.due(since);
+        target[next++] = (float) (history.count == 0 ? 0 : history.returning.due(since));
         target[next++] = flag(active);
         target[next++] = flag(!active);
         target[next++] = flag(kinds.isLight(action.item()));
         target[next++] = flag(kinds.isDoor(action.item()));
-        target[next++] = flag(history.lastIndex == total - 1);
-        target[next] = (float) Math.log1p(ImprintMaker.seconds(history.first, now) / DAY);
+        target[next++] = flag(history.count > 0 && history.lastIndex == total - 1);
+        target[next++] =
+                (float) (history.count == 0 ? 0 : Math.log1p(ImprintMaker.seconds(history.first, now) / DAY));
+        target[next++] = flag(history.count == 0);
+        target[next++] = flag(held.isEmpty());
+        target[next++] = flag(leftAlone);
+        target[next++] = (float) (operated.map(last -> Math.log1p(ImprintMaker.seconds(last, now))).orElse(LONG) / LONG);
+        target[next++] = (float) room.map(activity::quiet).orElse(0.5).doubleValue();
+        target[next++] = (float) room.map(activity::share).orElse(0.0).doubleValue();
+        target[next++] = (float) (today > 0 ? 0 : history.routine.due(imprint.minuteOfDay, days));
+        target[next] = (float) (today > 0 ? -1 : history.routine.usuallyDone(imprint.minuteOfDay, days));
     }
 
     private Optional<String> lastRoom(Situation situation) {

@@ -23,6 +23,7 @@ final class Devices {
 
     private final Map<String, Item> itemOfDevice = new LinkedHashMap<>();
     private final Map<String, Item> itemOfName = new LinkedHashMap<>();
+    private final Map<String, String> rooms = new LinkedHashMap<>();
     private final ActionColumn actions;
 
     private Devices(ActionColumn actions) {
@@ -41,7 +42,7 @@ final class Devices {
     }
 
     Collection<Item> items() {
-        return List.copyOf(itemOfName.values());
+        return List.copyOf(itemOfDevice.values());
     }
 
     Optional<Item> item(String name) {
@@ -66,9 +67,20 @@ final class Devices {
     }
 
     private void add(RecordingScan.Seen seen) {
-        Item item = Item.of(freeName(seen.id), type(seen), seen.id).withTags(tags(seen));
+        Item item = Item.of(freeName(seen.id), type(seen), seen.id)
+                .withTags(tags(seen))
+                .withGroups(seen.location.isEmpty() ? List.of() : List.of(room(seen.location)));
         itemOfDevice.put(seen.id, item);
         itemOfName.put(item.name(), item);
+    }
+
+    /** The name of the group that stands for a location. */
+    private String room(String location) {
+        return rooms.computeIfAbsent(location, fresh -> {
+            String name = freeName("Room " + location);
+            itemOfName.put(name, Item.of(name, ItemType.GROUP, location).withTags(Set.of("Room")));
+            return name;
+        });
     }
 
     private String freeName(String id) {

@@ -22,17 +22,20 @@ class CandidateStatisticsTest {
 
     private static final int LOG_SHARE = 0;
     private static final int FIRST_KERNEL = 1;
-    private static final int FIRST_TRAIT = FIRST_KERNEL + Kernels.COUNT;
+    private static final int NEVER_DONE = 20;
+    private static final int FIRST_TRAIT = CandidateSchema.CANDIDATE - Traits.COUNT;
+
+    private static final int LIKES_AFTER_SENSOR = FIRST_TRAIT - 2;
 
     private HomeLife life = new HomeLife();
-    private CandidateStatistics statistics = new CandidateStatistics(life::item);
+    private CandidateStatistics statistics = new CandidateStatistics(life.repertoire, life::item);
 
     /** Also before each try of a property. */
     @BeforeTry
     @BeforeEach
     void freshHome() {
         life = new HomeLife();
-        statistics = new CandidateStatistics(life::item);
+        statistics = new CandidateStatistics(life.repertoire, life::item);
     }
 
     @Test
@@ -45,14 +48,45 @@ class CandidateStatisticsTest {
     }
 
     @Test
-    void candidatesAreInOrderOfTheirFirstTime() {
-        life.act(statistics, "Lamp", "ON");
-        life.act(statistics, "Fan", "ON");
+    void whatWasNeverDoneIsACandidateToo() {
+        life.repertoire.know(List.of(life.item("Radio").orElseThrow()));
         life.act(statistics, "Lamp", "ON");
 
-        assertThat(statistics.classes()).containsExactly(new ActionClass("Lamp", "ON"), new ActionClass("Fan", "ON"));
-        assertThat(statistics.label(new ActionClass("Fan", "ON"))).isEqualTo(1);
-        assertThat(statistics.label(new ActionClass("Fan", "OFF"))).isEqualTo(-1);
+        assertThat(statistics.candidates(life.situation()).count()).isEqualTo(4);
+        assertThat(number("Radio", FIRST_TRAIT + NEVER_DONE)).isEqualTo(1);
+        assertThat(number("Lamp", FIRST_TRAIT + NEVER_DONE)).isZero();
+        assertThat(number("Radio", LOG_SHARE)).isLessThan(number("Lamp", LOG_SHARE));
+    }
+
+    @Test
+    void whatWasNeverDoneIsKnownByItsLikes() {
+        life.repertoire.know(List.of(life.item("Desk_Lamp").orElseThrow()));
+        for (int i = 0; i < 4; i++) {
+            life.after(Duration.ofHours(2)).sense("Motion", "ON").after(Duration.ofSeconds(5));
+            life.act(statistics, "Lamp", "ON");
+            life.after(Duration.ofHours(2)).sense("Door", "OPEN").after(Duration.ofSeconds(5));
+            life.act(statistics, "Lamp", "OFF");
+        }
+        life.after(Duration.ofHours(2)).sense("Motion", "ON").after(Duration.ofSeconds(5));
+
+        assertThat(number("Desk_Lamp", LIKES_AFTER_SENSOR)).isPositive();
+        life.sense("Door", "OPEN");
+        assertThat(number("Desk_Lamp", LIKES_AFTER_SENSOR)).isNegative();
+    }
+
+    @Test
+    void aFreshStartSwitchesOnWhatWasLeftAlone() {
+        ActionClass lamp = new ActionClass("Lamp", "ON");
+        assertThat(statistics.isFreshStart(life.situation(), lamp)).isTrue();
+
+        life.act(statistics, "Lamp", "ON");
+        life.act(statistics, "Lamp", "OFF");
+        assertThat(statistics.isFreshStart(life.situation(), lamp)).isFalse();
+
+        life.after(CandidateStatistics.LEFT_ALONE);
+        assertThat(statistics.isFreshStart(life.situation(), lamp)).isTrue();
+        assertThat(statistics.isFreshStart(life.situation(), new ActionClass("Lamp", "OFF")))
+                .isFalse();
     }
 
     @Test
@@ -62,8 +96,8 @@ class CandidateStatisticsTest {
             life.act(statistics, "Lamp", "ON");
         }
 
-        assertThat(number("Lamp", LOG_SHARE)).isEqualTo((float) Math.log(5.5 / 7));
-        assertThat(number("Fan", LOG_SHARE)).isEqualTo((float) Math.log(1.5 / 7));
+        assertThat(number("Lamp", LOG_SHARE)).isEqualTo((float) Math.log(5.5 / 8));
+        assertThat(number("Fan", LOG_SHARE)).isEqualTo((float) Math.log(1.5 / 8));
     }
 
     @Test
@@ -97,7 +131,8 @@ class CandidateStatisticsTest {
         List<Situation> situations = new ArrayList<>();
         List<Integer> labels = new ArrayList<>();
         life.byChance(seed, 60, (situation, action) -> {
-            labels.add(statistics.learn(situation, action));
+            statistics.learn(situation, action);
+            labels.add(life.repertoire.label(action));
             situations.add(situation);
         });
         Situation now = life.situation();
@@ -137,13 +172,13 @@ class CandidateStatisticsTest {
             assertThat(number).isFinite().isBetween(-20f, 20f);
         }
         for (float number : candidates.moment()) {
-            assertThat(number).isFinite().isBetween(0f, 20f);
+            assertThat(number).isFinite().isBetween(-1f, 20f);
         }
     }
 
     @Property(tries = 10)
     void askingChangesNothing(@ForAll long seed) {
-        CandidateStatistics asked = new CandidateStatistics(life::item);
+        CandidateStatistics asked = new CandidateStatistics(life.repertoire, life::item);
         life.byChance(seed, 50, (situation, action) -> {
             asked.candidates(situation);
             asked.learn(situation, action);
@@ -161,14 +196,14 @@ class CandidateStatisticsTest {
             life.act(statistics, "Lamp", "ON");
         }
 
-        assertThat(number("Fan", LOG_SHARE)).isEqualTo((float) Math.log(1.5 / (ActionMemory.KEPT + 2)));
+        assertThat(number("Fan", LOG_SHARE)).isEqualTo((float) Math.log(1.5 / (ActionMemory.KEPT + 3)));
         double mass = ActionMemory.KEPT;
         assertThat((double) number("Fan", FIRST_KERNEL + 1)).isGreaterThan(-Math.log(mass + 1) - 1e-3);
     }
 
     private float number(String item, int index) {
         Candidates candidates = statistics.candidates(life.situation());
-        int label = statistics.label(new ActionClass(item, "ON"));
+        int label = life.repertoire.label(new ActionClass(item, "ON"));
         return candidates.numbers()[label * CandidateSchema.CANDIDATE + index];
     }
 }

@@ -28,6 +28,7 @@ final class HomeLife {
 
     private static final List<String> BY_CHANCE = List.of("Lamp", "Fan", "Radio", "Heater");
 
+    final Repertoire repertoire = new Repertoire(this::item);
     private final List<Happening> actions = new ArrayList<>();
     private final List<Happening> sensors = new ArrayList<>();
     private final Map<ActionClass, Instant> recent = new LinkedHashMap<>();
@@ -61,6 +62,7 @@ final class HomeLife {
 
     private void act(String item, String state, BiConsumer<Situation, ActionClass> learner) {
         ActionClass action = new ActionClass(item, state);
+        repertoire.add(action);
         learner.accept(situation(), action);
         actions.add(0, new Happening(action, now.toInstant()));
         change(item, state);

@@ -26,7 +26,8 @@ final class RelationAdapted implements Adapted {
     private static final double RATE = 0.015;
     private static final double RATE_HALVES = 500;
     private static final double CLIP = 2;
-    private static final int REPLAYED = 7;
+    private static final int REPLAYED = 5;
+    private static final int RIVALS = 16;
     private static final int KEPT = 400;
 
     private final TaskShape.Ranking shape;
@@ -34,7 +35,7 @@ final class RelationAdapted implements Adapted {
     private final RelationNetwork<float[]> network;
     private final float[] parameters;
     private final float[] gradient;
-    private final List<RankedExamples> memory = new ArrayList<>();
+    private final List<RelationNetwork.Contest> memory = new ArrayList<>();
     private int learnt;
     private long drawn;
 
@@ -71,16 +72,16 @@ final class RelationAdapted implements Adapted {
         Arrays.fill(gradient, 0);
         int replayed = Math.min(REPLAYED, memory.size());
         double weight = 1.0 / (replayed + 1);
-        network.accumulate(example.input(0), example.chosen(0), parameters, weight, gradient);
+        RelationNetwork.Contest contest = network.contest(example.input(0), example.chosen(0), parameters, RIVALS);
+        network.accumulate(contest, parameters, weight, gradient);
         for (int i = 0; i < replayed; i++) {
-            RankedExamples earlier = memory.get(draw(memory.size()));
-            network.accumulate(earlier.input(0), earlier.chosen(0), parameters, weight, gradient);
+            network.accumulate(memory.get(draw(memory.size())), parameters, weight, gradient);
         }
         step(RATE / (1 + learnt / RATE_HALVES));
         if (memory.size() < KEPT) {
-            memory.add(example);
+            memory.add(contest);
         } else {
-            memory.set(learnt % KEPT, example);
+            memory.set(learnt % KEPT, contest);
         }
         learnt++;
     }

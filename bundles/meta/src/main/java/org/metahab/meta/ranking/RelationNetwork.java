@@ -5,7 +5,9 @@
 package org.metahab.meta.ranking;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.internal.network.Inputs;
 import org.metahab.meta.internal.network.Layers;
@@ -51,6 +53,11 @@ final class RelationNetwork<A> {
     /** Runs forwards; gives the probability of each candidate, valid until the next call. */
     A forward(float[] input, A parameters) {
         count = load(input);
+        kernels.load(rows, 0, perceptron.input(count), 0, count * layers.inputs());
+        return forward(parameters);
+    }
+
+    private A forward(A parameters) {
         A scores = perceptron.forward(parameters, 0, count);
         int inputs = layers.inputs();
         int skip = layers.parameterCount();
@@ -71,10 +78,22 @@ final class RelationNetwork<A> {
      * @param gradient added to, {@code weight} times
      */
     double accumulate(float[] input, int chosen, A parameters, double weight, A gradient) {
-        A probability = forward(input, parameters);
-        double loss = -Math.log(Math.max(kernels.get(probability, chosen), Float.MIN_NORMAL));
+        forward(input, parameters);
+        return backward(chosen, parameters, weight, gradient);
+    }
+
+    /** The same for what is left of an example, see {@link #contest}. */
+    double accumulate(Contest contest, A parameters, double weight, A gradient) {
+        count = contest.count;
+        kernels.load(contest.rows, 0, perceptron.input(count), 0, count * layers.inputs());
+        forward(parameters);
+        return backward(contest.chosen, parameters, weight, gradient);
+    }
+
+    private double backward(int chosen, A parameters, double weight, A gradient) {
+        double loss = -Math.log(Math.max(kernels.get(probabilities, chosen), Float.MIN_NORMAL));
         A delta = perceptron.outputGradient();
-        kernels.copy(probability, 0, delta, 0, count);
+        kernels.copy(probabilities, 0, delta, 0, count);
         kernels.set(delta, chosen, kernels.get(delta, chosen) - 1);
         kernels.scale(count, weight, delta, 0);
         int inputs = layers.inputs();
@@ -82,6 +101,34 @@ final class RelationNetwork<A> {
         kernels.addTransposedProduct(inputs, 1, count, seen, 0, delta, 0, gradient, layers.parameterCount());
         perceptron.backward(parameters, 0, count, gradient, 0);
         return loss;
+    }
+
+    /**
+     * What is worth learning from in an example: the chosen candidate and those that were its strongest rivals. The others
+     * have next to no part in the gradient.
+     *
+     * @param count how many candidates
+     * @param chosen which of them was chosen
+     * @param rows what the perceptron sees of each
+     */
+    record Contest(int count, int chosen, float[] rows) {}
+
+    /** The contest of an example, of so many candidates at most. */
+    Contest contest(float[] input, int chosen, A parameters, int most) {
+        forward(input, parameters);
+        int[] best = IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        candidate -> candidate == chosen ? -2.0 : -kernels.get(probabilities, candidate)))
+                .limit(most)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int width = layers.inputs();
+        float[] kept = new float[best.length * width];
+        for (int i = 0; i < best.length; i++) {
+            System.arraycopy(rows, best[i] * width, kept, i * width, width);
+        }
+        return new Contest(best.length, 0, kept);
     }
 
     /** How many candidates the last input had. */
@@ -113,7 +160,6 @@ final class RelationNetwork<A> {
                 rows[candidate * width + 2 * own + i] = SCALE * bounded(input[moment + i]);
             }
         }
-        kernels.load(rows, 0, perceptron.input(candidates), 0, candidates * width);
         return candidates;
     }
 

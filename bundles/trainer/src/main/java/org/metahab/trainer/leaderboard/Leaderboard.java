@@ -139,7 +139,7 @@ public final class Leaderboard {
     }
 
     private RunResult run(Method method, HomeRecording home, Facts facts, int seed) throws IOException {
-        Foresight foresight = method.start().in(new Home(home.name(), home::item), seed);
+        Foresight foresight = method.start().in(new Home(home.name(), home::item, home.items()), seed);
         boolean withActs = tasks.contains(Task.ACT) || tasks.contains(Task.RULE);
         Prequential watcher = new Prequential(foresight, withActs);
         Life.live(home, withActs, watcher);

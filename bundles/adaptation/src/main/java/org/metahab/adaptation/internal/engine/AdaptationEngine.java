@@ -25,7 +25,6 @@ import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.control.RuleGate;
 import org.metahab.adaptation.internal.control.WishBook;
 import org.metahab.adaptation.internal.control.WishStore;
-import org.metahab.adaptation.internal.model.ActionRanker;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.model.ModelListener;
@@ -45,6 +44,7 @@ import org.metahab.habit.Observation;
 import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
+import org.metahab.hub.event.ItemAddedEvent;
 import org.metahab.hub.event.ItemCommandEvent;
 import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.RuleRemovedEvent;
@@ -124,8 +124,8 @@ public final class AdaptationEngine implements Suggestions, Habits {
     }
 
     private Mind emptyMind() {
-        ActionRanker ranker = ActionRanker.of(learner.learner(), hub::item);
-        HomeModel model = new HomeModel(options, clock.zone(), hub::item, ranker, new Listener());
+        HomeModel model = new HomeModel(options, clock.zone(), hub::item, learner.learner(), new Listener());
+        model.know(hub.items());
         SuggestionMaker maker = new SuggestionMaker(options, hub::item, model);
         return new Mind(model, maker, new Judge(options, model, maker, filter, entries, book, listener));
     }
@@ -168,6 +168,8 @@ public final class AdaptationEngine implements Suggestions, Habits {
     public synchronized void accept(TimedEvent event) {
         if (event.event() instanceof RuleRemovedEvent removed) {
             book.ruleDeleted(removed.rule().uid(), clock.instant());
+        } else if (event.event() instanceof ItemAddedEvent added) {
+            mind.model().know(List.of(added.item()));
         } else if (event.event() instanceof ItemCommandEvent command) {
             ask(command);
         } else if (event.event() instanceof ItemStateChangedEvent change

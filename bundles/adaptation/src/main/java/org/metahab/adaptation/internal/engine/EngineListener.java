@@ -21,8 +21,8 @@ public interface EngineListener {
      * A person acted; the ranking was made before.
      *
      * @param moment the moment before it
-     * @param label the label of what they did; as many as were known before if it is new
-     * @param scores the score of each class known before
+     * @param label the label of what they did; not below the number of scores if nobody thought of it
+     * @param scores the score of each class that was possible
      */
     default void onRanked(Observation.Action action, Moment moment, int label, float[] scores) {}
 

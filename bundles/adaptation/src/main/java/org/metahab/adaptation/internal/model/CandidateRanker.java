@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
 import org.metahab.habit.candidate.CandidateStatistics;
+import org.metahab.habit.candidate.Repertoire;
 import org.metahab.meta.Adapted;
 import org.metahab.meta.Learner;
 import org.metahab.meta.RankedExamples;
@@ -25,11 +26,12 @@ public final class CandidateRanker implements ActionRanker {
     /**
      * @param learner learns to rank {@link org.metahab.habit.candidate.CandidateSchema}
      * @param shape the learner's
+     * @param repertoire the candidates
      */
-    public CandidateRanker(Learner learner, TaskShape.Ranking shape, ItemLookup items) {
+    public CandidateRanker(Learner learner, TaskShape.Ranking shape, Repertoire repertoire, ItemLookup items) {
         this.shape = shape;
         this.adapted = learner.adapt(RankedExamples.empty(shape));
-        this.statistics = new CandidateStatistics(items);
+        this.statistics = new CandidateStatistics(repertoire, items);
     }
 
     @Override

@@ -23,13 +23,11 @@ public final class ClassRecord {
     private static final int FORESEEN = 5;
 
     private final ActionClass action;
-    private final int label;
     private final Deque<Example> latest = new ArrayDeque<>();
     private int count;
 
-    ClassRecord(ActionClass action, int label) {
+    ClassRecord(ActionClass action) {
         this.action = action;
-        this.label = label;
     }
 
     void add(Example example) {
@@ -43,11 +41,6 @@ public final class ClassRecord {
     /** What people do. */
     public ActionClass action() {
         return action;
-    }
-
-    /** Its label for learners. */
-    public int label() {
-        return label;
     }
 
     /** How often people did it. */

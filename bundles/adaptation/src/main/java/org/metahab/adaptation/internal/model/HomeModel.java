@@ -7,6 +7,7 @@ package org.metahab.adaptation.internal.model;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,22 +19,23 @@ import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
 import org.metahab.habit.Observation;
+import org.metahab.habit.candidate.Repertoire;
 import org.metahab.habit.stream.HabitStream;
 import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.event.TimedEvent;
+import org.metahab.hub.item.Item;
+import org.metahab.meta.Learner;
 
 /**
  * What is learnt of one home: for each action first a ranking, then the lesson. The same events and the same learner give
  * the same model; so after a restart it is made again from the hub's history. Memory is bounded by the number of items and
- * {@value #MOST_CLASSES} classes. For one thread at a time.
+ * {@value Repertoire#MOST} classes. For one thread at a time.
  */
 public final class HomeModel {
 
-    /** More different actions than this are not learnt. */
-    public static final int MOST_CLASSES = 1000;
-
     private static final int KEPT_CHANGES = 4096;
 
+    private final Repertoire repertoire;
     private final ActionRanker ranker;
     private final ModelListener listener;
     private final HabitStream stream;
@@ -41,11 +43,17 @@ public final class HomeModel {
     private final Map<ActionClass, ClassRecord> records = new LinkedHashMap<>();
 
     public HomeModel(
-            AdaptationOptions options, ZoneId zone, ItemLookup items, ActionRanker ranker, ModelListener listener) {
-        this.ranker = ranker;
+            AdaptationOptions options, ZoneId zone, ItemLookup items, Learner learner, ModelListener listener) {
+        this.repertoire = new Repertoire(items);
+        this.ranker = ActionRanker.of(learner, repertoire, items);
         this.listener = listener;
         this.stream = new HabitStream(options.stream(), zone, items, this::observe);
         this.timeline = new Timeline(zone, KEPT_CHANGES, listener::isLeftOut);
+    }
+
+    /** Items that the home has. What people can do with them is possible from now on, before anybody did it. */
+    public void know(Collection<Item> items) {
+        repertoire.know(items);
     }
 
     /** Takes an event in. */
@@ -75,25 +83,21 @@ public final class HomeModel {
         if (!listener.admits(action)) {
             return;
         }
-        int known = records.size();
-        ClassRecord record = records.get(action.action());
-        if (record == null && known == MOST_CLASSES) {
+        ActionClass done = action.action();
+        Moment moment = Moment.of(action.before(), action.situation(), repertoire.classes());
+        float[] scores = moment.classes() == 0 ? new float[0] : ranker.rank(moment);
+        int label = repertoire.add(done);
+        if (label < 0) {
             return;
         }
-        Moment moment = Moment.of(action.before(), action.situation(), List.copyOf(records.keySet()));
-        float[] scores = known == 0 ? new float[0] : ranker.rank(moment);
-        int label = record == null ? known : record.label();
         listener.onRanked(action, moment, label, scores);
-        if (record == null) {
-            record = new ClassRecord(action.action(), label);
-            records.put(action.action(), record);
-        }
+        ClassRecord record = records.computeIfAbsent(done, ClassRecord::new);
         Occurrence occurrence = new Occurrence(
-                action.at(), timeline.preceding(action.at(), action.action().item()));
-        float foreseen = label < known ? scores[label] : 0;
+                action.at(), timeline.preceding(action.at(), done.item()));
+        float foreseen = label < scores.length ? scores[label] : 0;
         record.add(new Example(occurrence, action.before(), action.command(), foreseen));
-        ranker.learn(moment, action.action(), label);
-        timeline.action(action.at(), action.action());
+        ranker.learn(moment, done, label);
+        timeline.action(action.at(), done);
         listener.onLearnt(action, record);
     }
 

@@ -151,7 +151,7 @@ class BaselinesTest {
     }
 
     private static Foresight method(String name) {
-        Home home = new Home("test", item -> Optional.empty());
+        Home home = new Home("test", item -> Optional.empty(), List.of());
         return Baselines.all().stream()
                 .filter(method -> method.name().equals(name))
                 .findFirst()

@@ -35,7 +35,7 @@ class HabitLearnerTest {
         assertThat(HabitLearner.bundled()).hasValueSatisfying(delivered -> {
             assertThat(delivered.learner().architecture().shape())
                     .isEqualTo(new TaskShape.Ranking(CandidateSchema.CANDIDATE, CandidateSchema.MOMENT));
-            assertThat(delivered.origin()).contains("bundled", "simulated homes", "habit-candidates version 1");
+            assertThat(delivered.origin()).contains("bundled", "simulated homes", "habit-candidates version 2");
         });
     }
 
@@ -63,6 +63,16 @@ class HabitLearnerTest {
         assertThatThrownBy(() -> HabitLearner.ofFile(file))
                 .isInstanceOf(PriorException.class)
                 .hasMessageContaining("inputs=3");
+    }
+
+    @Test
+    void aPriorForCandidatesAsTheyWereBeforeIsRefused() throws IOException {
+        Path file = write(new FeatureSchema(CandidateSchema.ID, CandidateSchema.VERSION - 1), 3);
+
+        assertThatThrownBy(() -> HabitLearner.ofFile(file))
+                .isInstanceOf(PriorException.class)
+                .hasMessageContaining("habit-candidates version 1")
+                .hasMessageContaining("habit-candidates version 2");
     }
 
     private Path write(FeatureSchema schema, int inputs) throws IOException {

@@ -23,7 +23,7 @@ public final class RankingTaskSource implements TaskSource {
     private static final int QUERIES = 10;
 
     /** The share of numbers that are hidden in an example. */
-    private static final double FORGOTTEN = 0.15;
+    private static final double FORGOTTEN = 0.2;
 
     private final List<RankedExamples> homes;
 

@@ -95,7 +95,16 @@ public final class CandidateStatistics {
             likeness.active.write(label, likeness.counts[label], likeness.total, numbers, row + AT_CUES + Cues.COUNT);
             Optional<Instant> last = Optional.ofNullable(operated.get(history.action.item()));
             traits.write(
-                    situation, now, history, memory.total(), days, activity, last, leftAlone[label], numbers, row + AT_TRAITS);
+                    situation,
+                    now,
+                    history,
+                    memory.total(),
+                    days,
+                    activity,
+                    last,
+                    leftAlone[label],
+                    numbers,
+                    row + AT_TRAITS);
         }
         rooms.write(likeness, shares, numbers, AT_POOLS);
         items.write(likeness, shares, numbers, AT_POOLS + Pools.KERNELS.length);

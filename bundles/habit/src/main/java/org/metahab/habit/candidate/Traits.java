@@ -76,12 +76,13 @@ final class Traits {
         target[next++] = flag(kinds.isLight(action.item()));
         target[next++] = flag(kinds.isDoor(action.item()));
         target[next++] = flag(history.count > 0 && history.lastIndex == total - 1);
-        target[next++] =
-                (float) (history.count == 0 ? 0 : Math.log1p(ImprintMaker.seconds(history.first, now) / DAY));
+        target[next++] = (float) (history.count == 0 ? 0 : Math.log1p(ImprintMaker.seconds(history.first, now) / DAY));
         target[next++] = flag(history.count == 0);
         target[next++] = flag(held.isEmpty());
         target[next++] = flag(leftAlone);
-        target[next++] = (float) (operated.map(last -> Math.log1p(ImprintMaker.seconds(last, now))).orElse(LONG) / LONG);
+        target[next++] = (float) (operated.map(last -> Math.log1p(ImprintMaker.seconds(last, now)))
+                        .orElse(LONG)
+                / LONG);
         target[next++] = (float) room.map(activity::quiet).orElse(0.5).doubleValue();
         target[next++] = (float) room.map(activity::share).orElse(0.0).doubleValue();
         target[next++] = (float) (today > 0 ? 0 : history.routine.due(imprint.minuteOfDay, days));

@@ -92,8 +92,7 @@ public final class HomeModel {
         }
         listener.onRanked(action, moment, label, scores);
         ClassRecord record = records.computeIfAbsent(done, ClassRecord::new);
-        Occurrence occurrence = new Occurrence(
-                action.at(), timeline.preceding(action.at(), done.item()));
+        Occurrence occurrence = new Occurrence(action.at(), timeline.preceding(action.at(), done.item()));
         float foreseen = label < scores.length ? scores[label] : 0;
         record.add(new Example(occurrence, action.before(), action.command(), foreseen));
         ranker.learn(moment, done, label);

@@ -27,9 +27,9 @@ final class Sample {
     void offer(Supplier<RankedExamples> example) {
         int place = offered < size ? offered : random.nextInt(offered + 1);
         offered++;
-        if (place == kept.size()) {
+        if (kept.size() < size) {
             kept.add(example.get());
-        } else if (place < kept.size()) {
+        } else if (place < size) {
             kept.set(place, example.get());
         }
     }

@@ -12,11 +12,9 @@ import java.util.Map;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.engine.EngineListener;
 import org.metahab.adaptation.internal.model.ClassRecord;
-import org.metahab.adaptation.internal.model.Moment;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.Observation;
-import org.metahab.habit.foresight.ClassLabels;
 import org.metahab.habit.foresight.Forecast;
 import org.metahab.habit.foresight.Foreseen;
 import org.metahab.habit.foresight.Foresight;
@@ -31,7 +29,6 @@ final class Watch implements EngineListener {
     private final Foretold adapted = new Foretold("adapted learner");
     private final Map<Foresight, Foretold> baselines = new LinkedHashMap<>();
     private final Map<ActionClass, Integer> examples = new HashMap<>();
-    private final ClassLabels labels = new ClassLabels();
     private final Map<Suggestion, Proposal> proposals = new LinkedHashMap<>();
 
     Watch(ReplayListener listener) {
@@ -64,10 +61,9 @@ final class Watch implements EngineListener {
     }
 
     @Override
-    public void onRanked(Observation.Action action, Moment moment, int label, float[] scores) {
+    public void onRanked(Observation.Action action, Forecast forecast) {
         examples.merge(action.action(), 1, Integer::sum);
-        adapted.add(new Forecast(labels.classes(), scores), action);
-        labels.learn(action.action());
+        adapted.add(forecast, action);
         baselines.forEach((foresight, foretold) -> {
             foretold.add(foresight.foresee(action.situation(), action.before()), action);
             foresight.learn(action);

@@ -28,7 +28,6 @@ import org.metahab.adaptation.internal.control.WishStore;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.model.ModelListener;
-import org.metahab.adaptation.internal.model.Moment;
 import org.metahab.adaptation.internal.pattern.Backtester;
 import org.metahab.adaptation.internal.safety.RuleSafety;
 import org.metahab.adaptation.internal.suggestion.AskingRule;
@@ -41,6 +40,7 @@ import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.Observation;
+import org.metahab.habit.foresight.Forecast;
 import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
@@ -248,8 +248,8 @@ public final class AdaptationEngine implements Suggestions, Habits {
         }
 
         @Override
-        public void onRanked(Observation.Action action, Moment moment, int label, float[] scores) {
-            listener.onRanked(action, moment, label, scores);
+        public void onRanked(Observation.Action action, Forecast forecast) {
+            listener.onRanked(action, forecast);
         }
 
         @Override

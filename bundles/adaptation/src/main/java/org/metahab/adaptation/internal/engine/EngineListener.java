@@ -7,9 +7,9 @@ package org.metahab.adaptation.internal.engine;
 import org.metahab.adaptation.Question;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.model.ClassRecord;
-import org.metahab.adaptation.internal.model.Moment;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.habit.Observation;
+import org.metahab.habit.foresight.Forecast;
 
 /** Watches an engine at work, on its thread; must not block. */
 public interface EngineListener {
@@ -17,14 +17,8 @@ public interface EngineListener {
     /** Watches nothing. */
     EngineListener NONE = new EngineListener() {};
 
-    /**
-     * A person acted; the ranking was made before.
-     *
-     * @param moment the moment before it
-     * @param label the label of what they did; not below the number of scores if nobody thought of it
-     * @param scores the score of each class that was possible
-     */
-    default void onRanked(Observation.Action action, Moment moment, int label, float[] scores) {}
+    /** A person acted; the forecast was made before. */
+    default void onRanked(Observation.Action action, Forecast forecast) {}
 
     /** A person acted, and the model has learnt from it. */
     default void onLearnt(Observation.Action action, ClassRecord record) {}

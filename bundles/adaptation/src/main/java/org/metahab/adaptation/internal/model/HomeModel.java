@@ -20,6 +20,7 @@ import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
 import org.metahab.habit.Observation;
 import org.metahab.habit.candidate.Repertoire;
+import org.metahab.habit.foresight.Forecast;
 import org.metahab.habit.stream.HabitStream;
 import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.event.TimedEvent;
@@ -86,11 +87,12 @@ public final class HomeModel {
         ActionClass done = action.action();
         Moment moment = Moment.of(action.before(), action.situation(), repertoire.classes());
         float[] scores = moment.classes() == 0 ? new float[0] : ranker.rank(moment);
+        Forecast forecast = new Forecast(List.copyOf(repertoire.classes()), scores);
         int label = repertoire.add(done);
         if (label < 0) {
             return;
         }
-        listener.onRanked(action, moment, label, scores);
+        listener.onRanked(action, forecast);
         ClassRecord record = records.computeIfAbsent(done, ClassRecord::new);
         Occurrence occurrence = new Occurrence(action.at(), timeline.preceding(action.at(), done.item()));
         float foreseen = label < scores.length ? scores[label] : 0;

@@ -6,6 +6,7 @@ package org.metahab.adaptation.internal.model;
 
 import java.time.Instant;
 import org.metahab.habit.Observation;
+import org.metahab.habit.foresight.Forecast;
 
 /** Is told what the model takes in. */
 public interface ModelListener {
@@ -20,14 +21,8 @@ public interface ModelListener {
         return false;
     }
 
-    /**
-     * A person acted; the ranking was made before.
-     *
-     * @param moment the moment before it
-     * @param label the label of what they did; not below the number of scores if nobody thought of it
-     * @param scores the score of each class that was possible
-     */
-    default void onRanked(Observation.Action action, Moment moment, int label, float[] scores) {}
+    /** A person acted; the forecast was made before. */
+    default void onRanked(Observation.Action action, Forecast forecast) {}
 
     /** A person acted, and the model has learnt from it. */
     default void onLearnt(Observation.Action action, ClassRecord record) {}

@@ -33,7 +33,7 @@ public final class HabitHomes {
         List<HabitTasks> all = new SimulatedHomes(days, seed, threads)
                 .live(
                         known + strangers,
-                        (homeSeed, items) -> new ContextKeeper(),
+                        home -> new ContextKeeper(),
                         (done, unused) -> lived.accept(done));
         return new HabitHomes(all.subList(0, known), all.subList(known, all.size()));
     }

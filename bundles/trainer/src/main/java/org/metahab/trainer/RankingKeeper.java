@@ -52,8 +52,9 @@ final class RankingKeeper implements SimulatedHomes.Keeper<RankedExamples> {
                     SHAPE, statistics.candidates(action.situation()).row(), label));
         }
         seen++;
-        repertoire.add(action.action());
-        statistics.learn(action.situation(), action.action());
+        if (repertoire.add(action.action()) >= 0) {
+            statistics.learn(action.situation(), action.action());
+        }
     }
 
     @Override

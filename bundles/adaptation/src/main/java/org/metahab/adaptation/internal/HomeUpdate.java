@@ -17,6 +17,7 @@ import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.habit.Observation;
 import org.metahab.habit.candidate.CandidateSchema;
 import org.metahab.habit.candidate.CandidateStatistics;
+import org.metahab.habit.candidate.Repertoire;
 import org.metahab.habit.stream.HabitStream;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
@@ -97,14 +98,16 @@ public final class HomeUpdate implements LocalUpdate {
     }
 
     private RankedExamples examples() {
-        CandidateStatistics statistics = new CandidateStatistics(hub::item);
+        Repertoire repertoire = new Repertoire(hub::item);
+        repertoire.know(hub.items());
+        CandidateStatistics statistics = new CandidateStatistics(repertoire, hub::item);
         ArrayDeque<RankedExamples> latest = new ArrayDeque<>();
         List<Exclusion> exclusions = control.exclusions();
         LearningFilter filter = new LearningFilter(() -> exclusions, hub::item);
         HabitStream stream =
                 new HabitStream(OptionsReader.read(config).stream(), clock.zone(), hub::item, observation -> {
                     if (observation instanceof Observation.Action action && filter.learns(action)) {
-                        keep(statistics, action, latest);
+                        keep(repertoire, statistics, action, latest);
                     }
                 });
         Instant now = clock.instant();
@@ -118,8 +121,11 @@ public final class HomeUpdate implements LocalUpdate {
     }
 
     private static void keep(
-            CandidateStatistics statistics, Observation.Action action, ArrayDeque<RankedExamples> latest) {
-        int label = statistics.label(action.action());
+            Repertoire repertoire,
+            CandidateStatistics statistics,
+            Observation.Action action,
+            ArrayDeque<RankedExamples> latest) {
+        int label = repertoire.label(action.action());
         if (label >= 0) {
             float[] row = statistics.candidates(action.situation()).row();
             latest.add(RankedExamples.of(SHAPE, row, label));
@@ -127,6 +133,8 @@ public final class HomeUpdate implements LocalUpdate {
                 latest.removeFirst();
             }
         }
-        statistics.learn(action.situation(), action.action());
+        if (repertoire.add(action.action()) >= 0) {
+            statistics.learn(action.situation(), action.action());
+        }
     }
 }

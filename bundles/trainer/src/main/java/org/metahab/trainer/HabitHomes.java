@@ -31,10 +31,7 @@ public final class HabitHomes {
     public static HabitHomes live(int known, int strangers, int days, long seed, int threads, IntConsumer lived)
             throws InterruptedException {
         List<HabitTasks> all = new SimulatedHomes(days, seed, threads)
-                .live(
-                        known + strangers,
-                        home -> new ContextKeeper(),
-                        (done, unused) -> lived.accept(done));
+                .live(known + strangers, home -> new ContextKeeper(), (done, unused) -> lived.accept(done));
         return new HabitHomes(all.subList(0, known), all.subList(known, all.size()));
     }
 

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Suggestion;
-import org.metahab.habit.foresight.Score;
 import org.metahab.habit.recording.ActionColumn;
 import org.metahab.habit.recording.HomeRecording;
 

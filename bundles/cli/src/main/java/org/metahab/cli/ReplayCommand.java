@@ -11,11 +11,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.HabitLearner;
+import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.replay.Replay;
 import org.metahab.adaptation.replay.ReplayListener;
 import org.metahab.adaptation.replay.ReplayReport;
@@ -37,11 +39,20 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class ReplayCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "RECORDING", description = "A recording as CSV, gzipped or not; see README.md.")
+    @Parameters(
+            paramLabel = "RECORDING",
+            description = "A recording as CSV or CASAS text, gzipped or not; see README.md.")
     private Path recording;
 
     @Option(names = "--report", paramLabel = "FILE", description = "Also write the whole report there, as JSON.")
     private @Nullable Path report;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description =
+                    "Also draw the household's days there, as SVG: actions by weekday and time, habits in colour.")
+    private @Nullable Path picture;
 
     @Option(
             names = "--actions",
@@ -81,6 +92,7 @@ final class ReplayCommand implements Callable<Integer> {
         out.println("Replaying " + home.name() + ": " + home.rows() + " rows, "
                 + home.items().size() + " devices; learning starts from " + learner.origin() + ".");
         out.flush();
+        DayPicture days = new DayPicture(home.name(), zone);
         ReplayReport result;
         try (Progress progress = Progress.of("Rows", home.rows())) {
             result = new Replay(AdaptationOptions.DEFAULT.withExamples(examples), learner)
@@ -88,6 +100,16 @@ final class ReplayCommand implements Callable<Integer> {
                         @Override
                         public void onProgress(long done, long rows) {
                             progress.at(done);
+                        }
+
+                        @Override
+                        public void onAction(Instant at, String what, int times) {
+                            days.action(at, what);
+                        }
+
+                        @Override
+                        public void onSuggestion(Suggestion suggestion) {
+                            days.habit(suggestion.habit(), suggestion.sentence());
                         }
                     });
         }
@@ -97,6 +119,10 @@ final class ReplayCommand implements Callable<Integer> {
                     new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
             Files.writeString(report, gson.toJson(result) + "\n");
             out.println("The whole report is in " + report + ".");
+        }
+        if (picture != null) {
+            Files.writeString(picture, days.svg());
+            out.println("The household's days are drawn in " + picture + ".");
         }
         out.flush();
         return 0;

@@ -57,6 +57,17 @@ class CommandLineTest {
     }
 
     @Test
+    void theDaysOfTheHouseholdAreDrawnWithTheHabitsFound() throws IOException {
+        assertThat(run("replay", recording().toString(), "--out", file("days.svg")))
+                .isZero();
+
+        assertThat(folder.resolve("days.svg"))
+                .content()
+                .contains("home: 28 actions", "Mon", "18:00", "#c0392b")
+                .containsPattern("[1-9] habits found");
+    }
+
+    @Test
     void aMissingRecordingIsNamed() {
         assertThat(run("replay", file("nowhere.csv"))).isEqualTo(1);
         assertThat(err.toString()).contains("There is no recording").contains("nowhere.csv");

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -28,6 +29,7 @@ import org.metahab.trainer.leaderboard.LeaderboardReport;
 import org.metahab.trainer.leaderboard.RunResult;
 import org.metahab.trainer.leaderboard.Runs;
 import org.metahab.trainer.leaderboard.Task;
+import org.metahab.trainer.leaderboard.method.Method;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,6 +56,13 @@ public final class LeaderboardCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "A folder of recordings, each as CSV, gzipped or not; or one recording.")
     private Path homes;
+
+    @Option(
+            names = "--format",
+            defaultValue = "HOMES",
+            description = "homes (default): recordings, by all measures; rasch: recordings, one recommendation by ten"
+                    + " sequential folds, precision, recall and F1; sequences: controls without dates, by their split.")
+    private Format format;
 
     @Option(
             names = "--tasks",
@@ -127,11 +136,20 @@ public final class LeaderboardCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Set<String> names = names();
-        List<HomeRecording> recordings = recordings();
+        List<Path> files = RecordingFolder.files(homes);
+        List<HomeRecording> recordings = format == Format.SEQUENCES ? List.of() : recordings(files);
         Files.createDirectories(out);
         List<HabitLearner> starts = learners();
         Families families = new Families(out.resolve("priors"), trainHomes, TRAINING_DAYS, trainSteps, threads);
         Contenders contenders = new Contenders(families, starts, seeds);
+        if (format != Format.HOMES) {
+            List<Method> methods = contenders.of(names);
+            writePublished(
+                    format == Format.RASCH
+                            ? PublishedFigures.rasch(recordings, methods)
+                            : PublishedFigures.sequences(files, methods));
+            return 0;
+        }
         String prior =
                 String.join("; ", starts.stream().map(HabitLearner::origin).toList());
         Runs runs = resume ? new RunFiles(out.resolve("runs"), prior + " " + tasks + " " + families.data()) : Runs.NONE;
@@ -147,6 +165,17 @@ public final class LeaderboardCommand implements Callable<Integer> {
         }
         write(LeaderboardReport.of(prior, results), costs(results.runs()));
         return 0;
+    }
+
+    private void writePublished(List<PublishedFigures.Figure> figures) throws IOException {
+        String name = format.name().toLowerCase(Locale.ROOT);
+        String markdown = PublishedFigures.markdown(figures);
+        Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+        Files.writeString(out.resolve(name + ".md"), markdown);
+        Files.writeString(out.resolve(name + ".json"), gson.toJson(figures) + "\n");
+        PrintWriter terminal = spec.commandLine().getOut();
+        terminal.print(markdown);
+        terminal.flush();
     }
 
     private void write(LeaderboardReport report, Map<String, Double> costs) throws IOException {
@@ -194,9 +223,9 @@ public final class LeaderboardCommand implements Callable<Integer> {
         return names;
     }
 
-    private List<HomeRecording> recordings() throws IOException {
+    private List<HomeRecording> recordings(List<Path> files) throws IOException {
         List<HomeRecording> recordings = new ArrayList<>();
-        for (Path file : RecordingFolder.files(homes)) {
+        for (Path file : files) {
             recordings.add(HomeRecording.open(file, zone, actions));
         }
         return recordings;

@@ -16,7 +16,7 @@ final class RecordingFolder {
     private RecordingFolder() {}
 
     /**
-     * The CSV files of a folder by name, gzipped or not; or the one file that was named.
+     * The recordings of a folder by name, gzipped or not; or the one file that was named.
      *
      * @throws IOException when there is none
      */
@@ -31,7 +31,7 @@ final class RecordingFolder {
             List<Path> recordings =
                     files.filter(RecordingFolder::isRecording).sorted().toList();
             if (recordings.isEmpty()) {
-                throw new IOException("No recording in " + path + "; they are files *.csv or *.csv.gz");
+                throw new IOException("No recording in " + path + "; they are files *.csv or *.txt, or these with .gz");
             }
             return recordings;
         }
@@ -39,6 +39,6 @@ final class RecordingFolder {
 
     private static boolean isRecording(Path file) {
         String name = String.valueOf(file.getFileName());
-        return Files.isRegularFile(file) && (name.endsWith(".csv") || name.endsWith(".csv.gz"));
+        return Files.isRegularFile(file) && name.matches(".*\\.(csv|txt)(\\.gz)?");
     }
 }

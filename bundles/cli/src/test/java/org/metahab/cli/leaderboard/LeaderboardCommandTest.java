@@ -95,7 +95,7 @@ class LeaderboardCommandTest {
         Files.createDirectories(folder.resolve("empty"));
 
         assertThat(run("--homes", file("empty"))).isEqualTo(1);
-        assertThat(err.toString()).contains("No recording in").contains("*.csv.gz");
+        assertThat(err.toString()).contains("No recording in").contains("*.csv", ".gz");
     }
 
     @Test

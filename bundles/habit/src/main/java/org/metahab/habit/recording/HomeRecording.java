@@ -18,7 +18,7 @@ import org.metahab.hub.item.Item;
  * A recorded home: a CSV file, gzipped or not, with the columns {@code timestamp} (ISO 8601, local time, no offset),
  * {@code device_id}, {@code device_kind} (light, switch, door, motion, temperature, appliance, presence, other),
  * {@code location_if_known}, {@code value}, {@code is_user_action} and {@code is_manual_operation}, in any order and
- * besides others.
+ * besides others; or a CASAS recording: date, time, sensor and value on each line, without a line of column names.
  *
  * <p>Each device becomes an item, and each row the events that a hub would have told: a change of state, and before it a
  * command by a person where the row counts as an action. Malformed lines are counted, reported and skipped.
@@ -58,7 +58,7 @@ public final class HomeRecording {
     /** The file's name without its endings: {@code mit_s1}. */
     public String name() {
         Path last = file.getFileName();
-        return last == null ? "" : last.toString().replaceFirst("\\.csv(\\.gz)?$", "");
+        return last == null ? "" : last.toString().replaceFirst("\\.(csv|txt)(\\.gz)?$", "");
     }
 
     /** Where the home was. */

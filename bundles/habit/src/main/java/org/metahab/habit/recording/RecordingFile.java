@@ -35,8 +35,12 @@ final class RecordingFile {
             if (header == null) {
                 throw new RecordingException(file + " is empty; a recording starts with a line of column names");
             }
-            RowParser parser = RowParser.of(header, file);
+            boolean casas = CasasParser.isFirstLine(header);
+            LineParser parser = casas ? new CasasParser() : RowParser.of(header, file);
             long number = 1;
+            if (casas) {
+                read(parser, header, number, lines);
+            }
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
                 if (!line.isBlank()) {
@@ -46,7 +50,7 @@ final class RecordingFile {
         }
     }
 
-    private static void read(RowParser parser, String line, long number, Lines lines) {
+    private static void read(LineParser parser, String line, long number, Lines lines) {
         Row row;
         try {
             row = parser.parse(line);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Reads rows by the header's columns. */
-final class RowParser {
+final class RowParser implements LineParser {
 
     private static final List<String> COLUMNS = List.of(
             "timestamp",
@@ -47,8 +47,8 @@ final class RowParser {
         return new RowParser(places);
     }
 
-    /** @throws IllegalArgumentException when the line is malformed; the message says how */
-    Row parse(String line) {
+    @Override
+    public Row parse(String line) {
         List<String> fields = CsvLine.split(line);
         String device = field(fields, 1);
         String value = field(fields, 4);

@@ -80,7 +80,7 @@ public final class Rasch {
         }
         // Whole parts move, so the tested one comes last of those before it
         Instant tested = from.plus(later);
-        Foresight foresight = method.start().in(new Home(home.name(), home::item), 1);
+        Foresight foresight = method.start().in(new Home(home.name(), home::item, home.items()), 1);
         listen(rotated, action -> {
             if (action.at().isBefore(tested)) {
                 foresight.learn(action);

@@ -40,7 +40,7 @@ import org.metahab.trainer.leaderboard.published.SequenceFile.Sequence;
 public final class Sequences {
 
     private static final Context UNKNOWN = new Context(new float[ContextSchema.SIZE]);
-    private static final Home NOWHERE = new Home("sequences", item -> Optional.empty());
+    private static final Home NOWHERE = new Home("sequences", item -> Optional.empty(), List.of());
 
     private final List<Sequence> all;
 

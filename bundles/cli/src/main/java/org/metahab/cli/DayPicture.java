@@ -75,10 +75,12 @@ final class DayPicture {
         actions.stream()
                 .filter(done -> habits.containsKey(done.what))
                 .forEach(done -> dot(svg, done, COLOURS[found.indexOf(done.what) % COLOURS.length], 3));
-        for (int i = 0; i < found.size(); i++) {
-            double y = bottom + AXIS + LINE * (i + 0.7);
-            svg.add("<circle cx=\"%d\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>\n", LEFT, y - 4, COLOURS[i % COLOURS.length]);
-            svg.text(LEFT + 12.0, y, "start", habits.get(found.get(i)));
+        double y = bottom + AXIS + LINE * 0.7;
+        for (Map.Entry<String, String> habit : habits.entrySet()) {
+            String colour = COLOURS[found.indexOf(habit.getKey()) % COLOURS.length];
+            svg.add("<circle cx=\"%d\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>\n", LEFT, y - 4, colour);
+            svg.text(LEFT + 12.0, y, "start", habit.getValue());
+            y += LINE;
         }
         return svg.end();
     }

@@ -35,9 +35,14 @@ final class SequenceFile {
      * One sequence.
      *
      * @param test whether methods are judged on it
-     * @param user whose it is; empty when that is not known
      */
-    record Sequence(boolean test, String user, List<Control> controls) {}
+    record Sequence(boolean test, List<Control> controls) {
+
+        /** Whose last control it is; empty when that is not known. */
+        String user() {
+            return controls.get(controls.size() - 1).user();
+        }
+    }
 
     /**
      * One control.
@@ -45,8 +50,9 @@ final class SequenceFile {
      * @param action the device and the control
      * @param at a time of the same weekday and bucket of hours
      * @param byPerson whether a person did it, rather than a polling program
+     * @param user who; empty when that is not known
      */
-    record Control(ActionClass action, LocalDateTime at, boolean byPerson) {}
+    record Control(ActionClass action, LocalDateTime at, boolean byPerson, String user) {}
 
     /** @throws IOException when it cannot be read, or has other columns */
     static List<Sequence> read(Path file) throws IOException {
@@ -73,16 +79,15 @@ final class SequenceFile {
 
     private static void add(Map<String, Sequence> sequences, String[] cells, int[] places) {
         String split = cells[places[4]];
-        String user = cells[places[5]];
         sequences
                 .computeIfAbsent(
-                        split + " " + user + " " + cells[places[3]],
-                        key -> new Sequence(split.equals("test"), user, new ArrayList<>()))
+                        split + " " + cells[places[3]], key -> new Sequence(split.equals("test"), new ArrayList<>()))
                 .controls()
                 .add(new Control(
                         new ActionClass(cells[places[1]], cells[places[6]]),
                         LocalDateTime.parse(cells[places[0]]),
-                        cells[places[2]].equals("1")));
+                        cells[places[2]].equals("1"),
+                        cells[places[5]]));
     }
 
     private static BufferedReader open(Path file) throws IOException {

@@ -58,7 +58,6 @@ public final class Sequences {
         return new Sequences(all.stream()
                 .map(sequence -> new Sequence(
                         sequence.test(),
-                        sequence.user(),
                         sequence.controls().stream().filter(Control::byPerson).toList()))
                 .filter(sequence -> sequence.controls().size() > 1)
                 .toList());
@@ -69,7 +68,7 @@ public final class Sequences {
         return all.stream().anyMatch(sequence -> !sequence.controls().stream().allMatch(Control::byPerson));
     }
 
-    /** By user, where users are known. */
+    /** By whose last control it is, where users are known. */
     public Map<String, Sequences> byUser() {
         Set<String> users = new LinkedHashSet<>();
         all.forEach(sequence -> users.add(sequence.user()));

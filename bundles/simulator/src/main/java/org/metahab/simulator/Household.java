@@ -7,13 +7,20 @@ package org.metahab.simulator;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.metahab.hub.item.Item;
+import org.metahab.hub.value.OnOff;
+import org.metahab.hub.value.OpenClosed;
+import org.metahab.hub.value.State;
 import org.metahab.simulator.internal.home.HomePlan;
 import org.metahab.simulator.internal.home.PersonPlan;
+import org.metahab.simulator.internal.home.RoomKind;
 import org.metahab.simulator.internal.life.Life;
 import org.metahab.simulator.truth.Fault;
+import org.metahab.simulator.truth.HabitTrigger;
 import org.metahab.simulator.truth.TrueHabit;
+import org.metahab.simulator.truth.TrueHabit.InState;
 import org.metahab.simulator.truth.UnusualDays;
 
 /** A home with its items, its people and what they use to do. Immutable. */
@@ -65,6 +72,29 @@ public final class Household {
     /** Sensors that fail for a while. */
     public List<Fault> faults() {
         return plan.faults();
+    }
+
+    /** The states of items whose coming tells of the trigger; none where it cannot be sensed, or is a time. */
+    public List<InState> signsOf(HabitTrigger trigger) {
+        List<InState> signs = new ArrayList<>();
+        if (trigger instanceof HabitTrigger.AfterAction after) {
+            signs.add(new InState(after.item(), after.state()));
+        } else if (trigger instanceof HabitTrigger.OnEntering entering) {
+            sign(signs, entering.sensor(), OnOff.ON);
+            if (entering.room().equals(plan.hall().group())) {
+                sign(signs, plan.sensors().frontDoor(), OpenClosed.OPEN);
+                sign(signs, plan.sensors().frontDoor(), OpenClosed.CLOSED);
+            } else if (entering.room().equals(RoomKind.BEDROOM.tag())) {
+                sign(signs, plan.sensors().bed(), OnOff.OFF);
+            }
+        }
+        return signs;
+    }
+
+    private static void sign(List<InState> signs, String item, State state) {
+        if (!item.isEmpty()) {
+            signs.add(new InState(item, state));
+        }
     }
 
     /** Whether it is a habit's day and time, and dark where it takes that. */

@@ -42,7 +42,9 @@ class SoakHouseholdTest {
 
     @Test
     void hasSixtyItemsAndThreePeople() {
-        assertThat(home.items()).filteredOn(item -> item.type() != ItemType.GROUP).hasSize(60);
+        assertThat(home.items())
+                .filteredOn(item -> item.type() != ItemType.GROUP)
+                .hasSize(60);
         assertThat(home.people()).hasSize(3);
     }
 
@@ -68,8 +70,7 @@ class SoakHouseholdTest {
     }
 
     private boolean isVisited(LocalDate day) {
-        return unusual.parties().contains(day)
-                || unusual.guests().stream().anyMatch(span -> span.includes(day));
+        return unusual.parties().contains(day) || unusual.guests().stream().anyMatch(span -> span.includes(day));
     }
 
     @Test
@@ -109,7 +110,8 @@ class SoakHouseholdTest {
 
     @Test
     void theSameSeedGivesTheSameLife() {
-        assertThat(new HouseholdGenerator().soak(7).simulate(90).events().toList()).isEqualTo(events);
+        assertThat(new HouseholdGenerator().soak(7).simulate(90).events().toList())
+                .isEqualTo(events);
     }
 
     private LocalDate day(TrueAction action) {

@@ -6,6 +6,7 @@ package org.metahab.cli.bench;
 
 import java.util.concurrent.Callable;
 import org.metahab.cli.federation.FederationCommand;
+import org.metahab.cli.rules.RulesCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
             OmniglotCommand.class,
             HabitsCommand.class,
             SpeedCommand.class,
-            FederationCommand.class
+            FederationCommand.class,
+            RulesCommand.class
         })
 public final class BenchCommand implements Callable<Integer> {
 

@@ -111,7 +111,8 @@ public final class HomesCommand implements Callable<Integer> {
         }
         out.printf(
                 Locale.ROOT,
-                "%d simulated homes, %d days each, %d events a day and home; %d homes with fewer than %d actions left out%n",
+                "%d simulated homes, %d days each, %d events a day and home; %d homes with fewer than %d actions left"
+                        + " out%n",
                 count,
                 days,
                 events / count / days,

@@ -69,7 +69,19 @@ public record TrueHabit(
     /** The same habit until the day before. */
     public TrueHabit endingBefore(LocalDate day) {
         return new TrueHabit(
-                id, person, item, state, trigger, days, from, until, whenDark, onlyIf, delay, rate, since,
+                id,
+                person,
+                item,
+                state,
+                trigger,
+                days,
+                from,
+                until,
+                whenDark,
+                onlyIf,
+                delay,
+                rate,
+                since,
                 day.minusDays(1));
     }
 

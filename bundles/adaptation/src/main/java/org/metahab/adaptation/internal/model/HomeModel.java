@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.internal.pattern.Occurrence;
 import org.metahab.adaptation.internal.timeline.Timeline;
@@ -45,8 +46,18 @@ public final class HomeModel {
 
     public HomeModel(
             AdaptationOptions options, ZoneId zone, ItemLookup items, Learner learner, ModelListener listener) {
+        this(options, zone, items, repertoire -> ActionRanker.of(learner, repertoire, items), listener);
+    }
+
+    /** @param rankers makes the ranker of what people can do in this home */
+    public HomeModel(
+            AdaptationOptions options,
+            ZoneId zone,
+            ItemLookup items,
+            Function<Repertoire, ActionRanker> rankers,
+            ModelListener listener) {
         this.repertoire = new Repertoire(items);
-        this.ranker = ActionRanker.of(learner, repertoire, items);
+        this.ranker = rankers.apply(repertoire);
         this.listener = listener;
         this.stream = new HabitStream(options.stream(), zone, items, this::observe);
         this.timeline = new Timeline(zone, KEPT_CHANGES, listener::isLeftOut);

@@ -30,6 +30,21 @@ final class Coincidence {
         return Math.min(1, sum);
     }
 
+    /**
+     * The probability that a condition which has nothing to do with it holds at all successes (Fisher's exact test).
+     *
+     * @param successes how many of the trials were successes
+     * @param trials how many there were
+     * @param holding at how many of the trials the condition holds, at least at the successes
+     */
+    static double holdsAtAll(int successes, int trials, int holding) {
+        double probability = 1;
+        for (int i = 0; i < successes; i++) {
+            probability *= (double) Math.max(0, holding - i) / (trials - i);
+        }
+        return probability;
+    }
+
     /** Wilson's lower bound of a share with one standard error. */
     static double wilson(int successes, int trials) {
         if (trials == 0) {

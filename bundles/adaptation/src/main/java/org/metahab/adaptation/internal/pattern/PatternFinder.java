@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
+import org.metahab.habit.ItemLookup;
 import org.metahab.habit.StateBuckets;
+import org.metahab.hub.item.Item;
+import org.metahab.hub.item.ItemType;
 
 /**
  * Searches the simplest pattern that explains a habit: first triggers alone, then with one condition, then with two. A
@@ -25,12 +28,19 @@ public final class PatternFinder {
     private static final int MOST_CONDITIONS = 2;
     private static final int FOLLOWED = 4;
     private static final int EARNED_BY = 2;
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final Duration PROMPT = Duration.ofSeconds(30);
     private static final double WAKING_MINUTES = Duration.ofHours(16).toMinutes();
     /** In a home where little happens, chance can't be measured; nothing is called likelier by chance than this. */
     private static final double MOST_CHANCE = 0.2;
 
     private static final double CLOSE = 0.5;
+
+    /** How likely a condition may be a coincidence, given all that were tried. */
+    private static final double TELLING = 0.05;
+
+    /** Long spans and times of day fit many things by chance; they may be wrong that much less often than others. */
+    private static final double DOUBT = 0.75;
 
     private final AdaptationOptions options;
     private final Timeline timeline;
@@ -43,6 +53,14 @@ public final class PatternFinder {
         this.timeline = timeline;
         this.backtester = new Backtester(timeline);
         this.usable = usable;
+    }
+
+    /** The states that a rule can wait for, as their bucket is exactly the state. */
+    public static Predicate<ActionClass> exactStates(ItemLookup items) {
+        return state -> items.item(state.item())
+                .map(Item::type)
+                .filter(type -> type == ItemType.SWITCH || type == ItemType.CONTACT || type == ItemType.PLAYER)
+                .isPresent();
     }
 
     private record Candidate(Pattern pattern, Trial trial) {
@@ -107,9 +125,8 @@ public final class PatternFinder {
                 tried += more.size();
                 more.stream()
                         .map(condition -> tried(candidate.pattern().and(condition)))
-                        .filter(narrowed ->
-                                narrowed.trial().unwanted() < candidate.trial().unwanted()
-                                        && explains(narrowed, examples, least))
+                        .filter(narrowed -> isTelling(candidate.trial(), narrowed.trial(), more.size())
+                                && explains(narrowed, examples, least))
                         .forEach(narrower::add);
             }
             narrower.sort(BEST_FIRST);
@@ -119,6 +136,14 @@ public final class PatternFinder {
         return closest == null
                 ? new Finding.Nothing("no trigger and no time of day is common to enough of the examples", false)
                 : nothing(closest);
+    }
+
+    /** Whether the condition tells right firings from unwanted ones better than one of so many would by chance. */
+    private boolean isTelling(Trial before, Trial narrowed, int conditions) {
+        int all = before.firings().size();
+        int holding = Math.min(all, narrowed.firings().size());
+        return narrowed.unwanted() < before.unwanted()
+                && conditions * Coincidence.holdsAtAll(before.right(), all, holding) <= TELLING;
     }
 
     private Candidate tried(Pattern pattern) {
@@ -135,7 +160,9 @@ public final class PatternFinder {
 
     private boolean isGoodEnough(Candidate candidate, int tried) {
         Trial trial = candidate.trial();
-        return trial.cautiousPrecision() >= options.precision()
+        double wanted =
+                isWide(candidate.pattern().trigger()) ? 1 - DOUBT * (1 - options.precision()) : options.precision();
+        return trial.cautiousPrecision() >= wanted
                 && isEarned(candidate)
                 && tried
                                 * Coincidence.atLeast(
@@ -144,16 +171,21 @@ public final class PatternFinder {
     }
 
     /**
-     * A condition takes further right firings, and so does a time of day, as to a few examples some of them always fit.
+     * A condition takes further right firings, and so do a time of day and a long span, as to a few examples some of them
+     * always fit.
      * These, and patterns where people act late after their trigger, take as many different days as examples.
      */
     private boolean isEarned(Candidate candidate) {
         Pattern pattern = candidate.pattern();
-        boolean isTime = pattern.trigger() instanceof Trigger.TimeOfDay;
-        int extras = pattern.conditions().size() + (isTime ? 1 : 0);
+        int extras = pattern.conditions().size() + (isWide(pattern.trigger()) ? 1 : 0);
         boolean isPlain = extras == 0 && span(pattern.trigger()).compareTo(PROMPT) <= 0;
         return candidate.trial().right() >= options.examples() + EARNED_BY * extras
                 && (isPlain || rightDays(candidate.trial()) >= options.examples());
+    }
+
+    /** Whether so much time passes until people act that other things happen as well. */
+    private static boolean isWide(Trigger trigger) {
+        return span(trigger).compareTo(SOON) > 0;
     }
 
     private long rightDays(Trial trial) {

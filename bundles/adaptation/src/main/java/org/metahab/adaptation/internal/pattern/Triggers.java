@@ -29,8 +29,11 @@ final class Triggers {
             Duration.ofMinutes(2),
             Duration.ofMinutes(5));
 
-    private static final Duration TOLERANCE = Duration.ofMinutes(30);
+    private static final Duration TOLERANCE = Duration.ofMinutes(15);
     private static final int ROUND_MINUTES = 5;
+
+    /** Share of the examples that are near a time of day; what is done at other times as well has another reason. */
+    private static final double AT_THAT_TIME = 0.8;
 
     private final Timeline timeline;
     private final Predicate<ActionClass> usable;
@@ -87,9 +90,10 @@ final class Triggers {
             LocalTime time = example.at().atZone(timeline.zone()).toLocalTime();
             times.add(time.withSecond(0).withNano(0).withMinute(time.getMinute() / ROUND_MINUTES * ROUND_MINUTES));
         }
+        double wanted = Math.max(least, AT_THAT_TIME * examples.size());
         List<Trigger> triggers = new ArrayList<>();
         for (LocalTime time : times) {
-            if (daysNear(examples, time) >= least) {
+            if (daysNear(examples, time) >= wanted) {
                 triggers.add(new Trigger.TimeOfDay(time, TOLERANCE));
             }
         }

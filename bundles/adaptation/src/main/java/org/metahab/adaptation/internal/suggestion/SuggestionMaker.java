@@ -21,7 +21,6 @@ import org.metahab.adaptation.internal.pattern.Trial;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
 import org.metahab.hub.item.Item;
-import org.metahab.hub.item.ItemType;
 import org.metahab.hub.rule.Rule;
 
 /** Decides whether a habit is clear enough for a suggestion, and makes it. */
@@ -74,7 +73,7 @@ public final class SuggestionMaker {
     private PatternFinder finder(Item item) {
         String kind = item.type().label().toLowerCase(Locale.ROOT);
         double precision = options.care().precisionOfKind().getOrDefault(kind, options.precision());
-        return new PatternFinder(options.withPrecision(precision), model.timeline(), this::isExact);
+        return new PatternFinder(options.withPrecision(precision), model.timeline(), PatternFinder.exactStates(items));
     }
 
     private Verdict propose(Finding.Found found, ClassRecord record, String id, Instant now) {
@@ -107,13 +106,5 @@ public final class SuggestionMaker {
     /** What people call an item. */
     public String label(String item) {
         return items.item(item).map(Item::displayName).orElse(item);
-    }
-
-    /** Whether the bucket is exactly the state, so that a rule can wait for it. */
-    private boolean isExact(ActionClass state) {
-        return items.item(state.item())
-                .map(Item::type)
-                .filter(type -> type == ItemType.SWITCH || type == ItemType.CONTACT || type == ItemType.PLAYER)
-                .isPresent();
     }
 }

@@ -28,8 +28,7 @@ final class CalendarPlanner {
         for (double day = chance.waiting(90); day < YEAR; day += 1 + chance.waiting(90)) {
             parties.add(start.plusDays((long) day));
         }
-        return new UnusualDays(
-                holidays, spans(chance, start, 120, 3, 14), spans(chance, start, 40, 1, 3), parties);
+        return new UnusualDays(holidays, spans(chance, start, 120, 3, 14), spans(chance, start, 40, 1, 3), parties);
     }
 
     /** All that a soak of 90 days needs: two holidays, a vacation, guests twice and a party. */

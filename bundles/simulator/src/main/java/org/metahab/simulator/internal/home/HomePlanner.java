@@ -60,11 +60,7 @@ public final class HomePlanner {
     }
 
     private HomePlan plan(
-            List<PersonPlan> people,
-            List<PersonPlan> guests,
-            int changes,
-            SensorPlan sensors,
-            UnusualDays unusual) {
+            List<PersonPlan> people, List<PersonPlan> guests, int changes, SensorPlan sensors, UnusualDays unusual) {
         List<TrueHabit> habits = new ArrayList<>();
         for (PersonPlan person : people) {
             habits.addAll(new HabitPlanner(chance, items, rooms, person, style.chaos()).habits());

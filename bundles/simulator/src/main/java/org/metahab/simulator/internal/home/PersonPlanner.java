@@ -107,7 +107,6 @@ final class PersonPlanner {
 
     /** Somebody who visits: does this and that, and knows no habits. */
     PersonPlan guest() {
-        return new PersonPlan(
-                GUEST, 600, 0, 0, 600, 600, 1_140, 1_380, 30, Set.of(), Set.of(), 0, 12, Map.of());
+        return new PersonPlan(GUEST, 600, 0, 0, 600, 600, 1_140, 1_380, 30, Set.of(), Set.of(), 0, 12, Map.of());
     }
 }

@@ -32,7 +32,8 @@ final class Automations {
     void beginDay(LocalDate day) {
         for (AutomationPlan plan : world.plan.automations()) {
             if (plan instanceof FromDusk dusk) {
-                Instant noon = day.atTime(12, 0).atZone(world.plan.place().zone()).toInstant();
+                Instant noon =
+                        day.atTime(12, 0).atZone(world.plan.place().zone()).toInstant();
                 for (int i = 0; i < STEPS_A_DAY; i++) {
                     Instant at = noon.plus(STEP.multipliedBy(i));
                     if (world.sun(at) < 0) {
@@ -57,7 +58,8 @@ final class Automations {
                     && !isOn(light.room().light())) {
                 command(light.rule(), light.room().light(), true);
                 world.timeline.after(
-                        light.seconds(), () -> command(light.rule(), light.room().light(), false));
+                        light.seconds(),
+                        () -> command(light.rule(), light.room().light(), false));
             } else if (plan instanceof OffAfter off && item.equals(off.item()) && isOn(item)) {
                 world.timeline.after(off.minutes() * 60, () -> command(off.rule(), off.item(), false));
             }

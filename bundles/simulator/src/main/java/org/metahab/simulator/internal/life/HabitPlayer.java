@@ -51,7 +51,8 @@ final class HabitPlayer {
         for (TrueHabit habit : habits(resident)) {
             if (habit.trigger() instanceof AtTime at && habit.isHeldOn(day)) {
                 double late = world.chance.around(0, at.spread().toMillis() / 1_000.0);
-                ZonedDateTime when = day.atTime(at.time()).atZone(world.plan.place().zone());
+                ZonedDateTime when =
+                        day.atTime(at.time()).atZone(world.plan.place().zone());
                 if (when.isBefore(world.local())) {
                     when = when.plusDays(1);
                 }
@@ -104,7 +105,8 @@ final class HabitPlayer {
         ZonedDateTime local = world.local();
         if (!habit.isHeldOn(local.toLocalDate())
                 || !habit.isTime(local.getDayOfWeek(), local.toLocalTime())
-                || !habit.onlyIf().stream().allMatch(other -> world.state(other.item()).equals(other.state()))
+                || !habit.onlyIf().stream()
+                        .allMatch(other -> world.state(other.item()).equals(other.state()))
                 || world.state(habit.item()).equals(habit.state())) {
             return;
         }

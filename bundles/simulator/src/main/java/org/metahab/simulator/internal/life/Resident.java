@@ -106,8 +106,7 @@ final class Resident {
         boolean door = old == null || next == null;
         if (door && !frontDoor.isEmpty()) {
             world.report(frontDoor, OpenClosed.OPEN);
-            world.timeline.after(
-                    world.chance.between(3, 12), () -> world.report(frontDoor, OpenClosed.CLOSED));
+            world.timeline.after(world.chance.between(3, 12), () -> world.report(frontDoor, OpenClosed.CLOSED));
         }
         if (next == null) {
             return;

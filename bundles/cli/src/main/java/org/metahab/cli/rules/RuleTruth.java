@@ -1,0 +1,174 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.cli.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.metahab.adaptation.replay.FoundRule;
+import org.metahab.habit.ActionClass;
+import org.metahab.habit.StateBuckets;
+import org.metahab.hub.event.ItemStateChangedEvent;
+import org.metahab.hub.event.TimedEvent;
+import org.metahab.hub.item.Item;
+import org.metahab.hub.item.ItemType;
+import org.metahab.hub.value.State;
+import org.metahab.simulator.Household;
+import org.metahab.simulator.truth.Cause;
+import org.metahab.simulator.truth.HabitTrigger;
+import org.metahab.simulator.truth.TrueAction;
+import org.metahab.simulator.truth.TrueHabit;
+import org.metahab.simulator.truth.TrueHabit.InState;
+
+/**
+ * What a simulated household's people really do, to judge rules by.
+ *
+ * <p>A class of actions is <em>worth a rule</em> when a rule that knew the true trigger, times, days, darkness and other
+ * states of one of its habits would have been right at least {@value #RIGHT} times and in {@value #PRECISION} of its
+ * firings, and would have explained half of what people did. A rule is <em>true</em> when a habit of its class has this
+ * trigger, or something else that happens whenever the trigger does (the front door for entering the hall).
+ */
+final class RuleTruth {
+
+    private static final int RIGHT = 8;
+    private static final double PRECISION = 0.8;
+    private static final double COVERED = 0.5;
+    private static final double HELD = 0.5;
+    private static final Duration WINDOW = Duration.ofMinutes(5);
+    private static final Duration TOLERANCE = Duration.ofMinutes(15);
+
+    private final Household home;
+    private final Map<String, ItemType> types = new HashMap<>();
+    private final Map<String, NavigableMap<Instant, State>> states = new HashMap<>();
+    private final Map<ActionClass, TreeSet<Instant>> actions = new HashMap<>();
+    private final Set<LocalDate> days = new LinkedHashSet<>();
+
+    RuleTruth(Household home) {
+        this.home = home;
+        for (Item item : home.items()) {
+            types.put(item.name(), item.type());
+        }
+    }
+
+    void accept(TimedEvent timed) {
+        if (timed.event() instanceof ItemStateChangedEvent change) {
+            states.computeIfAbsent(change.item(), any -> new TreeMap<>()).put(timed.at(), change.state());
+            days.add(timed.at().atZone(home.zone()).toLocalDate());
+        }
+    }
+
+    void accept(TrueAction action) {
+        if (!(action.cause() instanceof Cause.ByRule)) {
+            actions.computeIfAbsent(classOf(action.item(), action.state()), any -> new TreeSet<>())
+                    .add(action.at());
+        }
+    }
+
+    private ActionClass classOf(String item, State state) {
+        return new ActionClass(
+                item,
+                StateBuckets.ofState(types.getOrDefault(item, ItemType.SWITCH), state)
+                        .orElse(state.text()));
+    }
+
+    /** The classes that are worth a rule. */
+    Set<ActionClass> worthARule() {
+        Set<ActionClass> worth = new LinkedHashSet<>();
+        for (TrueHabit habit : home.habits()) {
+            if (isWorthARule(habit)) {
+                worth.add(classOf(habit.item(), habit.state()));
+            }
+        }
+        return worth;
+    }
+
+    /** Whether a habit of the rule's class has this trigger. */
+    boolean hasTrueTrigger(FoundRule rule) {
+        return home.habits().stream()
+                .filter(habit -> habit.rate() >= HELD && habit.item().equals(rule.item()))
+                .filter(habit -> classOf(habit.item(), habit.state()).bucket().equals(rule.state()))
+                .anyMatch(habit -> isTriggerOf(habit, rule));
+    }
+
+    /** Whether no sensor and no time tells why people do it: a rule for it can only follow something that goes with it. */
+    boolean isHidden(FoundRule rule) {
+        return home.habits().stream()
+                .filter(habit -> habit.item().equals(rule.item()))
+                .filter(habit -> classOf(habit.item(), habit.state()).bucket().equals(rule.state()))
+                .noneMatch(habit -> habit.trigger() instanceof HabitTrigger.AtTime
+                        || !home.signsOf(habit.trigger()).isEmpty());
+    }
+
+    private boolean isTriggerOf(TrueHabit habit, FoundRule rule) {
+        if (habit.trigger() instanceof HabitTrigger.AtTime at) {
+            return rule.triggerItem().isEmpty()
+                    && Duration.between(at.time(), LocalTime.parse(rule.triggerState()))
+                                    .abs()
+                                    .compareTo(TOLERANCE)
+                            <= 0;
+        }
+        ActionClass trigger = new ActionClass(rule.triggerItem(), rule.triggerState());
+        return home.signsOf(habit.trigger()).stream()
+                .anyMatch(sign -> classOf(sign.item(), sign.state()).equals(trigger));
+    }
+
+    private boolean isWorthARule(TrueHabit habit) {
+        TreeSet<Instant> done = actions.getOrDefault(classOf(habit.item(), habit.state()), new TreeSet<>());
+        boolean timed = habit.trigger() instanceof HabitTrigger.AtTime;
+        Duration before = timed ? TOLERANCE : Duration.ZERO;
+        Duration after = timed ? TOLERANCE : WINDOW;
+        int fired = 0;
+        int right = 0;
+        Instant quietUntil = Instant.MIN;
+        for (Instant at : firings(habit)) {
+            if (at.isBefore(quietUntil) || !isTimeFor(habit, at)) {
+                continue;
+            }
+            Instant acted = done.higher(at.minus(before));
+            boolean isRight = acted != null && !acted.isAfter(at.plus(after));
+            if (isRight || !isIn(at, new InState(habit.item(), habit.state()))) {
+                fired++;
+                right += isRight ? 1 : 0;
+                quietUntil = isRight ? acted : at.plus(WINDOW);
+            }
+        }
+        return right >= RIGHT && right >= PRECISION * fired && right >= COVERED * done.size();
+    }
+
+    private boolean isTimeFor(TrueHabit habit, Instant at) {
+        return home.isTimeFor(habit, at) && habit.onlyIf().stream().allMatch(other -> isIn(at, other));
+    }
+
+    private boolean isIn(Instant at, InState wanted) {
+        var last = states.getOrDefault(wanted.item(), new TreeMap<>()).floorEntry(at);
+        return last != null && last.getValue().equals(wanted.state());
+    }
+
+    private List<Instant> firings(TrueHabit habit) {
+        List<Instant> firings = new ArrayList<>();
+        if (habit.trigger() instanceof HabitTrigger.AtTime at) {
+            days.forEach(
+                    day -> firings.add(day.atTime(at.time()).atZone(home.zone()).toInstant()));
+        } else if (!home.signsOf(habit.trigger()).isEmpty()) {
+            InState sign = home.signsOf(habit.trigger()).get(0);
+            states.getOrDefault(sign.item(), new TreeMap<>()).forEach((at, state) -> {
+                if (state.equals(sign.state())) {
+                    firings.add(at);
+                }
+            });
+        }
+        return firings;
+    }
+}

@@ -177,7 +177,7 @@ class ComponentsTest {
         EntityFixture vacuum = EntityFixture.of(
                 "vacuum",
                 "{'stat_t':'v','cmd_t':'v/set','set_fan_spd_t':'v/fan','fanspd_lst':['min','max'],'send_cmd_t':'v/send',"
-                    + "'sup_feat':['start','return_home','locate'],'pl_ret':'home'}");
+                        + "'sup_feat':['start','return_home','locate'],'pl_ret':'home'}");
         String message = "{'state':'docked','battery_level':61,'fan_speed':'max'}";
         assertThat(vacuum.channel("").type().options()).containsExactly("start", "return_to_base", "locate");
         assertThat(vacuum.state("", "v", message)).isEqualTo("docked");

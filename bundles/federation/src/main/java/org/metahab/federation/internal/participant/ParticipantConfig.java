@@ -52,6 +52,6 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             name = "Folder",
             description =
                     "Where the received prior (federated.prior) and what was spent (privacy.json) are kept; blank for"
-                        + " the bundle's data area. Name that file as the prior of org.metahab.adaptation to use it.")
+                            + " the bundle's data area. Name that file as the prior of org.metahab.adaptation to use it.")
     String folder() default "";
 }

@@ -34,14 +34,12 @@ import org.metahab.meta.prior.Prior;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 
 /**
  * Trains a prior on what people did in this home, as its history tells; what is excluded from learning counts as not
  * done. Does nothing until it is asked, and keeps nothing afterwards.
  */
 @Component(configurationPid = AdaptationConfig.PID)
-@Designate(ocd = AdaptationConfig.class)
 public final class HomeUpdate implements LocalUpdate {
 
     private static final FeatureSchema SCHEMA = new FeatureSchema(CandidateSchema.ID, CandidateSchema.VERSION);
@@ -99,11 +97,11 @@ public final class HomeUpdate implements LocalUpdate {
 
     private RankedExamples examples() {
         Repertoire repertoire = new Repertoire(hub::item);
-        repertoire.know(hub.items());
-        CandidateStatistics statistics = new CandidateStatistics(repertoire, hub::item);
-        ArrayDeque<RankedExamples> latest = new ArrayDeque<>();
         List<Exclusion> exclusions = control.exclusions();
         LearningFilter filter = new LearningFilter(() -> exclusions, hub::item);
+        repertoire.know(filter.learnt(hub.items()));
+        CandidateStatistics statistics = new CandidateStatistics(repertoire, hub::item);
+        ArrayDeque<RankedExamples> latest = new ArrayDeque<>();
         HabitStream stream =
                 new HabitStream(OptionsReader.read(config).stream(), clock.zone(), hub::item, observation -> {
                     if (observation instanceof Observation.Action action && filter.learns(action)) {

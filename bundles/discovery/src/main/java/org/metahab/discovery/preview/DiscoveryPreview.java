@@ -58,7 +58,7 @@ public final class DiscoveryPreview implements AutoCloseable {
                 event -> {},
                 new MemoryStore(),
                 new EngineSettings(true, true, MAX_MESSAGE_BYTES));
-        KnownConventions.all().forEach(engine::addConvention);
+        KnownConventions.all(clock).forEach(engine::addConvention);
     }
 
     /** Looks at a broker. */

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.discovery.internal.preview.KnownConventions;
 import org.metahab.discovery.spi.Convention;
+import org.metahab.hub.clock.VirtualClock;
 
 class DiscoveryPreviewTest {
 
@@ -114,7 +117,7 @@ class DiscoveryPreviewTest {
                     .filter(DiscoveryPreviewTest::isConvention)
                     .collect(Collectors.toSet());
         }
-        assertThat(KnownConventions.all())
+        assertThat(KnownConventions.all(new VirtualClock(Instant.EPOCH, ZoneOffset.UTC)))
                 .as("conventions of KnownConventions")
                 .extracting(convention -> convention.getClass().getName())
                 .containsExactlyInAnyOrderElementsOf(written);

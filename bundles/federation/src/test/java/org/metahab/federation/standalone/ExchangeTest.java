@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +38,7 @@ class ExchangeTest {
     private static final Duration IMPATIENT = Duration.ofSeconds(2);
     private static final int HOMES = 6;
     private static final int MANY = 1_000;
-    private static final Set<Refusal> SENT = Set.of(Refusal.MALFORMED, Refusal.VERSION, Refusal.WRONG_ROUND);
+    private static final int SENT = 4;
 
     @TempDir
     private Path folder;
@@ -165,9 +165,10 @@ class ExchangeTest {
         // In somebody else's name: the broker does not let it through
         send(hostile, "metahab/federation/test/from/home0/join", "no JSON");
 
-        RoundReport report = exchange.round(
-                round -> round.accepted() == 1 && round.refused().keySet().containsAll(SENT));
-        assertThat(report.refused()).containsEntry(Refusal.MALFORMED, 2L).containsEntry(Refusal.VERSION, 1L);
+        RoundReport report = exchange.round(round -> round.accepted() == 1
+                && round.refused().values().stream().mapToLong(Long::longValue).sum() >= SENT);
+        assertThat(report.refused())
+                .isEqualTo(Map.of(Refusal.MALFORMED, 2L, Refusal.VERSION, 1L, Refusal.WRONG_ROUND, 1L));
     }
 
     @Test

@@ -5,6 +5,7 @@
 package org.metahab.adaptation.internal.control;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.ItemStateEvent;
 import org.metahab.hub.event.ItemStateUpdatedEvent;
 import org.metahab.hub.event.TimedEvent;
+import org.metahab.hub.item.Item;
 
 /**
  * Tells what is learnt from. Events of excluded items and rooms are as if they had not been; while everything is excluded,
@@ -48,6 +50,14 @@ public final class LearningFilter {
         return !item.startsWith(OWN_ITEMS)
                 && exclusions.get().stream()
                         .noneMatch(exclusion -> exclusion.covers(event.at()) && concernsItem(exclusion.scope(), item));
+    }
+
+    /** Those items of which something is learnt now: neither our own nor excluded. */
+    public List<Item> learnt(Collection<Item> items) {
+        return items.stream()
+                .filter(item -> !item.name().startsWith(OWN_ITEMS)
+                        && whyNot(item.name()).isEmpty())
+                .toList();
     }
 
     /** Whether the action is an example. */

@@ -125,7 +125,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     private Mind emptyMind() {
         HomeModel model = new HomeModel(options, clock.zone(), hub::item, learner.learner(), new Listener());
-        model.know(hub.items());
+        model.know(filter.learnt(hub.items()));
         SuggestionMaker maker = new SuggestionMaker(options, hub::item, model);
         return new Mind(model, maker, new Judge(options, model, maker, filter, entries, book, listener));
     }
@@ -169,7 +169,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         if (event.event() instanceof RuleRemovedEvent removed) {
             book.ruleDeleted(removed.rule().uid(), clock.instant());
         } else if (event.event() instanceof ItemAddedEvent added) {
-            mind.model().know(List.of(added.item()));
+            mind.model().know(filter.learnt(List.of(added.item())));
         } else if (event.event() instanceof ItemCommandEvent command) {
             ask(command);
         } else if (event.event() instanceof ItemStateChangedEvent change

@@ -7,6 +7,7 @@ package org.metahab.discovery.internal.preview;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.stream.Stream;
 import org.metahab.discovery.internal.configured.ConfiguredConvention;
 import org.metahab.discovery.internal.corelink.CoreLinkConvention;
 import org.metahab.discovery.internal.esphome.EspHomeConvention;
@@ -18,6 +19,7 @@ import org.metahab.discovery.internal.tasmota.TasmotaConvention;
 import org.metahab.discovery.internal.tradfri.TradfriConvention;
 import org.metahab.discovery.internal.zigbee2mqtt.Zigbee2MqttConvention;
 import org.metahab.discovery.spi.Convention;
+import org.metahab.hub.HubClock;
 
 /** The conventions of this bundle where there is no component runtime that starts them. */
 public final class KnownConventions {
@@ -36,18 +38,24 @@ public final class KnownConventions {
 
     private KnownConventions() {}
 
-    /** Each of them, as it is when nobody configured it. */
-    public static List<Convention> all() {
-        return ALL.stream().map(KnownConventions::create).toList();
+    /**
+     * Each of them, as it is when nobody configured it.
+     *
+     * @param clock for those that ask for one
+     */
+    public static List<Convention> all(HubClock clock) {
+        return ALL.stream().map(type -> create(type, clock)).toList();
     }
 
     /** As the component runtime does: by the constructor that takes a configuration, here one of defaults. */
-    private static Convention create(Class<? extends Convention> type) {
+    private static Convention create(Class<? extends Convention> type, HubClock clock) {
         try {
             for (Constructor<?> constructor : type.getConstructors()) {
                 Class<?>[] parameters = constructor.getParameterTypes();
-                if (parameters.length == 1 && parameters[0].isAnnotation()) {
-                    return (Convention) constructor.newInstance(defaults(parameters[0]));
+                if (parameters.length > 0 && parameters[0].isAnnotation()) {
+                    return (Convention) constructor.newInstance(Stream.of(parameters)
+                            .map(parameter -> parameter == HubClock.class ? clock : defaults(parameter))
+                            .toArray());
                 }
             }
             return type.getConstructor().newInstance();

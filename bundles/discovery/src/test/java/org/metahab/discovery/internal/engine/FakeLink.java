@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.metahab.discovery.internal.link.Link;
 import org.metahab.discovery.spi.Endpoint;
@@ -26,7 +28,7 @@ final class FakeLink implements Link {
     final List<Outgoing> sent = new CopyOnWriteArrayList<>();
     private final Endpoint endpoint;
     private final Map<Listener, Interest> listeners = new ConcurrentHashMap<>();
-    private final Map<String, byte[]> retained = new ConcurrentHashMap<>();
+    private final ConcurrentNavigableMap<String, byte[]> retained = new ConcurrentSkipListMap<>();
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final Map<String, String> refusals = new ConcurrentHashMap<>();
     private final Set<Listener> granted = ConcurrentHashMap.newKeySet();
@@ -61,7 +63,8 @@ final class FakeLink implements Link {
         if (refusal != null) {
             listener.onLost(refusal);
         } else if (granting && granted.add(listener)) {
-            retained.keySet().stream()
+            String begin = interest.path().split("[+#]", 2)[0];
+            retained.subMap(begin, begin + Character.MAX_VALUE).keySet().stream()
                     .filter(topic -> matches(interest.path(), topic))
                     .limit(atOnce)
                     .forEach(topic -> deliver(listener, topic));

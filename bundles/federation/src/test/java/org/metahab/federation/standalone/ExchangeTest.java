@@ -157,6 +157,7 @@ class ExchangeTest {
             exchange.join("home" + i);
         }
         exchange.coordinate(Exchange.options(MANY, JOIN, IMPATIENT, 0));
+        exchange.round(round -> round.accepted() == 1);
         MqttConnection hostile = exchange.connect("home4");
         String topic = "metahab/federation/test/from/home4/";
         send(hostile, topic + "join", "no JSON");

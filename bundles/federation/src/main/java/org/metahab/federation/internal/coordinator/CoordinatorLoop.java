@@ -7,15 +7,16 @@ package org.metahab.federation.internal.coordinator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metahab.federation.CoordinatorOptions;
 import org.metahab.federation.RoundListener;
 import org.metahab.federation.RoundReport;
 import org.metahab.federation.internal.Digests;
+import org.metahab.federation.internal.Ears;
 import org.metahab.federation.internal.Refusals;
 import org.metahab.federation.internal.Worker;
 import org.metahab.federation.internal.message.Message;
@@ -60,7 +61,7 @@ public final class CoordinatorLoop implements AutoCloseable {
     private final RenyiAccountant outside = new RenyiAccountant();
     private final RenyiAccountant inside = new RenyiAccountant();
     private final Worker worker;
-    private final List<MqttConnection.Subscription> subscriptions;
+    private final Ears ears;
     private final String session;
     private final PriorStep step;
     private final PartyWatch<String> watch;
@@ -93,12 +94,15 @@ public final class CoordinatorLoop implements AutoCloseable {
         this.session = HexFormat.of().toHexDigits(random.nextLong());
         this.nextRound = clock.instant();
         this.worker = new Worker("metahab-federation-coordinator");
-        this.subscriptions = HEARD.entrySet().stream()
-                .map(heard -> connection.subscribe(
-                        topics.from("+", heard.getKey()),
-                        Qos.AT_LEAST_ONCE,
-                        message -> worker.execute(() -> hear(heard.getValue(), message))))
-                .toList();
+        this.ears = new Ears(
+                connection,
+                worker,
+                HEARD.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                heard -> topics.from("+", heard.getKey()),
+                                heard -> message -> hear(heard.getValue(), message))),
+                () -> {});
+        ears.open();
         worker.tick(this::tick);
     }
 
@@ -123,7 +127,7 @@ public final class CoordinatorLoop implements AutoCloseable {
         Instant now = clock.instant();
         CoordinatorRound running = round;
         if (running == null) {
-            if (rounds < options.rounds() && !now.isBefore(nextRound)) {
+            if (rounds < options.rounds() && ears.areOpen() && !now.isBefore(nextRound)) {
                 open(now);
             }
             return;
@@ -229,7 +233,7 @@ public final class CoordinatorLoop implements AutoCloseable {
     /** Ends; a round under way is left as it is. */
     @Override
     public void close() {
-        subscriptions.forEach(MqttConnection.Subscription::close);
+        ears.close();
         worker.close();
     }
 }

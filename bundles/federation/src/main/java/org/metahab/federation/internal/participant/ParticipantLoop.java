@@ -7,13 +7,16 @@ package org.metahab.federation.internal.participant;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.metahab.federation.ParticipantOptions;
 import org.metahab.federation.RoundReport.Refusal;
 import org.metahab.federation.internal.Digests;
+import org.metahab.federation.internal.Ears;
 import org.metahab.federation.internal.Refusals;
 import org.metahab.federation.internal.Worker;
 import org.metahab.federation.internal.message.Message;
@@ -28,7 +31,6 @@ import org.metahab.meta.prior.PriorException;
 import org.metahab.meta.prior.PriorFile;
 import org.metahab.mqtt.MqttConnection;
 import org.metahab.mqtt.MqttMessage;
-import org.metahab.mqtt.Qos;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +54,7 @@ public final class ParticipantLoop implements AutoCloseable {
     private final Refusals refusals = new Refusals(LOG);
     private final Ledger ledger;
     private final Worker worker;
-    private final List<MqttConnection.Subscription> subscriptions;
+    private final Ears ears;
     private Message.@Nullable Announcement announced;
     private byte[] file = {};
     private String seenRound = "";
@@ -74,32 +76,35 @@ public final class ParticipantLoop implements AutoCloseable {
         this.random = random;
         this.ledger = Ledger.open(options.folder(), options.delta());
         this.worker = new Worker("metahab-federation-" + options.id());
-        this.subscriptions = List.of(
-                listen(topics.prior(), this::prior),
-                listen(topics.round(), message -> announced(codec.decode(Message.Announcement.class, message))),
-                listen(Step.GROUP, message -> group(codec.decode(Message.Roster.class, message))),
-                listen(Step.SHARES, message -> shares(codec.decode(Message.Shares.class, message))),
-                listen(Step.SURVIVORS, message -> survivors(codec.decode(Message.Survivors.class, message))));
+        Map<String, Handler> handlers = Map.of(
+                topics.prior(), this::prior,
+                topics.round(), message -> announced(codec.decode(Message.Announcement.class, message)),
+                to(Step.GROUP), message -> group(codec.decode(Message.Roster.class, message)),
+                to(Step.SHARES), message -> shares(codec.decode(Message.Shares.class, message)),
+                to(Step.SURVIVORS), message -> survivors(codec.decode(Message.Survivors.class, message)));
+        Map<String, Consumer<MqttMessage>> heard = new HashMap<>();
+        handlers.forEach((topic, handler) -> heard.put(topic, message -> handle(topic, () -> handler.handle(message))));
+        this.ears = new Ears(connection, worker, heard, () -> handle(topics.round(), this::consider));
+        ears.open();
     }
 
     private interface Handler {
         void handle(MqttMessage message) throws RefusedException, IOException;
     }
 
-    private MqttConnection.Subscription listen(Step step, Handler handler) {
-        return listen(topics.to(options.id(), step), handler);
+    private interface Work {
+        void run() throws RefusedException, IOException;
     }
 
-    private MqttConnection.Subscription listen(String topic, Handler handler) {
-        return connection.subscribe(
-                topic, Qos.AT_LEAST_ONCE, message -> worker.execute(() -> handle(message, handler)));
+    private String to(Step step) {
+        return topics.to(options.id(), step);
     }
 
-    private void handle(MqttMessage message, Handler handler) {
+    private void handle(String topic, Work work) {
         try {
-            handler.handle(message);
+            work.run();
         } catch (RefusedException e) {
-            refusals.add("the coordinator", message.topic(), e);
+            refusals.add("the coordinator", topic, e);
         } catch (IOException e) {
             LOG.error("Exchange {} is left out: {}", options.exchange(), e.getMessage(), e);
         }
@@ -123,7 +128,7 @@ public final class ParticipantLoop implements AutoCloseable {
             return;
         }
         Prior prior = keep();
-        if (announcement.open() && !announcement.round().equals(seenRound)) {
+        if (announcement.open() && ears.areOpen() && !announcement.round().equals(seenRound)) {
             seenRound = announcement.round();
             join(announcement, prior);
         }
@@ -224,7 +229,7 @@ public final class ParticipantLoop implements AutoCloseable {
     /** Ends; a round under way is left, which the others tolerate. */
     @Override
     public void close() {
-        subscriptions.forEach(MqttConnection.Subscription::close);
+        ears.close();
         worker.close();
     }
 }

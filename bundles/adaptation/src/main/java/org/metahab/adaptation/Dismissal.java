@@ -4,6 +4,8 @@
  */
 package org.metahab.adaptation;
 
+import java.util.Arrays;
+
 /** Why a person declines a suggestion. */
 public enum Dismissal {
     /** The person doesn't say; the habit is not suggested again. */
@@ -21,6 +23,19 @@ public enum Dismissal {
 
     Dismissal(String words) {
         this.words = words;
+    }
+
+    /**
+     * The reason of that name, however it is written.
+     *
+     * @throws IllegalArgumentException when there is none; its message names those that there are
+     */
+    public static Dismissal named(String name) {
+        return Arrays.stream(values())
+                .filter(known -> known.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + name + "' is no reason; use one of " + Arrays.toString(values())));
     }
 
     /** For people. */

@@ -4,6 +4,9 @@
  */
 package org.metahab.adaptation;
 
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+
 /** What people told the hub about these days; several may hold at once. */
 public enum Mode {
     /** Nothing is learnt. */
@@ -25,6 +28,19 @@ public enum Mode {
     Mode(boolean stopsActing, boolean stopsLearning) {
         this.stopsActing = stopsActing;
         this.stopsLearning = stopsLearning;
+    }
+
+    /**
+     * The mode of that name, however it is written.
+     *
+     * @throws NoSuchElementException when there is none; its message names those that there are
+     */
+    public static Mode named(String name) {
+        return Arrays.stream(values())
+                .filter(mode -> mode.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(
+                        "There is no mode '" + name + "'; there are " + Arrays.toString(values())));
     }
 
     /** Whether rules of ours rest. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.Observation;
 import org.metahab.habit.StateBuckets;
+import org.metahab.habit.candidate.CandidateStatistics;
 
 /**
  * Compares what was foreseen with what people did in one home. An action is a <em>fresh start</em> when it switches on an
@@ -19,7 +20,7 @@ import org.metahab.habit.StateBuckets;
 public final class Judge {
 
     /** So long nobody has operated the item before a fresh start. */
-    public static final Duration LEFT_ALONE = Duration.ofMinutes(10);
+    public static final Duration LEFT_ALONE = CandidateStatistics.LEFT_ALONE;
 
     private final Map<ActionClass, Integer> examples = new HashMap<>();
     private final Map<String, Instant> lastOfItem = new HashMap<>();

@@ -7,9 +7,7 @@ package org.metahab.web.internal;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import javax.servlet.Servlet;
 import org.metahab.adaptation.Control;
@@ -53,7 +51,7 @@ public final class ControlServlet extends JsonServlet {
         if (call.is("GET", "modes")) {
             return Optional.of(ControlJson.modes(control.modes()));
         } else if (call.is("PUT", "modes", "*")) {
-            control.setMode(mode(call.segment(1)), yes(call.body()));
+            control.setMode(Mode.named(call.segment(1)), yes(call.body()));
             return Optional.of(ControlJson.modes(control.modes()));
         } else if (call.is("GET", "questions")) {
             return Optional.of(HabitsJson.array(control.questions(), ControlJson::question));
@@ -81,14 +79,6 @@ public final class ControlServlet extends JsonServlet {
 
     private static Scope scope(Call call) {
         return Scope.parse(call.required("scope"));
-    }
-
-    private static Mode mode(String name) {
-        return Arrays.stream(Mode.values())
-                .filter(mode -> mode.name().equals(name.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(
-                        "There is no mode '" + name + "'; there are " + Arrays.toString(Mode.values())));
     }
 
     private static boolean yes(String text) {

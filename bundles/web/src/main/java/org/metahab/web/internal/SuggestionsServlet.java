@@ -7,8 +7,6 @@ package org.metahab.web.internal;
 import com.google.gson.JsonElement;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import javax.servlet.Servlet;
@@ -80,12 +78,7 @@ public final class SuggestionsServlet extends JsonServlet {
     }
 
     private static Dismissal dismissal(Call call) {
-        String reason = call.text("reason").orElse(Dismissal.UNSAID.name());
-        return Arrays.stream(Dismissal.values())
-                .filter(known -> known.name().equals(reason.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + reason + "' is no reason; use one of " + Arrays.toString(Dismissal.values())));
+        return Dismissal.named(call.text("reason").orElse(Dismissal.UNSAID.name()));
     }
 
     private static Duration span(String text) {

@@ -26,7 +26,8 @@ final class AvailabilityReader {
         List<Object> entries = single.isPresent() ? List.of(single.get()) : settings.list("availability");
         for (Object entry : entries) {
             if (signals.size() < MAX_SIGNALS && entry instanceof Map<?, ?> map) {
-                Settings signal = Settings.of(map, abbreviations).within(settings, List.of());
+                Settings signal =
+                        Settings.of(map, abbreviations, settings.clock()).within(settings, List.of());
                 signals.add(signal(signal, "topic", "value_template"));
             }
         }

@@ -39,7 +39,7 @@ record DeviceBlock(String id, Set<String> identities, String label, String locat
         if (block.isEmpty()) {
             return alone(message, fallback);
         }
-        Settings device = Settings.of(block.get(), abbreviations);
+        Settings device = Settings.of(block.get(), abbreviations, message.clock());
         Set<String> identities = DeviceIdentities.of(device);
         if (identities.isEmpty()) {
             return alone(message, fallback);

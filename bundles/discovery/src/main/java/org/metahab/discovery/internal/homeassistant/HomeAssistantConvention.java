@@ -36,11 +36,6 @@ public final class HomeAssistantConvention implements Convention {
         this(Arrays.asList(config.prefixes()), config.greet(), clock::local);
     }
 
-    /** With these prefixes of topics, and templates that ask this machine's clock. */
-    public HomeAssistantConvention(List<String> prefixes, boolean greets) {
-        this(prefixes, greets, ZonedDateTime::now);
-    }
-
     /**
      * With these prefixes of topics.
      *

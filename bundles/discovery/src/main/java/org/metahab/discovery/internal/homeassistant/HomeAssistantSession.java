@@ -112,7 +112,7 @@ final class HomeAssistantSession implements ConventionSession {
     }
 
     private List<Finding> read(String topic, DiscoveryTopic parsed, Map<?, ?> object) {
-        Settings settings = Settings.of(object, reader.abbreviations()).at(clock);
+        Settings settings = Settings.of(object, reader.abbreviations(), clock);
         if (settings.flag("migrate_discovery", false)) {
             return List.of();
         }
@@ -151,7 +151,7 @@ final class HomeAssistantSession implements ConventionSession {
                         source, List.of(new Finding.Refused(source, "the component '" + name + "' is no JSON object")));
                 return;
             }
-            Settings settings = Settings.of(part, reader.abbreviations()).at(clock);
+            Settings settings = Settings.of(part, reader.abbreviations(), clock);
             String kind = settings.text("platform", "");
             if (part.size() > 1) {
                 findings.put(

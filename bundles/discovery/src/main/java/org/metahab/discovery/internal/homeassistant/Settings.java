@@ -28,16 +28,15 @@ final class Settings {
         this.clock = clock;
     }
 
-    /** The settings of a message, abbreviated or not. */
-    static Settings of(Map<?, ?> message, Abbreviations abbreviations) {
+    /**
+     * The settings of a message, abbreviated or not.
+     *
+     * @param clock the present moment where the home is, for templates
+     */
+    static Settings of(Map<?, ?> message, Abbreviations abbreviations, Supplier<ZonedDateTime> clock) {
         Map<String, Object> values = abbreviations.expand(message);
         Object base = values.get("~");
-        return new Settings(values, base instanceof String text ? text : "", ZonedDateTime::now);
-    }
-
-    /** The same settings, whose templates ask this clock. */
-    Settings at(Supplier<ZonedDateTime> other) {
-        return new Settings(values, base, other);
+        return new Settings(values, base instanceof String text ? text : "", clock);
     }
 
     /** The present moment where the home is. */

@@ -6,7 +6,7 @@ package org.metahab.discovery.internal.convention;
 
 import java.util.List;
 import java.util.Set;
-import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
+import org.metahab.discovery.internal.homeassistant.HomeAssistant;
 import org.metahab.discovery.spi.Convention;
 import org.metahab.discovery.spi.Endpoint;
 import org.metahab.discovery.spi.Message;
@@ -16,7 +16,7 @@ class HomeAssistantContractTest extends ConventionContract {
 
     @Override
     protected Convention convention() {
-        return new HomeAssistantConvention(List.of("homeassistant"), true);
+        return HomeAssistant.convention(true);
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.discovery.DiscoveryProblem.Kind;
-import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
+import org.metahab.discovery.internal.homeassistant.HomeAssistant;
 import org.metahab.discovery.internal.store.JsonThingStore;
 import org.metahab.discovery.spi.Outgoing;
 import org.metahab.hub.clock.VirtualClock;
@@ -68,7 +68,7 @@ class DiscoveryEngineTest {
         DiscoveryEngine engine = new DiscoveryEngine(
                 hub, clock, events::add, new JsonThingStore(folder), new EngineSettings(autoApprove, false, 10_000));
         engines.add(engine);
-        engine.addConvention(new HomeAssistantConvention(List.of("homeassistant"), true));
+        engine.addConvention(HomeAssistant.convention(true));
         engine.addLink(link);
         return engine;
     }
@@ -270,7 +270,7 @@ class DiscoveryEngineTest {
         DiscoveryEngine engine = new DiscoveryEngine(
                 hub, clock, events::add, new JsonThingStore(folder), new EngineSettings(true, false, 10_000));
         engines.add(engine);
-        engine.addConvention(new HomeAssistantConvention(List.of("homeassistant"), true));
+        engine.addConvention(HomeAssistant.convention(true));
         engine.addLink(late);
         late.retain(LIGHT_TOPIC, LIGHT);
         eventually(() -> assertThat(late.isHeard("lamp/state")).isTrue());

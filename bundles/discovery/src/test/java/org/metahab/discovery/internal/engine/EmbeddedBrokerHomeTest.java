@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
+import org.metahab.discovery.internal.homeassistant.HomeAssistant;
 import org.metahab.discovery.internal.mqtt.MqttLink;
 import org.metahab.discovery.internal.store.JsonThingStore;
 import org.metahab.hub.clock.VirtualClock;
@@ -83,7 +83,7 @@ class EmbeddedBrokerHomeTest {
                         new JsonThingStore(folder),
                         new EngineSettings(true, false, 10_000))) {
             try (first) {
-                engine.addConvention(new HomeAssistantConvention(List.of("homeassistant"), true));
+                engine.addConvention(HomeAssistant.convention(true));
                 engine.addLink(new MqttLink(connection.connection()));
                 retain(
                         device,

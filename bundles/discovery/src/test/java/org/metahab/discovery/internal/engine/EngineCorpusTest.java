@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.discovery.Corpus;
 import org.metahab.discovery.DiscoveryProblem.Kind;
-import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
+import org.metahab.discovery.internal.homeassistant.HomeAssistant;
 import org.metahab.discovery.internal.store.JsonThingStore;
 import org.metahab.hub.clock.VirtualClock;
 
@@ -39,7 +39,7 @@ class EngineCorpusTest {
         VirtualClock clock = new VirtualClock(Instant.parse("2026-11-21T06:00:00Z"), ZoneOffset.UTC);
         try (DiscoveryEngine engine = new DiscoveryEngine(
                 hub, clock, event -> {}, new JsonThingStore(folder), new EngineSettings(true, false, 262_144))) {
-            engine.addConvention(new HomeAssistantConvention(List.of("homeassistant"), false));
+            engine.addConvention(HomeAssistant.convention(false));
             rows.forEach(row ->
                     link.keep(row.get("topic").getAsString(), row.get("payload").getAsString()));
             long start = System.nanoTime();

@@ -21,7 +21,7 @@ import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.discovery.DiscoveryProblem.Kind;
-import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
+import org.metahab.discovery.internal.homeassistant.HomeAssistant;
 import org.metahab.discovery.internal.link.Link;
 import org.metahab.discovery.internal.mqtt.MqttLink;
 import org.metahab.discovery.internal.store.JsonThingStore;
@@ -87,8 +87,7 @@ class GapSearchTest {
         }
         link.keep("homeassistant/sensor/lonely/config", config(1_000, "co2"));
         link.limit(600);
-        try (DiscoveryEngine engine =
-                start(link, clock, new HomeAssistantConvention(List.of("homeassistant"), false))) {
+        try (DiscoveryEngine engine = start(link, clock, HomeAssistant.convention(false))) {
             lookForLong(engine);
             assertThat(channels(engine)).isEqualTo(400 * 8 + 1);
             assertThat(engine.problems()).singleElement().satisfies(problem -> {
@@ -147,10 +146,8 @@ class GapSearchTest {
             try (ScaledClock time = ScaledClock.real(ZoneId.of("UTC"));
                     StandaloneConnection connection =
                             StandaloneConnection.open(Map.of("id", "home", "uri", broker.uri()));
-                    DiscoveryEngine engine = start(
-                            new MqttLink(connection.connection()),
-                            time,
-                            new HomeAssistantConvention(List.of("homeassistant"), false))) {
+                    DiscoveryEngine engine =
+                            start(new MqttLink(connection.connection()), time, HomeAssistant.convention(false))) {
                 await().atMost(Duration.ofMinutes(4))
                         .pollInterval(Duration.ofSeconds(1))
                         .untilAsserted(() -> assertThat(channels(engine)).isEqualTo(devices * 8L));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
+import org.metahab.discovery.internal.homeassistant.HomeAssistant;
 import org.metahab.discovery.internal.store.JsonThingStore;
 import org.metahab.discovery.spi.Outgoing;
 import org.metahab.hub.clock.VirtualClock;
@@ -50,7 +50,7 @@ class GrantedSubscriptionsTest {
                 event -> {},
                 new JsonThingStore(folder),
                 new EngineSettings(true, false, 10_000));
-        engine.addConvention(new HomeAssistantConvention(List.of("homeassistant"), true));
+        engine.addConvention(HomeAssistant.convention(true));
     }
 
     @AfterEach

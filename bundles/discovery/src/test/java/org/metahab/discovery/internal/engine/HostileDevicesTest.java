@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.discovery.DiscoveryProblem;
 import org.metahab.discovery.DiscoveryProblem.Kind;
-import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
+import org.metahab.discovery.internal.homeassistant.HomeAssistant;
 import org.metahab.discovery.internal.store.JsonThingStore;
 import org.metahab.hub.clock.VirtualClock;
 import org.metahab.hub.value.Quantity;
@@ -45,7 +45,7 @@ class HostileDevicesTest {
                 event -> {},
                 new JsonThingStore(folder),
                 new EngineSettings(true, false, LIMIT));
-        engine.addConvention(new HomeAssistantConvention(List.of("homeassistant"), false));
+        engine.addConvention(HomeAssistant.convention(false));
         engine.addLink(link);
         for (String value : List.of("power", "energy", "voltage", "current")) {
             link.retain("homeassistant/sensor/meter/" + value + "/config", config(value));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
+import org.metahab.discovery.internal.homeassistant.HomeAssistant;
 import org.metahab.discovery.internal.store.JsonThingStore;
 import org.metahab.hub.clock.VirtualClock;
 import org.metahab.hub.item.Item;
@@ -51,7 +51,7 @@ class PeoplesWordTest {
                 event -> {},
                 new JsonThingStore(folder),
                 new EngineSettings(true, false, 10_000));
-        engine.addConvention(new HomeAssistantConvention(List.of("homeassistant"), true));
+        engine.addConvention(HomeAssistant.convention(true));
         engine.addLink(link);
         link.retain(TOPIC, OVEN);
         await().until(() -> link.isHeard("oven/t"));

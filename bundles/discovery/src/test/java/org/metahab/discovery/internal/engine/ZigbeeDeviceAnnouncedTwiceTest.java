@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
+import org.metahab.discovery.internal.homeassistant.HomeAssistant;
 import org.metahab.discovery.internal.store.JsonThingStore;
 import org.metahab.discovery.internal.zigbee2mqtt.Zigbee2MqttConvention;
 import org.metahab.discovery.spi.Outgoing;
@@ -115,7 +115,7 @@ class ZigbeeDeviceAnnouncedTwiceTest {
                 new EngineSettings(true, false, 262_144));
         engines.add(engine);
         engine.addConvention(new Zigbee2MqttConvention(List.of("zigbee2mqtt")));
-        engine.addConvention(new HomeAssistantConvention(List.of("homeassistant"), false));
+        engine.addConvention(HomeAssistant.convention(false));
         engine.addLink(link);
         await().until(() -> link.isHeard("zigbee2mqtt/bridge/devices") && link.isHeard("homeassistant/light/x/config"));
         return engine;

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.metahab.discovery.Corpus;
-import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
+import org.metahab.discovery.internal.homeassistant.HomeAssistant;
 import org.metahab.discovery.spi.ChannelDescription;
 import org.metahab.discovery.spi.ConventionSession;
 import org.metahab.discovery.spi.DeviceDescription;
@@ -186,7 +186,7 @@ class EspHomeTest {
     /** A node that speaks both conventions is one device: it has the same MAC address in both. */
     @Test
     void recordedNodesBecomeThingsWithTheirChannels() {
-        ConventionSession announced = new HomeAssistantConvention(List.of("homeassistant"), false).open(HOME);
+        ConventionSession announced = HomeAssistant.convention(false).open(HOME);
         Map<String, DeviceDescription> devices = new LinkedHashMap<>();
         for (JsonObject row : Corpus.rows("esphome/esphome.jsonl")) {
             for (Finding finding : announced.onMessage(Message.of(

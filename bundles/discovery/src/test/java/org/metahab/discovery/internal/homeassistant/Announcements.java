@@ -20,7 +20,7 @@ final class Announcements {
     private Announcements() {}
 
     static ConventionSession session() {
-        return new HomeAssistantConvention(List.of("homeassistant"), true).open(new Endpoint(Transport.MQTT, "home"));
+        return HomeAssistant.convention(true).open(new Endpoint(Transport.MQTT, "home"));
     }
 
     static List<Finding> read(String topic, String payload) {

@@ -27,8 +27,7 @@ class HomeAssistantCorpusTest {
     @ValueSource(strings = {"zigbee2mqtt/ha_discovery.jsonl.gz", "zigbee2mqtt/ha_discovery_events.jsonl.gz"})
     void everyAnnouncementBecomesChannelsOrAStatedReason(String file) {
         List<JsonObject> rows = Corpus.rows(file);
-        ConventionSession session = new HomeAssistantConvention(List.of("homeassistant"), true)
-                .open(new Endpoint(Transport.MQTT, "recorded"));
+        ConventionSession session = HomeAssistant.convention(true).open(new Endpoint(Transport.MQTT, "recorded"));
         Map<String, Integer> channels = new TreeMap<>();
         Map<String, Integer> reasons = new TreeMap<>();
         List<String> silent = new ArrayList<>();

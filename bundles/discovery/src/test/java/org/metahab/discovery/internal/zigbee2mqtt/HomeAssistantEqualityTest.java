@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.metahab.discovery.Corpus;
-import org.metahab.discovery.internal.homeassistant.HomeAssistantConvention;
+import org.metahab.discovery.internal.homeassistant.HomeAssistant;
 import org.metahab.discovery.spi.ChannelDescription;
 import org.metahab.discovery.spi.ChannelDescription.Category;
 import org.metahab.discovery.spi.ConventionSession;
@@ -50,8 +50,7 @@ class HomeAssistantEqualityTest {
     @BeforeAll
     void pair() {
         Map<String, DeviceDescription> devices = Recorded.devices();
-        ConventionSession session = new HomeAssistantConvention(List.of("homeassistant"), true)
-                .open(new Endpoint(Transport.MQTT, "recorded"));
+        ConventionSession session = HomeAssistant.convention(true).open(new Endpoint(Transport.MQTT, "recorded"));
         for (JsonObject row : Corpus.rows("zigbee2mqtt/ha_discovery.jsonl.gz")) {
             String ieee = Recorded.text(row, "ieee");
             Message message = Message.of(Recorded.text(row, "topic"), Recorded.text(row, "payload"));

@@ -168,12 +168,19 @@ final class GapSearch {
         if (missed > 0 || isUnsure) {
             report.onGaps(
                     root,
-                    missed + " announcements came only when they were asked for by " + asked + " narrower filters"
-                            + (isUnsure ? ", and some may be missing" : "")
+                    found(isUnsure)
                             + ": the broker drops what exceeds its queue; set 'max_queued_messages 0' in"
                             + " mosquitto.conf to have all at once");
         }
         end();
+    }
+
+    private String found(boolean isUnsure) {
+        if (missed == 0) {
+            return "of the announcements some may be missing, though " + asked + " narrower filters were asked";
+        }
+        return missed + " announcements came only when they were asked for by " + asked + " narrower filters"
+                + (isUnsure ? ", and some may be missing" : "");
     }
 
     /** A narrower filter that is being asked for. */

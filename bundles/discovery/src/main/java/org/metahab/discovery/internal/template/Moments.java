@@ -4,7 +4,6 @@
  */
 package org.metahab.discovery.internal.template;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,42 +14,24 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Python's moments and spans, and what Home Assistant makes of them: a {@link ZonedDateTime} knows its zone, a
- * {@link LocalDateTime} does not, a {@link Duration} is a timedelta.
+ * Python's moments, and what Home Assistant makes of them: a {@link ZonedDateTime} knows its zone, a {@link LocalDateTime}
+ * does not. What lies between two of them is one of the {@link Spans}.
  */
 final class Moments {
 
     private static final String STANDARD = "%Y-%m-%d %H:%M:%S";
     private static final double NANOS = 1e9;
-    private static final long MOST_SECONDS = 86_400L * 999_999_999;
-    private static final Pattern SPAN =
-            Pattern.compile("(?:(-?\\d{1,9})(?: days?,)? +)?(\\d{1,4}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?");
-
-    private static final Map<String, Long> UNITS = Map.of(
-            "days", 86_400_000_000L,
-            "seconds", 1_000_000L,
-            "microseconds", 1L,
-            "milliseconds", 1_000L,
-            "minutes", 60_000_000L,
-            "hours", 3_600_000_000L,
-            "weeks", 604_800_000_000L);
-    private static final List<String> UNIT_ORDER =
-            List.of("days", "seconds", "microseconds", "milliseconds", "minutes", "hours", "weeks");
-
     /** Functions, and filters, as Home Assistant offers them. */
     static final Map<String, Function> BY_NAME = Map.ofEntries(
             Map.entry("as_datetime", Moments::asMoment),
             Map.entry("as_timestamp", Moments::asTimestamp),
             Map.entry("as_local", a -> local(a, moment(a.get(0, "value")))),
-            Map.entry("as_timedelta", Moments::asSpan),
+            Map.entry("as_timedelta", Spans::asSpan),
             Map.entry("strptime", Moments::strptime),
             Map.entry("relative_time", a -> ago(a, true)),
             Map.entry("time_since", a -> ago(a, true)),
@@ -71,7 +52,7 @@ final class Moments {
                 "today_at",
                 Moments::todayAt,
                 "timedelta",
-                Moments::span);
+                Spans::span);
     }
 
     static boolean isMoment(Object value) {
@@ -89,45 +70,6 @@ final class Moments {
             return now.toLocalDate().atTime(time).atZone(now.getZone());
         } catch (DateTimeException e) {
             throw new EvaluationException("'" + a.text(0, "time", "") + "' is no time of day");
-        }
-    }
-
-    private static Object span(Arguments a) {
-        double micros = 0;
-        for (int i = 0; i < UNIT_ORDER.size(); i++) {
-            String unit = UNIT_ORDER.get(i);
-            micros += Numbers.real(a.get(i, unit, 0L)) * UNITS.getOrDefault(unit, 0L);
-        }
-        return span(micros / 1e6);
-    }
-
-    private static Duration span(double seconds) {
-        if (!(Math.abs(seconds) <= MOST_SECONDS)) {
-            throw new EvaluationException("a span has at most 999999999 days");
-        }
-        BigDecimal micros = BigDecimal.valueOf(Math.rint(seconds * 1e6));
-        return Duration.ofSeconds(micros.longValue() / 1_000_000, micros.longValue() % 1_000_000 * 1_000);
-    }
-
-    private static Object asSpan(Arguments a) {
-        Object value = a.get(0, "value");
-        if (value instanceof Duration || Numbers.isNumber(value)) {
-            return value instanceof Duration ? value : span(Numbers.real(value));
-        }
-        String text = Python.text(value).strip();
-        Matcher matcher = SPAN.matcher(text);
-        try {
-            if (matcher.matches()) {
-                long days = matcher.group(1) == null ? 0 : Long.parseLong(matcher.group(1));
-                long seconds = matcher.group(4) == null ? 0 : Long.parseLong(matcher.group(4));
-                return span(days * 86_400.0
-                        + Long.parseLong(matcher.group(2)) * 3_600.0
-                        + Long.parseLong(matcher.group(3)) * 60.0
-                        + seconds);
-            }
-            return text.startsWith("P") ? Duration.parse(text) : Python.NONE;
-        } catch (DateTimeException e) {
-            return Python.NONE;
         }
     }
 
@@ -290,13 +232,7 @@ final class Moments {
     /** The attribute of that name; {@code null} when there is none. */
     static @Nullable Object attribute(Object value, String name) {
         if (value instanceof Duration span) {
-            return switch (name) {
-                case "days" -> Math.floorDiv(span.getSeconds(), 86_400L);
-                case "seconds" -> Math.floorMod(span.getSeconds(), 86_400L);
-                case "microseconds" -> (long) span.getNano() / 1_000;
-                case "total_seconds" -> (Function) a -> span.getSeconds() + span.getNano() / NANOS;
-                default -> null;
-            };
+            return Spans.attribute(span, name);
         }
         LocalDateTime plain = value instanceof ZonedDateTime zoned ? zoned.toLocalDateTime() : (LocalDateTime) value;
         return switch (name) {
@@ -318,17 +254,7 @@ final class Moments {
 
     /** As Python writes it. */
     static String text(Object value) {
-        return value instanceof Duration span ? text(span) : iso(value, ' ');
-    }
-
-    private static String text(Duration span) {
-        long days = Math.floorDiv(span.getSeconds(), 86_400L);
-        long rest = Math.floorMod(span.getSeconds(), 86_400L);
-        String before = days == 0 ? "" : days + (Math.abs(days) == 1 ? " day, " : " days, ");
-        long micros = span.getNano() / 1_000;
-        return before
-                + String.format("%d:%02d:%02d", rest / 3_600, rest / 60 % 60, rest % 60)
-                + (micros == 0 ? "" : String.format(".%06d", micros));
+        return value instanceof Duration span ? Spans.text(span) : iso(value, ' ');
     }
 
     private static String iso(Object value, char between) {

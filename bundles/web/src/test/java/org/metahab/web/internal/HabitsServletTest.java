@@ -15,10 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
@@ -26,31 +23,14 @@ import org.eclipse.jetty.servlet.ServletHolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metahab.adaptation.Backtest;
-import org.metahab.adaptation.Evidence;
-import org.metahab.adaptation.Habit;
-import org.metahab.adaptation.Habits;
-import org.metahab.adaptation.LearningStatus;
 import org.metahab.adaptation.Stage;
-import org.metahab.adaptation.Suggestion;
-import org.metahab.hub.rule.Rule;
+import org.metahab.adaptation.testing.KnownControl;
+import org.metahab.adaptation.testing.KnownHabits;
+import org.metahab.adaptation.testing.KnownSuggestions;
 
 class HabitsServletTest {
 
-    private static final Instant MORNING = Instant.parse("2026-03-02T06:41:00Z");
-
-    private final KnownSuggestions suggestions = new KnownSuggestions(new Suggestion(
-            "S1",
-            "Hall_Light:ON",
-            "You switch it on.",
-            List.of(new Evidence(MORNING, "Monday")),
-            List.of(),
-            0.9,
-            new Backtest(3, 1, 0),
-            new Rule("metahab-S1", "Hall light on", "", Set.of("metahab"), Map.of(), List.of(), List.of(), List.of()),
-            Stage.SUGGESTED,
-            MORNING,
-            ""));
+    private final KnownSuggestions suggestions = new KnownSuggestions(KnownSuggestions.waiting("S1"));
     private final KnownControl control = new KnownControl();
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -62,7 +42,7 @@ class HabitsServletTest {
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(
-                new ServletHolder(new HabitsServlet(new OneHabit(), suggestions, control)), "/rest/habits/*");
+                new ServletHolder(new HabitsServlet(new KnownHabits(), suggestions, control)), "/rest/habits/*");
         context.addServlet(
                 new ServletHolder(new SuggestionsServlet(suggestions, control)), "/rest/habits/suggestions/*");
         ServletHolder people = new ServletHolder(new ControlServlet(control));
@@ -247,27 +227,5 @@ class HabitsServletTest {
 
     private URI uri(String path) {
         return URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/rest/habits" + path);
-    }
-
-    private static final class OneHabit implements Habits {
-        @Override
-        public List<Habit> habits() {
-            return List.of(new Habit(
-                    "Hall_Light:ON",
-                    "Hall_Light",
-                    "ON",
-                    "Hall light on",
-                    3,
-                    MORNING,
-                    0.8,
-                    Stage.SUGGESTED,
-                    "",
-                    List.of()));
-        }
-
-        @Override
-        public LearningStatus status() {
-            return new LearningStatus(true, "test", 10, 3, 1, "");
-        }
     }
 }

@@ -4,31 +4,18 @@
  */
 package org.metahab.console.internal.command;
 
-import org.apache.karaf.shell.api.action.Action;
-import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.jspecify.annotations.Nullable;
+import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 
 /** Accepts a suggestion: its rule runs from now on. */
 @Service
 @Command(scope = "metahab", name = "accept", description = "Accepts a suggestion: its rule runs from now on")
-public class AcceptCommand implements Action {
-
-    @Reference(optional = true)
-    @Nullable
-    Suggestions suggestions;
-
-    @Argument(required = true, name = "id", description = "The suggestion's id, as metahab:suggestions shows it")
-    @Completion(SuggestionIdCompleter.class)
-    String id = "";
+public class AcceptCommand extends SuggestionCommand {
 
     @Override
-    public Object execute() {
-        Suggestions known = Answers.required(suggestions);
-        return Answers.give(id, () -> known.accept(id));
+    Suggestion answer(Suggestions known) {
+        return known.accept(id);
     }
 }

@@ -36,7 +36,7 @@ public class ExcludeCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        Control known = Answers.required(control);
+        Control known = Services.required(control);
         if (scope != null && off) {
             known.include(Scope.parse(scope));
         } else if (scope != null) {

@@ -43,7 +43,7 @@ public class ForgetCommand implements Action {
 
     @Override
     public Object execute() {
-        Control known = Answers.required(control);
+        Control known = Services.required(control);
         Scope what = Scope.parse(scope);
         if (reset) {
             known.reset(what);

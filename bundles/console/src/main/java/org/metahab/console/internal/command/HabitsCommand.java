@@ -29,7 +29,7 @@ public class HabitsCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        List<Habit> shown = Answers.required(habits).habits().stream()
+        List<Habit> shown = Services.required(habits).habits().stream()
                 .filter(h -> h.examples() >= least)
                 .toList();
         if (shown.isEmpty()) {

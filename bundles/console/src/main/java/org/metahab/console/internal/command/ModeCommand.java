@@ -5,7 +5,6 @@
 package org.metahab.console.internal.command;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -45,9 +44,9 @@ public class ModeCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        Control known = Answers.required(control);
+        Control known = Services.required(control);
         if (mode != null) {
-            known.setMode(Mode.valueOf(mode.toUpperCase(Locale.ROOT)), !on.equals("off"));
+            known.setMode(Mode.named(mode), isOn());
         }
         Map<Mode, Instant> now = known.modes();
         if (now.isEmpty()) {
@@ -57,5 +56,15 @@ public class ModeCommand implements Action {
                 "%-16s since %s: rules %s, learning %s%n",
                 held, since, held.stopsActing() ? "rest" : "act", held.stopsLearning() ? "rests" : "goes on"));
         return null;
+    }
+
+    private boolean isOn() {
+        return switch (on) {
+            case "on" -> true;
+            case "off" -> false;
+            default ->
+                throw new IllegalArgumentException(
+                        "'" + on + "' is neither on nor off: metahab:mode " + mode + " on begins it, off ends it");
+        };
     }
 }

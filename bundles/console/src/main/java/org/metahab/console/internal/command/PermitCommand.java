@@ -41,7 +41,10 @@ public class PermitCommand implements Action {
 
     @Override
     public Object execute() {
-        Answers.required(control).permit(id, person, text);
-        return "Noted; metahab:accept " + id + " lets its rule act.";
+        Control known = Services.required(control);
+        return SuggestionCommand.known(id, () -> {
+            known.permit(id, person, text);
+            return "Noted; metahab:accept " + id + " lets its rule act.";
+        });
     }
 }

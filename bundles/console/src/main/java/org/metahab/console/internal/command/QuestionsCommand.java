@@ -35,7 +35,7 @@ public class QuestionsCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        Control known = Answers.required(control);
+        Control known = Services.required(control);
         if (id != null) {
             if (!answer.equals("yes") && !answer.equals("no")) {
                 throw new IllegalArgumentException("Answer with yes or no: metahab:questions " + id + " yes");

@@ -4,31 +4,20 @@
  */
 package org.metahab.console.internal.command;
 
-import java.util.Locale;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
-import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 
 /** Declines a suggestion: it is not made again. */
 @Service
 @Command(scope = "metahab", name = "reject", description = "Declines a suggestion: it is not made again")
-public class RejectCommand implements Action {
-
-    @Reference(optional = true)
-    @Nullable
-    Suggestions suggestions;
-
-    @Argument(required = true, name = "id", description = "The suggestion's id, as metahab:suggestions shows it")
-    @Completion(SuggestionIdCompleter.class)
-    String id = "";
+public class RejectCommand extends SuggestionCommand {
 
     @Option(
             name = "--why",
@@ -42,9 +31,7 @@ public class RejectCommand implements Action {
     String reason = "";
 
     @Override
-    public Object execute() {
-        Suggestions known = Answers.required(suggestions);
-        Dismissal dismissal = Dismissal.valueOf(why.toUpperCase(Locale.ROOT));
-        return Answers.give(id, () -> known.reject(id, dismissal, reason));
+    Suggestion answer(Suggestions known) {
+        return known.reject(id, Dismissal.named(why), reason);
     }
 }

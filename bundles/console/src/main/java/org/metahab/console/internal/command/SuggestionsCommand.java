@@ -39,12 +39,10 @@ public class SuggestionsCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        Suggestions known = Answers.required(suggestions);
+        Suggestions known = Services.required(suggestions);
         if (id != null) {
             String wanted = id;
-            explain(known.find(wanted)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "There is no suggestion '" + wanted + "'; metahab:suggestions --all lists them.")));
+            explain(SuggestionCommand.known(wanted, () -> known.find(wanted).orElseThrow()));
             return null;
         }
         List<Suggestion> shown =

@@ -4,13 +4,9 @@
  */
 package org.metahab.console.internal.command;
 
-import org.apache.karaf.shell.api.action.Action;
-import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.jspecify.annotations.Nullable;
+import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 
 /** Tries a suggestion out: its rule asks before each action. */
@@ -19,19 +15,10 @@ import org.metahab.adaptation.Suggestions;
         scope = "metahab",
         name = "try",
         description = "Tries a suggestion out: its rule asks before each action, see metahab:questions")
-public class TryCommand implements Action {
-
-    @Reference(optional = true)
-    @Nullable
-    Suggestions suggestions;
-
-    @Argument(required = true, name = "id", description = "The suggestion's id, as metahab:suggestions shows it")
-    @Completion(SuggestionIdCompleter.class)
-    String id = "";
+public class TryCommand extends SuggestionCommand {
 
     @Override
-    public Object execute() {
-        Suggestions known = Answers.required(suggestions);
-        return Answers.give(id, () -> known.tryOut(id));
+    Suggestion answer(Suggestions known) {
+        return known.tryOut(id);
     }
 }

@@ -4,13 +4,10 @@
  */
 package org.metahab.console.internal.command;
 
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.jspecify.annotations.Nullable;
+import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 
 /** Takes an acceptance back: the rule is removed. */
@@ -19,22 +16,13 @@ import org.metahab.adaptation.Suggestions;
         scope = "metahab",
         name = "undo",
         description = "Takes an acceptance back: the rule is removed, or disabled if it was edited by hand")
-public class UndoCommand implements Action {
-
-    @Reference(optional = true)
-    @Nullable
-    Suggestions suggestions;
-
-    @Argument(required = true, name = "id", description = "The suggestion's id, as metahab:suggestions shows it")
-    @Completion(SuggestionIdCompleter.class)
-    String id = "";
+public class UndoCommand extends SuggestionCommand {
 
     @Argument(index = 1, name = "reason", description = "Why, for the record")
     String reason = "";
 
     @Override
-    public Object execute() {
-        Suggestions known = Answers.required(suggestions);
-        return Answers.give(id, () -> known.undo(id, reason));
+    Suggestion answer(Suggestions known) {
+        return known.undo(id, reason);
     }
 }

@@ -31,7 +31,7 @@ public class WhyCommand implements Action {
 
     @Override
     public @Nullable Object execute() {
-        for (Habit habit : Answers.required(habits).ofItem(item)) {
+        for (Habit habit : Services.required(habits).ofItem(item)) {
             System.out.printf(
                     "%s: seen %d times, last %s; %s: %s%n",
                     habit.description(), habit.examples(), habit.lastExample(), habit.stage(), habit.explanation());

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.web.internal;
+package org.metahab.adaptation.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,13 +18,13 @@ import org.metahab.adaptation.Question;
 import org.metahab.adaptation.Scope;
 
 /** Wishes that are kept in memory, without a hub behind them. */
-final class KnownControl implements Control {
+public final class KnownControl implements Control {
 
-    static final Instant NOW = Instant.parse("2026-03-02T06:41:00Z");
+    public static final Instant NOW = Instant.parse("2026-03-02T06:41:00Z");
 
-    final Map<Mode, Instant> modes = new EnumMap<>(Mode.class);
-    final List<Exclusion> exclusions = new ArrayList<>();
-    final List<String> heard = new ArrayList<>();
+    public final Map<Mode, Instant> modes = new EnumMap<>(Mode.class);
+    public final List<Exclusion> exclusions = new ArrayList<>();
+    public final List<String> heard = new ArrayList<>();
 
     @Override
     public Map<Mode, Instant> modes() {
@@ -81,6 +81,9 @@ final class KnownControl implements Control {
 
     @Override
     public void permit(String suggestion, String person, String text) {
+        if (!suggestion.startsWith("S")) {
+            throw new NoSuchElementException("There is no suggestion '" + suggestion + "'");
+        }
         heard.add(person + " permits " + suggestion + ": " + text);
     }
 }

@@ -6,37 +6,46 @@ package org.metahab.console.internal.command;
 
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.Suggestions;
 
-/** What the commands that answer a suggestion have in common: how they say what came of it. */
-final class Answers {
+/** What the commands that answer a suggestion have in common: whom they ask, and how they say what came of it. */
+abstract class SuggestionCommand implements Action {
 
-    static final String NOT_LEARNING =
-            "Learning is not running: install the feature 'metahab' and look at metahab:status.";
+    @Reference(optional = true)
+    @Nullable
+    Suggestions suggestions;
 
-    private Answers() {}
+    @Argument(required = true, name = "id", description = "The suggestion's id, as metahab:suggestions shows it")
+    @Completion(SuggestionIdCompleter.class)
+    String id = "";
 
-    /** The service, or an error that says what to do where it is missing. */
-    static <T> T required(@Nullable T service) {
-        if (service == null) {
-            throw new IllegalStateException(NOT_LEARNING);
-        }
-        return service;
+    /** Gives the answer; what it throws is shown by the shell. */
+    abstract Suggestion answer(Suggestions known);
+
+    @Override
+    public Object execute() {
+        Suggestions known = Services.required(suggestions);
+        return said(known(id, () -> answer(known)));
     }
 
-    /** Gives an answer and says what came of it; the shell shows the message of what is thrown. */
-    static String give(String id, Supplier<Suggestion> answer) {
+    /** Does something with a suggestion; where there is none of that id, says where to look. */
+    static <T> T known(String id, Supplier<T> step) {
         try {
-            Suggestion suggestion = answer.get();
-            return describe(suggestion);
+            return step.get();
         } catch (NoSuchElementException e) {
             throw new IllegalArgumentException(
                     "There is no suggestion '" + id + "'; metahab:suggestions --all lists them.", e);
         }
     }
 
-    private static String describe(Suggestion suggestion) {
+    /** What came of the answer, for people. */
+    String said(Suggestion suggestion) {
         return switch (suggestion.stage()) {
             case SUGGESTED -> "Suggestion " + suggestion.id() + " waits for an answer.";
             case POSTPONED -> "Postponed " + suggestion.reason() + ".";

@@ -1,0 +1,35 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.testing;
+
+import java.util.List;
+import org.metahab.adaptation.Habit;
+import org.metahab.adaptation.Habits;
+import org.metahab.adaptation.LearningStatus;
+import org.metahab.adaptation.Stage;
+
+/** One habit, the one behind {@link KnownSuggestions#waiting}. */
+public final class KnownHabits implements Habits {
+
+    @Override
+    public List<Habit> habits() {
+        return List.of(new Habit(
+                "Hall_Light:ON",
+                "Hall_Light",
+                "ON",
+                "Hall light on",
+                3,
+                KnownSuggestions.MORNING,
+                0.8,
+                Stage.SUGGESTED,
+                "",
+                List.of()));
+    }
+
+    @Override
+    public LearningStatus status() {
+        return new LearningStatus(true, "test", 10, 3, 1, "");
+    }
+}

@@ -1,0 +1,141 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.console.internal.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.karaf.shell.api.action.Action;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.metahab.adaptation.Stage;
+import org.metahab.adaptation.testing.KnownControl;
+import org.metahab.adaptation.testing.KnownSuggestions;
+
+class AnswerCommandsTest {
+
+    private final KnownSuggestions suggestions = new KnownSuggestions(KnownSuggestions.waiting("S1"));
+    private final KnownControl control = new KnownControl();
+    private final Shell shell = new Shell(suggestions, control);
+
+    @Test
+    void acceptingNamesTheRuleAndHowToTakeItBack() throws Exception {
+        assertThat(shell.run(AcceptCommand.class, "S1")).contains("'metahab-S1' runs now", "metahab:undo S1");
+        assertThat(stage()).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
+    void undoingAnAcceptanceSaysThatTheRuleIsGone() throws Exception {
+        shell.run(AcceptCommand.class, "S1");
+
+        assertThat(shell.run(UndoCommand.class, "S1", "too dark")).contains("rule 'metahab-S1' is gone");
+        assertThat(reason()).isEqualTo("too dark");
+    }
+
+    @Test
+    void undoingARejectionPutsTheSuggestionToPeopleAgain() throws Exception {
+        shell.run(RejectCommand.class, "S1");
+
+        assertThat(shell.run(UndoCommand.class, "S1")).contains("S1 waits for an answer");
+    }
+
+    @Test
+    void rejectingTakesAReasonHoweverItIsWritten() throws Exception {
+        assertThat(shell.run(RejectCommand.class, "--why", "Wrong_Time", "S1", "too early"))
+                .contains("not suggested again");
+        assertThat(reason()).isEqualTo("wrong time: too early");
+    }
+
+    @Test
+    void rejectingForAReasonThatIsNoneNamesThoseThatAre() {
+        assertThatThrownBy(() -> shell.run(RejectCommand.class, "--why", "ugly", "S1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("'ugly'", "WRONG_TIME");
+        assertThat(stage()).isEqualTo(Stage.SUGGESTED);
+    }
+
+    @Test
+    void postponingTakesDays() throws Exception {
+        assertThat(shell.run(PostponeCommand.class, "S1", "3")).isEqualTo("Postponed PT72H.");
+    }
+
+    @Test
+    void tryingSaysHowToLetTheRuleActByItself() throws Exception {
+        assertThat(shell.run(TryCommand.class, "S1")).contains("asks before each action", "metahab:accept S1");
+    }
+
+    @Test
+    void pausingSaysHowToGoOn() throws Exception {
+        shell.run(AcceptCommand.class, "S1");
+
+        assertThat(shell.run(PauseCommand.class, "S1", "guests")).contains("Paused; metahab:accept S1");
+        assertThat(reason()).isEqualTo("guests");
+    }
+
+    @Test
+    void callingAnActionWrongIsNoted() throws Exception {
+        assertThat(shell.run(WrongCommand.class, "S1")).isEqualTo("Noted: wrong.");
+    }
+
+    @Test
+    void aPermissionIsGivenInWritingUnderAName() throws Exception {
+        assertThat(shell.run(PermitCommand.class, "S1", "Anna", "The hall light may."))
+                .contains("metahab:accept S1");
+        assertThat(control.heard).containsExactly("Anna permits S1: The hall light may.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                AcceptCommand.class,
+                TryCommand.class,
+                RejectCommand.class,
+                PostponeCommand.class,
+                PauseCommand.class,
+                UndoCommand.class,
+                WrongCommand.class,
+                SuggestionsCommand.class
+            })
+    void anUnknownIdIsNamedWithWhereToLook(Class<? extends Action> command) {
+        assertThatThrownBy(() -> shell.run(command, "x9"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no suggestion 'x9'; metahab:suggestions --all lists them.");
+    }
+
+    @Test
+    void aPermissionForAnUnknownIdSaysTheSame() {
+        assertThatThrownBy(() -> shell.run(PermitCommand.class, "x9", "Anna", "It may."))
+                .hasMessage("There is no suggestion 'x9'; metahab:suggestions --all lists them.");
+    }
+
+    @Test
+    void idsAreCompleted() throws Exception {
+        SuggestionIdCompleter completer = new SuggestionIdCompleter();
+        completer.suggestions = suggestions;
+        List<String> candidates = new ArrayList<>();
+
+        completer.complete(null, new Typed(""), candidates);
+
+        assertThat(candidates).containsExactly("S1 ");
+    }
+
+    @Test
+    void withoutLearningACommandSaysWhatToInstall() {
+        assertThatThrownBy(() -> new Shell().run(AcceptCommand.class, "S1"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("install the feature 'metahab'");
+    }
+
+    private Stage stage() {
+        return suggestions.find("S1").orElseThrow().stage();
+    }
+
+    private String reason() {
+        return suggestions.find("S1").orElseThrow().reason();
+    }
+}

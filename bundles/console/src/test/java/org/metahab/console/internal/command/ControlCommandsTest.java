@@ -1,0 +1,93 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.console.internal.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.testing.KnownControl;
+import org.metahab.adaptation.testing.KnownHabits;
+import org.metahab.adaptation.testing.KnownSuggestions;
+
+class ControlCommandsTest {
+
+    private final KnownControl control = new KnownControl();
+    private final Shell shell =
+            new Shell(control, new KnownHabits(), new KnownSuggestions(KnownSuggestions.waiting("S1")));
+
+    @Test
+    void aModeBeginsAndEnds() throws Exception {
+        assertThat(shell.run(ModeCommand.class, "guests")).contains("GUESTS", "rules act, learning rests");
+        assertThat(shell.run(ModeCommand.class, "guests", "off")).isEqualTo("Learning and acting as usual.");
+        assertThat(control.modes).isEmpty();
+    }
+
+    @Test
+    void aModeIsNeitherBegunNorEndedByAnythingButOnAndOff() {
+        control.setMode(Mode.VACATION, true);
+
+        assertThatThrownBy(() -> shell.run(ModeCommand.class, "vacation", "of"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'of' is neither on nor off");
+        assertThat(control.modes).containsOnlyKeys(Mode.VACATION);
+    }
+
+    @Test
+    void aModeThatIsNoneIsRefusedWithThoseThatAre() {
+        assertThatThrownBy(() -> shell.run(ModeCommand.class, "siesta"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContainingAll("'siesta'", "VACATION");
+    }
+
+    @Test
+    void questionsAreShownAndAnswered() throws Exception {
+        assertThat(shell.run(QuestionsCommand.class)).contains("q1", "Hall lamp ON now?");
+        assertThat(shell.run(QuestionsCommand.class, "q1", "yes")).isEqualTo("Hall lamp ON.");
+        assertThatThrownBy(() -> shell.run(QuestionsCommand.class, "q1", "perhaps"))
+                .hasMessageContaining("metahab:questions q1 yes");
+    }
+
+    @Test
+    void roomsAreExcludedAndIncludedAgain() throws Exception {
+        assertThat(shell.run(ExcludeCommand.class, "room:Bedroom")).contains("room:Bedroom", "further notice");
+        assertThat(shell.run(ExcludeCommand.class, "--off", "room:Bedroom")).isEqualTo("Nothing is excluded.");
+        assertThatThrownBy(() -> shell.run(ExcludeCommand.class, "planet:Mars")).hasMessageContaining("item:NAME");
+    }
+
+    @Test
+    void forgettingSaysWhatWasForgotten() throws Exception {
+        assertThat(shell.run(ForgetCommand.class, "--from", "2026-03-01T00:00:00Z", "person:anna"))
+                .contains("12 events");
+        assertThat(control.heard).containsExactly("forget person:anna from 2026-03-01T00:00:00Z");
+    }
+
+    @Test
+    void resettingLeavesTheHistoryAlone() throws Exception {
+        assertThat(shell.run(ForgetCommand.class, "--reset", "item:Hall_Light")).contains("begins anew");
+        assertThat(control.heard).isEmpty();
+    }
+
+    @Test
+    void anItemIsExplained() throws Exception {
+        assertThat(shell.run(WhyCommand.class, "Hall_Light")).contains("Hall light on: seen 3 times");
+        assertThatThrownBy(() -> shell.run(WhyCommand.class, "Cellar_Light")).hasMessageContaining("'Cellar_Light'");
+    }
+
+    @Test
+    void suggestionsAreListedAndShownWithTheirEvidence() throws Exception {
+        assertThat(shell.run(SuggestionsCommand.class)).contains("S1", "90 %", "You switch it on.");
+        assertThat(shell.run(SuggestionsCommand.class, "S1"))
+                .contains("would have been right 3 of 4 times", "Because:", "Monday");
+    }
+
+    @Test
+    void habitsAreListedFromTheLeastNumberOfExamplesOn() throws Exception {
+        assertThat(shell.run(HabitsCommand.class)).contains("Hall light on", "80 %");
+        assertThat(shell.run(HabitsCommand.class, "--least", "4")).contains("4 times or more");
+    }
+}

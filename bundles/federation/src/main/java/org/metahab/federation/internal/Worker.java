@@ -21,6 +21,7 @@ public final class Worker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final int MOST_WAITING = 10_000;
     private static final Duration TICK = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final String name;
     private final ScheduledThreadPoolExecutor executor;
@@ -65,9 +66,19 @@ public final class Worker implements AutoCloseable {
         }
     }
 
-    /** Stops; what is under way is interrupted. */
+    /** Stops: what waits is dropped, and the step under way is done unless it takes too long. */
     @Override
     public void close() {
-        executor.shutdownNow();
+        executor.getQueue().clear();
+        executor.shutdown();
+        try {
+            if (!executor.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("{} is still busy after {} and is interrupted", name, PATIENCE);
+                executor.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            executor.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -27,7 +27,6 @@ import org.metahab.federation.internal.message.Topics.Step;
 import org.metahab.meta.federated.Aggregation;
 import org.metahab.meta.federated.PartyWatch;
 import org.metahab.meta.federated.PriorStep;
-import org.metahab.meta.federated.RenyiAccountant;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorFile;
 import org.metahab.meta.prior.Provenance;
@@ -58,8 +57,7 @@ public final class CoordinatorLoop implements AutoCloseable {
     private final RoundListener listener;
     private final MessageCodec codec = new MessageCodec();
     private final Refusals refusals = new Refusals(LOG);
-    private final RenyiAccountant outside = new RenyiAccountant();
-    private final RenyiAccountant inside = new RenyiAccountant();
+    private final PrivacySpent spent;
     private final Worker worker;
     private final Ears ears;
     private final String session;
@@ -89,6 +87,7 @@ public final class CoordinatorLoop implements AutoCloseable {
         this.random = random;
         this.listener = listener;
         this.prior = prior;
+        this.spent = PrivacySpent.on(prior.provenance());
         this.step = new PriorStep(prior.parameters(), options.rate(), options.momentum());
         this.watch = new PartyWatch<>(options.plan());
         this.session = HexFormat.of().toHexDigits(random.nextLong());
@@ -159,8 +158,7 @@ public final class CoordinatorLoop implements AutoCloseable {
         round = null;
         Aggregation aggregation = Aggregation.of(options.plan(), running.sums(), options.join());
         if (running.joined() > 0) {
-            outside.add(options.sampling(), options.plan().noise(), 1);
-            inside.add(1, options.plan().noise(), 1);
+            spent.add(options.sampling(), options.plan().noise());
         }
         watch.add(running.groupsWithSum().stream()
                 .map(group -> new PartyWatch.Watched<>(
@@ -178,8 +176,8 @@ public final class CoordinatorLoop implements AutoCloseable {
                 aggregation.rejected(),
                 running.failed(),
                 watch.excluded(),
-                outside.epsilon(options.delta()),
-                inside.epsilon(options.delta()),
+                spent.outside(options.delta()),
+                spent.inside(options.delta()),
                 refusals.counts());
         LOG.info("Round {} of exchange {}: {}", rounds, options.exchange(), report.summary());
         byte[] file = PriorFile.encode(prior);
@@ -194,8 +192,8 @@ public final class CoordinatorLoop implements AutoCloseable {
         String marker = "; improved in ";
         int cut = before.data().indexOf(marker);
         String base = cut < 0 ? before.data() : before.data().substring(0, cut);
-        Map<String, Double> scores = new TreeMap<>();
-        double epsilon = outside.epsilon(options.delta());
+        Map<String, Double> scores = new TreeMap<>(spent.scores());
+        double epsilon = spent.outside(options.delta());
         if (Double.isFinite(epsilon)) {
             scores.put("federated.epsilon", epsilon);
         }

@@ -27,7 +27,9 @@ record HubHome(Path folder, int httpPort, int mqttPort, int coapPort, int sshPor
                 "--mqtt-port",
                 Integer.toString(mqttPort),
                 "--coap-port",
-                Integer.toString(coapPort));
+                Integer.toString(coapPort),
+                "--ssh-port",
+                Integer.toString(sshPort));
     }
 
     /** Where the process' output goes. */

@@ -120,7 +120,7 @@ final class HubProcess implements AutoCloseable {
 
     private static List<String> runCommand(HubHome home) {
         return Stream.concat(
-                        Stream.of("run", "--server", "--ssh-port", Integer.toString(home.sshPort())),
+                        Stream.of("run", "--server"),
                         home.ports().stream())
                 .toList();
     }

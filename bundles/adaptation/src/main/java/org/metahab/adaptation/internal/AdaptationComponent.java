@@ -66,6 +66,7 @@ public final class AdaptationComponent implements Suggestions, Habits, Control, 
     private final AdaptationEngine engine;
     private final String problem;
     private final Worker worker = new Worker("metahab-adaptation");
+    private final ControlWatch watch;
     private final Object timing = new Object();
     private HubClock.ScheduledTask tick;
     private boolean stopped;
@@ -92,6 +93,7 @@ public final class AdaptationComponent implements Suggestions, Habits, Control, 
         AdaptationOptions options = OptionsReader.read(config);
         this.engine = new AdaptationEngine(
                 options, hub, clock, source.learner(), store.suggestions(), store.wishes(), new Teller(announcer));
+        this.watch = new ControlWatch(engine.control(), announcer);
         Instant from = clock.instant().minus(Duration.ofDays(config.historyDays()));
         OwnItems.add(hub, options.care().stopItem());
         worker.execute(() -> start(new Past(history, eraser, from)));
@@ -105,6 +107,7 @@ public final class AdaptationComponent implements Suggestions, Habits, Control, 
             LOGGER.error("The past can't be read; learning starts with what happens from now on", e);
             engine.start(Past.NONE);
         }
+        watch.look();
         LearningStatus status = engine.status();
         LOGGER.info(
                 "Learnt from {} actions of {} kinds in the past; started from {}",
@@ -114,7 +117,10 @@ public final class AdaptationComponent implements Suggestions, Habits, Control, 
     }
 
     private void tick() {
-        worker.execute(engine::advance);
+        worker.execute(() -> {
+            engine.advance();
+            watch.look();
+        });
         synchronized (timing) {
             if (!stopped) {
                 tick = clock.scheduleAfter(TICK, this::tick);
@@ -138,7 +144,10 @@ public final class AdaptationComponent implements Suggestions, Habits, Control, 
 
     @Override
     public void onEvent(TimedEvent event) {
-        worker.execute(() -> engine.accept(event));
+        worker.execute(() -> {
+            engine.accept(event);
+            watch.look();
+        });
     }
 
     @Override
@@ -206,6 +215,7 @@ public final class AdaptationComponent implements Suggestions, Habits, Control, 
     @Override
     public void setMode(Mode mode, boolean on) {
         engine.control().setMode(mode, on);
+        watch.look();
     }
 
     @Override
@@ -240,7 +250,9 @@ public final class AdaptationComponent implements Suggestions, Habits, Control, 
 
     @Override
     public String answer(String question, boolean yes) {
-        return engine.control().answer(question, yes);
+        String said = engine.control().answer(question, yes);
+        watch.look();
+        return said;
     }
 
     @Override

@@ -4,6 +4,7 @@
  */
 package org.metahab.adaptation.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.metahab.adaptation.ControlListener;
+import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.Question;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.SuggestionListener;
@@ -26,7 +31,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells suggestions to listeners and on Event Admin, in order, on a thread of its own. Topics are
+ * Tells suggestions, modes and questions to listeners, and suggestions on Event Admin too, in order, on a thread of its own. Topics are
  * {@code metahab/suggestions/} and the stage in small letters: {@code suggested}, {@code accepted}, {@code rejected}, …;
  * properties are {@code id}, {@code habit}, {@code sentence}, {@code stage} and {@code reason}.
  */
@@ -38,12 +43,22 @@ public final class Announcer {
 
     private final EventAdmin events;
     private final List<SuggestionListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<ControlListener> controlListeners = new CopyOnWriteArrayList<>();
     private final ExecutorService executor =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "metahab-suggestions"));
 
     @Activate
     public Announcer(@Reference EventAdmin events) {
         this.events = events;
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addControlListener(ControlListener listener) {
+        controlListeners.add(listener);
+    }
+
+    void removeControlListener(ControlListener listener) {
+        controlListeners.remove(listener);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -57,21 +72,41 @@ public final class Announcer {
 
     /** Hands a suggestion over; returns at once. */
     void announce(Suggestion suggestion) {
+        execute(() -> {
+            tell(listeners, listener -> listener.onSuggestion(suggestion));
+            post(suggestion);
+        });
+    }
+
+    /** Hands the modes over that hold now; returns at once. */
+    void announceModes(Map<Mode, Instant> modes) {
+        execute(() -> tell(controlListeners, listener -> listener.onModes(modes)));
+    }
+
+    /** Hands the questions over that are open now; returns at once. */
+    void announceQuestions(List<Question> questions) {
+        execute(() -> tell(controlListeners, listener -> listener.onQuestions(questions)));
+    }
+
+    private void execute(Runnable delivery) {
         try {
-            executor.execute(() -> deliver(suggestion));
+            executor.execute(delivery);
         } catch (RejectedExecutionException e) {
-            LOGGER.debug("Suggestion {} is not announced any more, as the hub stops", suggestion.id());
+            LOGGER.debug("A change is not announced any more, as the hub stops");
         }
     }
 
-    private void deliver(Suggestion suggestion) {
-        for (SuggestionListener listener : listeners) {
+    private static <L> void tell(List<L> listeners, Consumer<L> message) {
+        for (L listener : listeners) {
             try {
-                listener.onSuggestion(suggestion);
+                message.accept(listener);
             } catch (RuntimeException e) {
-                LOGGER.error("A listener failed on suggestion {}", suggestion.id(), e);
+                LOGGER.error("A listener failed: {}", listener, e);
             }
         }
+    }
+
+    private void post(Suggestion suggestion) {
         Map<String, Object> properties = Map.of(
                 "id", suggestion.id(),
                 "habit", suggestion.habit(),

@@ -12,18 +12,26 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metahab.adaptation.ControlListener;
 import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Mode;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.engine.LivedHome;
 import org.metahab.hub.HubHistory;
+import org.metahab.hub.event.ItemStateChangedEvent;
+import org.metahab.hub.event.Source;
 import org.metahab.hub.event.TimedEvent;
+import org.metahab.hub.value.OnOff;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
@@ -84,9 +92,30 @@ class AdaptationComponentTest {
 
         home.past.forEach(component::onEvent);
 
+        await().untilAsserted(() -> {
+            assertThat(component.all()).extracting(Suggestion::habit).contains("Lamp:ON");
+            assertThat(component.status().events()).isEqualTo(home.past.size());
+        });
+    }
+
+    @Test
+    void modesAreToldHoweverTheyCome() {
+        List<Set<Mode>> heard = Collections.synchronizedList(new ArrayList<>());
+        announcer.addControlListener(new ControlListener() {
+            @Override
+            public void onModes(Map<Mode, Instant> modes) {
+                heard.add(modes.keySet());
+            }
+        });
+        start((from, until, reader) -> 0);
+
+        component.setMode(Mode.GUESTS, true);
+        component.onEvent(new TimedEvent(
+                home.clock.instant(),
+                new ItemStateChangedEvent("MetaHAB_Stop", OnOff.OFF, OnOff.ON, Source.NONE)));
+
         await().untilAsserted(() ->
-                assertThat(component.all()).extracting(Suggestion::habit).contains("Lamp:ON"));
-        assertThat(component.status().events()).isEqualTo(home.past.size());
+                assertThat(heard).containsExactly(Set.of(Mode.GUESTS), Set.of(Mode.GUESTS, Mode.STOPPED)));
     }
 
     @Test

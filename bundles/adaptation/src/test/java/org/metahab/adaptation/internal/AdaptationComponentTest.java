@@ -111,8 +111,7 @@ class AdaptationComponentTest {
 
         component.setMode(Mode.GUESTS, true);
         component.onEvent(new TimedEvent(
-                home.clock.instant(),
-                new ItemStateChangedEvent("MetaHAB_Stop", OnOff.OFF, OnOff.ON, Source.NONE)));
+                home.clock.instant(), new ItemStateChangedEvent("MetaHAB_Stop", OnOff.OFF, OnOff.ON, Source.NONE)));
 
         await().untilAsserted(() ->
                 assertThat(heard).containsExactly(Set.of(Mode.GUESTS), Set.of(Mode.GUESTS, Mode.STOPPED)));

@@ -77,6 +77,7 @@ public class DistributionIT {
                         "org.metahab.console",
                         "org.metahab.discovery",
                         "org.metahab.habit",
+                        "org.metahab.http",
                         "org.metahab.hub",
                         "org.metahab.hub.runtime",
                         "org.metahab.meta",

@@ -26,10 +26,11 @@ import org.osgi.service.http.context.ServletContextHelper;
  *
  * @param method the HTTP method
  * @param path the path's segments behind {@code /rest/habits}
+ * @param query the query behind the path; empty where there is none
  * @param body the body as text; a longer one is cut
  * @param person who calls; {@code somebody} where that is not known
  */
-record Call(String method, List<String> path, String body, String person) {
+record Call(String method, List<String> path, String query, String body, String person) {
 
     private static final String BASE = "/rest/habits";
     private static final int LONGEST_BODY = 10_000;
@@ -44,24 +45,25 @@ record Call(String method, List<String> path, String body, String person) {
                 .forEach(path::add);
         String body = new String(request.getInputStream().readNBytes(LONGEST_BODY), StandardCharsets.UTF_8);
         Object user = request.getAttribute(ServletContextHelper.REMOTE_USER);
-        return new Call(request.getMethod(), path, body.strip(), user instanceof String name ? name : "somebody");
-    }
-
-    /** Whether it is that method on that path; {@code *} stands for any segment. */
-    boolean is(String wantedMethod, String... wantedPath) {
-        if (!method.equals(wantedMethod) || path.size() != wantedPath.length) {
-            return false;
-        }
-        for (int i = 0; i < wantedPath.length; i++) {
-            if (!wantedPath[i].equals("*") && !wantedPath[i].equals(path.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        @Nullable String query = request.getQueryString();
+        return new Call(
+                request.getMethod(),
+                path,
+                query == null ? "" : query,
+                body.strip(),
+                user instanceof String name ? name : "somebody");
     }
 
     String segment(int i) {
         return path.get(i);
+    }
+
+    /** A parameter of the query; empty when it is not there. */
+    Optional<String> query(String name) {
+        return Arrays.stream(query.split("&"))
+                .filter(parameter -> parameter.startsWith(name + "="))
+                .map(parameter -> URLDecoder.decode(parameter.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .findFirst();
     }
 
     /** A text of a JSON body; empty when it is not there or the body is plain text. */

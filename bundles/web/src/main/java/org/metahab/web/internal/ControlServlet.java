@@ -7,8 +7,8 @@ package org.metahab.web.internal;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javax.servlet.Servlet;
 import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Mode;
@@ -33,8 +33,8 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPatte
     "/rest/habits/questions",
     "/rest/habits/questions/*"
 })
-@HttpWhiteboardContextSelect(JsonServlet.CONTEXT)
-public final class ControlServlet extends JsonServlet {
+@HttpWhiteboardContextSelect(RestServlet.CONTEXT)
+public final class ControlServlet extends RestServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,34 +47,46 @@ public final class ControlServlet extends JsonServlet {
     }
 
     @Override
-    Optional<JsonElement> answer(Call call) {
-        if (call.is("GET", "modes")) {
-            return Optional.of(ControlJson.modes(control.modes()));
-        } else if (call.is("PUT", "modes", "*")) {
-            control.setMode(Mode.named(call.segment(1)), yes(call.body()));
-            return Optional.of(ControlJson.modes(control.modes()));
-        } else if (call.is("GET", "questions")) {
-            return Optional.of(HabitsJson.array(control.questions(), ControlJson::question));
-        } else if (call.is("POST", "questions", "*")) {
-            return Optional.of(said(control.answer(call.segment(1), yes(call.body()))));
-        } else if (call.is("POST", "forget")) {
-            return Optional.of(ControlJson.forgotten(control.forget(
-                    scope(call), call.moment("from", Instant.EPOCH), call.moment("until", Instant.MAX))));
-        }
-        return exclusions(call);
+    List<Route> routes() {
+        return List.of(
+                Route.json("GET", "modes", call -> ControlJson.modes(control.modes())),
+                Route.json("PUT", "modes/{mode}", this::setMode),
+                Route.json("GET", "questions", call -> HabitsJson.array(control.questions(), ControlJson::question)),
+                Route.json("POST", "questions/{id}", call -> said(control.answer(call.segment(1), yes(call.body())))),
+                Route.json("GET", "exclusions", call -> exclusions()),
+                Route.json("POST", "exclusions", this::exclude),
+                Route.json("DELETE", "exclusions/{scope}", this::include),
+                Route.json("POST", "reset", this::reset),
+                Route.json("POST", "forget", this::forget));
     }
 
-    private Optional<JsonElement> exclusions(Call call) {
-        if (call.is("POST", "exclusions")) {
-            control.exclude(scope(call));
-        } else if (call.is("DELETE", "exclusions", "*")) {
-            control.include(Scope.parse(call.segment(1)));
-        } else if (call.is("POST", "reset")) {
-            control.reset(scope(call));
-        } else if (!call.is("GET", "exclusions")) {
-            return Optional.empty();
-        }
-        return Optional.of(HabitsJson.array(control.exclusions(), ControlJson::exclusion));
+    private JsonElement setMode(Call call) {
+        control.setMode(Mode.named(call.segment(1)), yes(call.body()));
+        return ControlJson.modes(control.modes());
+    }
+
+    private JsonElement exclude(Call call) {
+        control.exclude(scope(call));
+        return exclusions();
+    }
+
+    private JsonElement include(Call call) {
+        control.include(Scope.parse(call.segment(1)));
+        return exclusions();
+    }
+
+    private JsonElement reset(Call call) {
+        control.reset(scope(call));
+        return exclusions();
+    }
+
+    private JsonElement forget(Call call) {
+        return ControlJson.forgotten(
+                control.forget(scope(call), call.moment("from", Instant.EPOCH), call.moment("until", Instant.MAX)));
+    }
+
+    private JsonElement exclusions() {
+        return HabitsJson.array(control.exclusions(), ControlJson::exclusion);
     }
 
     private static Scope scope(Call call) {

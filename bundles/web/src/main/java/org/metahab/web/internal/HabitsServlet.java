@@ -4,9 +4,8 @@
  */
 package org.metahab.web.internal;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.Optional;
+import java.util.List;
 import javax.servlet.Servlet;
 import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Habits;
@@ -19,15 +18,15 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
 /**
- * {@code /rest/habits}: what was learnt, and why nothing was suggested for an item.
+ * {@code /rest/habits}: what was learnt, why nothing was suggested for an item, and what calls there are.
  *
  * <p>Served in the host's REST context {@code org.metahab.rest}, which asks for the token before a request comes here.
  */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("metahab-habits")
 @HttpWhiteboardServletPattern({"/rest/habits", "/rest/habits/*"})
-@HttpWhiteboardContextSelect(JsonServlet.CONTEXT)
-public final class HabitsServlet extends JsonServlet {
+@HttpWhiteboardContextSelect(RestServlet.CONTEXT)
+public final class HabitsServlet extends RestServlet {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,17 +43,16 @@ public final class HabitsServlet extends JsonServlet {
     }
 
     @Override
-    Optional<JsonElement> answer(Call call) {
-        if (call.is("GET")) {
-            return Optional.of(HabitsJson.array(habits.habits(), HabitsJson::habit));
-        } else if (call.is("GET", "status")) {
-            return Optional.of(HabitsJson.status(habits.status()));
-        } else if (call.is("GET", "items", "*")) {
-            return Optional.of(HabitsJson.array(habits.ofItem(call.segment(1)), HabitsJson::habit));
-        } else if (call.is("GET", "export")) {
-            return Optional.of(everything());
-        }
-        return Optional.empty();
+    List<Route> routes() {
+        return List.of(
+                Route.json("GET", "", call -> HabitsJson.array(habits.habits(), HabitsJson::habit)),
+                Route.json("GET", "status", call -> HabitsJson.status(habits.status())),
+                Route.json(
+                        "GET",
+                        "items/{item}",
+                        call -> HabitsJson.array(habits.ofItem(call.segment(1)), HabitsJson::habit)),
+                Route.json("GET", "export", call -> everything()),
+                new Route("GET", "openapi.json", call -> Answer.text("application/json", OpenApi.DOCUMENT)));
     }
 
     private JsonObject everything() {

@@ -4,16 +4,19 @@
  */
 package org.metahab.web.internal;
 
-import com.google.gson.JsonElement;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import javax.servlet.Servlet;
 import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.RuleExport;
+import org.metahab.adaptation.RuleExport.Format;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
+import org.metahab.hub.Hub;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,54 +24,62 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardContextSelec
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** {@code /rest/habits/suggestions}: what is suggested, with its reasons, and people's answers. */
+/** {@code /rest/habits/suggestions}: what is suggested, with its reasons, people's answers, and the rules to take along. */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletName("metahab-suggestions")
-@HttpWhiteboardServletPattern({"/rest/habits/suggestions", "/rest/habits/suggestions/*"})
-@HttpWhiteboardContextSelect(JsonServlet.CONTEXT)
-public final class SuggestionsServlet extends JsonServlet {
+@HttpWhiteboardServletPattern({"/rest/habits/suggestions", "/rest/habits/suggestions/*", "/rest/habits/rules"})
+@HttpWhiteboardContextSelect(RestServlet.CONTEXT)
+public final class SuggestionsServlet extends RestServlet {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Suggestions suggestions;
     private final transient Control control;
+    private final transient RuleExport rules;
 
     /** Shows what these services know. */
     @Activate
-    public SuggestionsServlet(@Reference Suggestions suggestions, @Reference Control control) {
+    public SuggestionsServlet(@Reference Suggestions suggestions, @Reference Control control, @Reference Hub hub) {
         this.suggestions = suggestions;
         this.control = control;
+        this.rules = new RuleExport(suggestions, hub.rules());
     }
 
     @Override
-    Optional<JsonElement> answer(Call call) {
-        if (call.is("GET", "suggestions")) {
-            return Optional.of(HabitsJson.array(suggestions.all(), HabitsJson::suggestion));
-        } else if (call.is("GET", "suggestions", "*")) {
-            return Optional.of(HabitsJson.suggestion(require(call.segment(1))));
-        } else if (call.is("POST", "suggestions", "*", "*")) {
-            return change(call).map(HabitsJson::suggestion);
-        }
-        return Optional.empty();
+    List<Route> routes() {
+        return List.of(
+                Route.json("GET", "suggestions", call -> HabitsJson.array(suggestions.all(), HabitsJson::suggestion)),
+                Route.json("GET", "suggestions/{id}", call -> HabitsJson.suggestion(require(call.segment(1)))),
+                new Route("GET", "suggestions/{id}/rule", call -> file(call, rules.one(call.segment(1), format(call)))),
+                new Route("GET", "rules", call -> file(call, rules.accepted(format(call)))),
+                answer("accept", (id, call) -> suggestions.accept(id)),
+                answer("try", (id, call) -> suggestions.tryOut(id)),
+                answer("reject", (id, call) -> suggestions.reject(id, dismissal(call), call.textOrBody("text"))),
+                answer("postpone", (id, call) -> suggestions.postpone(id, span(call.textOrBody("span")))),
+                answer("pause", (id, call) -> suggestions.pause(id, call.textOrBody("text"))),
+                answer("undo", (id, call) -> suggestions.undo(id, call.textOrBody("text"))),
+                answer("wrong", (id, call) -> suggestions.wasWrong(id)),
+                answer("permit", this::permit));
     }
 
-    private Optional<Suggestion> change(Call call) {
-        String id = call.segment(1);
-        require(id);
-        return switch (call.segment(2)) {
-            case "accept" -> Optional.of(suggestions.accept(id));
-            case "try" -> Optional.of(suggestions.tryOut(id));
-            case "reject" -> Optional.of(suggestions.reject(id, dismissal(call), call.textOrBody("text")));
-            case "postpone" -> Optional.of(suggestions.postpone(id, span(call.textOrBody("span"))));
-            case "pause" -> Optional.of(suggestions.pause(id, call.textOrBody("text")));
-            case "undo" -> Optional.of(suggestions.undo(id, call.textOrBody("text")));
-            case "wrong" -> Optional.of(suggestions.wasWrong(id));
-            case "permit" -> {
-                control.permit(id, call.person(), call.textOrBody("text"));
-                yield suggestions.find(id);
-            }
-            default -> Optional.empty();
-        };
+    private static Format format(Call call) {
+        return Format.named(call.query("format").orElse(Format.JSON.name()));
+    }
+
+    private static Answer file(Call call, String rules) {
+        return Answer.text(format(call) == Format.YAML ? "application/yaml" : "application/json", rules);
+    }
+
+    private Route answer(String verb, BiFunction<String, Call, Suggestion> answer) {
+        return Route.json("POST", "suggestions/{id}/" + verb, call -> {
+            String id = require(call.segment(1)).id();
+            return HabitsJson.suggestion(answer.apply(id, call));
+        });
+    }
+
+    private Suggestion permit(String id, Call call) {
+        control.permit(id, call.person(), call.textOrBody("text"));
+        return require(id);
     }
 
     private Suggestion require(String id) {

@@ -9,54 +9,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.servlet.ServletContextHandler;
-import org.eclipse.jetty.servlet.ServletHolder;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.testing.KnownControl;
-import org.metahab.adaptation.testing.KnownHabits;
 import org.metahab.adaptation.testing.KnownSuggestions;
 
 class HabitsServletTest {
 
     private final KnownSuggestions suggestions = new KnownSuggestions(KnownSuggestions.waiting("S1"));
     private final KnownControl control = new KnownControl();
-    private final Server server = new Server();
-    private final ServerConnector connector = new ServerConnector(server);
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    @BeforeEach
-    void serve() throws Exception {
-        connector.setHost("127.0.0.1");
-        server.addConnector(connector);
-        ServletContextHandler context = new ServletContextHandler();
-        context.addServlet(
-                new ServletHolder(new HabitsServlet(new KnownHabits(), suggestions, control)), "/rest/habits/*");
-        context.addServlet(
-                new ServletHolder(new SuggestionsServlet(suggestions, control)), "/rest/habits/suggestions/*");
-        ServletHolder people = new ServletHolder(new ControlServlet(control));
-        for (String pattern :
-                new String[] {"modes/*", "exclusions", "exclusions/*", "reset", "forget", "questions/*"}) {
-            context.addServlet(people, "/rest/habits/" + pattern);
-        }
-        server.setHandler(context);
-        server.start();
-    }
+    private final HabitsServer server = new HabitsServer(suggestions, control);
 
     @AfterEach
     void stop() throws Exception {
-        server.stop();
+        server.close();
     }
 
     @Test
@@ -111,7 +80,30 @@ class HabitsServletTest {
         HttpResponse<String> answer = get("/nonsense");
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("/rest/habits/suggestions");
+        assertThat(answer.body()).contains("/rest/habits/openapi.json");
+    }
+
+    @Test
+    void aMethodThatIsNotPossibleIsAnsweredWithThoseThatAre() throws Exception {
+        HttpResponse<String> answer = send("DELETE", "/exclusions", "");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).contains("GET, POST");
+    }
+
+    @Test
+    void aRuleIsExportedInEitherFormat() throws Exception {
+        suggestions.accept("S1");
+
+        HttpResponse<String> yaml = get("/suggestions/S1/rule?format=yaml");
+        assertThat(yaml.headers().firstValue("Content-Type")).hasValue("application/yaml;charset=UTF-8");
+        assertThat(yaml.body()).contains("version: 1", "metahab-S1:", "command: 'ON'");
+        assertThat(get("/suggestions/S1/rule").body()).contains("\"uid\": \"metahab-S1\"");
+        assertThat(JsonParser.parseString(get("/rules").body()).getAsJsonArray())
+                .hasSize(1);
+        assertThat(get("/rules?format=yaml").body()).isEqualTo(yaml.body());
+        assertThat(get("/rules?format=xml").body()).contains("'xml'", "YAML");
+        assertThat(get("/suggestions/S9/rule").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -210,7 +202,7 @@ class HabitsServletTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+        return send("GET", path, "");
     }
 
     private HttpResponse<String> post(String path, String body) throws Exception {
@@ -218,14 +210,6 @@ class HabitsServletTest {
     }
 
     private HttpResponse<String> send(String method, String path, String body) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(uri(path))
-                        .method(method, BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/rest/habits" + path);
+        return server.send(method, path, body);
     }
 }

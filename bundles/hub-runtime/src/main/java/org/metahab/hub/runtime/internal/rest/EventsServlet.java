@@ -4,14 +4,18 @@
  */
 package org.metahab.hub.runtime.internal.rest;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.util.Map;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.metahab.http.EventStream;
 import org.metahab.hub.HubListener;
+import org.metahab.hub.codec.EventCodec;
 import org.metahab.hub.event.TimedEvent;
-import org.metahab.hub.runtime.internal.rest.stream.EventStream;
+import org.metahab.hub.runtime.internal.rest.http.Reply;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -22,7 +26,10 @@ import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletAsync
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletName;
 import org.osgi.service.http.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** Serves {@code /rest/events}: the hub's events as they happen. Comes after its context, as the whiteboard likes it. */
+/**
+ * Serves {@code /rest/events}: the hub's events as they happen, in openHAB's shape: {@code event: message} with {@code topic},
+ * {@code payload} and {@code type}. Comes after its context, as the whiteboard likes it.
+ */
 @Component(
         service = {Servlet.class, HubListener.class},
         reference = @Reference(name = "context", service = ServletContextHelper.class, target = RestContext.SELECT))
@@ -34,7 +41,7 @@ public final class EventsServlet extends HttpServlet implements HubListener {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient EventStream stream = new EventStream();
+    private final transient EventStream stream = new EventStream("metahab-events");
 
     /** Called by Declarative Services. */
     @Activate
@@ -48,7 +55,8 @@ public final class EventsServlet extends HttpServlet implements HubListener {
 
     @Override
     public void onEvent(TimedEvent event) {
-        stream.tell(event.event());
+        Map<String, String> properties = EventCodec.encode(event.event());
+        stream.tell(properties.getOrDefault(EventCodec.TOPIC, ""), "message", () -> data(properties));
     }
 
     /** How many listen now. */
@@ -59,6 +67,20 @@ public final class EventsServlet extends HttpServlet implements HubListener {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String topics = request.getParameter("topics");
-        stream.open(request, response, topics == null ? "" : topics);
+        if (!stream.open(request, response, new TopicFilter(topics == null ? "" : topics)::fits)) {
+            Reply.error(
+                            HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                            EventStream.MOST_CLIENTS + " listen to events already; close some")
+                    .with("Retry-After", "30")
+                    .send(response);
+        }
+    }
+
+    private static String data(Map<String, String> properties) {
+        JsonObject data = new JsonObject();
+        data.addProperty("topic", properties.get(EventCodec.TOPIC));
+        data.addProperty("payload", properties.get(EventCodec.PAYLOAD));
+        data.addProperty("type", properties.get(EventCodec.TYPE));
+        return data.toString();
     }
 }

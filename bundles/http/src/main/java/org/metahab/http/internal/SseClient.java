@@ -2,12 +2,13 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.hub.runtime.internal.rest.stream;
+package org.metahab.http.internal;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.servlet.AsyncContext;
 import javax.servlet.AsyncEvent;
 import javax.servlet.AsyncListener;
@@ -20,16 +21,16 @@ import org.slf4j.LoggerFactory;
  * One who listens to events. What is offered is queued and written as fast as the client reads, without blocking a thread;
  * a client that leaves more than {@value #QUEUE} messages or {@value #QUEUE_BYTES} bytes unread is dropped.
  */
-final class SseClient implements WriteListener, AsyncListener {
+public final class SseClient implements WriteListener, AsyncListener {
 
-    static final int QUEUE = 1000;
-    static final int QUEUE_BYTES = 4 * 1024 * 1024;
+    public static final int QUEUE = 1000;
+    public static final int QUEUE_BYTES = 4 * 1024 * 1024;
 
     private static final Logger LOGGER = LoggerFactory.getLogger(SseClient.class);
 
     private final AsyncContext context;
     private final ServletOutputStream out;
-    private final TopicFilter filter;
+    private final Predicate<String> wanted;
     private final String address;
     private final Consumer<SseClient> onGone;
     private final Deque<byte[]> queue = new ArrayDeque<>();
@@ -38,26 +39,31 @@ final class SseClient implements WriteListener, AsyncListener {
     private boolean unflushed = true;
     private boolean closed;
 
-    /** @param onGone told once, when the client is gone or dropped */
-    SseClient(AsyncContext context, TopicFilter filter, Consumer<SseClient> onGone) throws IOException {
+    /**
+     * @param wanted which topics it wants to hear of
+     * @param onGone told once, when the client is gone or dropped
+     */
+    public SseClient(AsyncContext context, Predicate<String> wanted, Consumer<SseClient> onGone) throws IOException {
         this.context = context;
-        this.filter = filter;
+        this.wanted = wanted;
         this.onGone = onGone;
         address = context.getRequest().getRemoteAddr();
         out = context.getResponse().getOutputStream();
         context.addListener(this);
     }
 
-    void start() {
+    /** Begins to write what was offered. */
+    public void start() {
         out.setWriteListener(this);
     }
 
-    boolean wants(String topic) {
-        return filter.fits(topic);
+    /** Whether it wants to hear of that topic. */
+    public boolean wants(String topic) {
+        return wanted.test(topic);
     }
 
     /** Queues a message; drops the client when it reads too slowly. */
-    void offer(byte[] message) {
+    public void offer(byte[] message) {
         boolean tooSlow;
         synchronized (this) {
             if (closed) {
@@ -106,7 +112,7 @@ final class SseClient implements WriteListener, AsyncListener {
     }
 
     /** Ends the connection. */
-    void close() {
+    public void close() {
         synchronized (this) {
             if (closed) {
                 return;

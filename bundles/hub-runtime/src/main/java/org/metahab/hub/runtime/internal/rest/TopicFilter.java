@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.hub.runtime.internal.rest.stream;
+package org.metahab.hub.runtime.internal.rest;
 
 import java.util.Arrays;
 import java.util.List;

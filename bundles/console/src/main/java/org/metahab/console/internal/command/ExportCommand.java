@@ -1,0 +1,73 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.console.internal.command;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.jspecify.annotations.Nullable;
+import org.metahab.adaptation.RuleExport;
+import org.metahab.adaptation.RuleExport.Format;
+import org.metahab.adaptation.Suggestions;
+import org.metahab.hub.Hub;
+
+/** Shows the rules of suggestions as openHAB reads them, or writes them into a file. */
+@Service
+@Command(
+        scope = "metahab",
+        name = "export",
+        description = "Shows the rules of all accepted suggestions, or one suggestion's rule, as openHAB reads them")
+public class ExportCommand implements Action {
+
+    @Reference(optional = true)
+    @Nullable
+    Suggestions suggestions;
+
+    @Reference(optional = true)
+    @Nullable
+    Hub hub;
+
+    @Argument(name = "id", description = "Only this suggestion's rule")
+    @Completion(SuggestionIdCompleter.class)
+    @Nullable
+    String id;
+
+    @Option(name = "--yaml", description = "As a YAML file of openHAB 5.2 instead of JSON")
+    boolean yaml;
+
+    @Option(name = "--out", description = "Into this file, which must not exist yet")
+    @Nullable
+    String out;
+
+    @Override
+    public Object execute() throws IOException {
+        Suggestions known = Services.required(suggestions);
+        RuleExport export = new RuleExport(known, Services.required(hub).rules());
+        Format format = yaml ? Format.YAML : Format.JSON;
+        String wanted = id;
+        String rules = wanted == null
+                ? export.accepted(format)
+                : SuggestionCommand.known(wanted, () -> export.one(wanted, format));
+        return out == null ? rules : write(Path.of(out), rules);
+    }
+
+    private static String write(Path file, String rules) throws IOException {
+        try {
+            Files.writeString(file, rules, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new IllegalArgumentException("'" + file + "' exists already; name another file", e);
+        }
+        return "Written to " + file.toAbsolutePath() + ".";
+    }
+}

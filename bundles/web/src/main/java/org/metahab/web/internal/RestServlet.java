@@ -1,0 +1,64 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.web.internal;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+/** Answers calls by its routes, and errors in openHAB's shape. */
+abstract class RestServlet extends HttpServlet {
+
+    static final String CONTEXT = "(osgi.http.whiteboard.context.name=org.metahab.rest)";
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * What is answered here. A handler throws {@link NoSuchElementException} when what a call names is not there (404),
+     * {@link IllegalArgumentException} when it makes no sense (400), and {@link IllegalStateException} when it is not possible
+     * now (409).
+     */
+    abstract List<Route> routes();
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(Call.of(request), response).send(response);
+    }
+
+    private Answer answer(Call call, HttpServletResponse response) {
+        List<Route> here =
+                routes().stream().filter(route -> route.isAt(call.path())).toList();
+        for (Route route : here) {
+            if (route.method().equals(call.method())) {
+                return answer(route, call);
+            }
+        }
+        String what = call.method() + " /rest/habits/" + String.join("/", call.path());
+        if (here.isEmpty()) {
+            return Answer.error(
+                    HttpServletResponse.SC_NOT_FOUND,
+                    "There is nothing at " + what + "; /rest/habits/openapi.json says what there is");
+        }
+        String allowed = here.stream().map(Route::method).collect(Collectors.joining(", "));
+        response.setHeader("Allow", allowed);
+        return Answer.error(HttpServletResponse.SC_METHOD_NOT_ALLOWED, what + " is not possible; use " + allowed);
+    }
+
+    private static Answer answer(Route route, Call call) {
+        try {
+            return route.handler().apply(call);
+        } catch (NoSuchElementException e) {
+            return Answer.error(HttpServletResponse.SC_NOT_FOUND, String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            return Answer.error(HttpServletResponse.SC_BAD_REQUEST, String.valueOf(e.getMessage()));
+        } catch (IllegalStateException e) {
+            return Answer.error(HttpServletResponse.SC_CONFLICT, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.web.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.Scope;
+import org.metahab.adaptation.testing.KnownControl;
+import org.metahab.adaptation.testing.KnownSuggestions;
+
+class OpenApiTest {
+
+    private final KnownControl control = new KnownControl();
+    private final HabitsServer server = new HabitsServer(new KnownSuggestions(KnownSuggestions.waiting("S1")), control);
+
+    @AfterEach
+    void stop() throws Exception {
+        server.close();
+    }
+
+    @Test
+    void theDocumentIsValid() throws Exception {
+        SwaggerParseResult parsed = parse();
+
+        assertThat(parsed.getMessages()).isEmpty();
+        assertThat(parsed.getOpenAPI().getOpenapi()).startsWith("3.0");
+    }
+
+    @Test
+    void everyRouteIsDescribedAndNothingElse() throws Exception {
+        Set<String> described = new TreeSet<>();
+        parse().getOpenAPI().getPaths().forEach((path, item) -> item.readOperationsMap()
+                .keySet()
+                .forEach(method -> described.add(method + " " + path)));
+
+        Set<String> routes = new TreeSet<>();
+        server.servlets.stream()
+                .flatMap(servlet -> servlet.routes().stream())
+                .map(route -> route.method() + " /rest/habits" + (route.path().isEmpty() ? "" : "/") + route.path())
+                .forEach(routes::add);
+        routes.add("GET /rest/habits/" + EventsServlet.PATH);
+        assertThat(described).isEqualTo(routes);
+    }
+
+    @Test
+    void everyCallNeedsTheToken() throws Exception {
+        OpenAPI api = parse().getOpenAPI();
+
+        assertThat(api.getSecurity()).hasSize(2);
+        assertThat(api.getPaths().values().stream()
+                        .flatMap(item -> item.readOperations().stream())
+                        .flatMap(operation -> Stream.ofNullable(operation.getSecurity())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Habit",
+        "/status, Status",
+        "/suggestions/S1, Suggestion",
+        "/suggestions/S1/rule, Rule",
+        "/modes, Modes",
+        "/questions, Question",
+        "/exclusions, Exclusion",
+        "/export, Export"
+    })
+    void answersHaveTheFieldsThatAreDescribed(String path, String schema) throws Exception {
+        control.setMode(Mode.GUESTS, true);
+        control.exclude(new Scope.Room("Bedroom"));
+
+        JsonElement answer = JsonParser.parseString(server.send("GET", path, "").body());
+
+        check(answer, schema, parse().getOpenAPI().getComponents().getSchemas());
+    }
+
+    private static void check(JsonElement json, String name, Map<String, Schema> schemas) {
+        if (json instanceof JsonArray all) {
+            assertThat(all).isNotEmpty().allSatisfy(one -> check(one, name, schemas));
+        } else if (json instanceof JsonObject object) {
+            Schema<?> schema = schemas.get(name);
+            assertThat(schema.getProperties().keySet()).as(name).containsAll(object.keySet());
+            assertThat(object.keySet()).as(name).containsAll(schema.getRequired());
+            schema.getProperties().forEach((field, property) -> {
+                String inner = reference(property);
+                if (!inner.isEmpty() && object.has(field) && !isEmpty(object.get(field))) {
+                    check(object.get(field), inner, schemas);
+                }
+            });
+        }
+    }
+
+    private static boolean isEmpty(JsonElement json) {
+        return json instanceof JsonArray array && array.isEmpty();
+    }
+
+    private static String reference(Schema<?> schema) {
+        String ref =
+                schema.getItems() == null ? schema.get$ref() : schema.getItems().get$ref();
+        return ref == null ? "" : ref.substring(ref.lastIndexOf('/') + 1);
+    }
+
+    private SwaggerParseResult parse() throws Exception {
+        return new OpenAPIV3Parser()
+                .readContents(server.send("GET", "/openapi.json", "").body(), null, null);
+    }
+}

@@ -13,10 +13,10 @@ import javax.servlet.Servlet;
 import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.RuleExport;
-import org.metahab.adaptation.RuleExport.Format;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.hub.Hub;
+import org.metahab.hub.codec.RuleFormat;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,8 +50,11 @@ public final class SuggestionsServlet extends RestServlet {
         return List.of(
                 Route.json("GET", "suggestions", call -> HabitsJson.array(suggestions.all(), HabitsJson::suggestion)),
                 Route.json("GET", "suggestions/{id}", call -> HabitsJson.suggestion(require(call.segment(1)))),
-                new Route("GET", "suggestions/{id}/rule", call -> file(call, rules.one(call.segment(1), format(call)))),
-                new Route("GET", "rules", call -> file(call, rules.accepted(format(call)))),
+                new Route(
+                        "GET",
+                        "suggestions/{id}/rule",
+                        call -> file(call, format(call).one(rules.one(call.segment(1))))),
+                new Route("GET", "rules", call -> file(call, format(call).all(rules.accepted()))),
                 answer("accept", (id, call) -> suggestions.accept(id)),
                 answer("try", (id, call) -> suggestions.tryOut(id)),
                 answer("reject", (id, call) -> suggestions.reject(id, dismissal(call), call.textOrBody("text"))),
@@ -62,12 +65,12 @@ public final class SuggestionsServlet extends RestServlet {
                 answer("permit", this::permit));
     }
 
-    private static Format format(Call call) {
-        return Format.named(call.query("format").orElse(Format.JSON.name()));
+    private static RuleFormat format(Call call) {
+        return RuleFormat.named(call.query("format").orElse(RuleFormat.JSON.name()));
     }
 
     private static Answer file(Call call, String rules) {
-        return Answer.text(format(call) == Format.YAML ? "application/yaml" : "application/json", rules);
+        return Answer.text(format(call) == RuleFormat.YAML ? "application/yaml" : "application/json", rules);
     }
 
     private Route answer(String verb, BiFunction<String, Call, Suggestion> answer) {

@@ -18,9 +18,9 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.RuleExport;
-import org.metahab.adaptation.RuleExport.Format;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.hub.Hub;
+import org.metahab.hub.codec.RuleFormat;
 
 /** Shows the rules of suggestions as openHAB reads them, or writes them into a file. */
 @Service
@@ -54,11 +54,11 @@ public class ExportCommand implements Action {
     public Object execute() throws IOException {
         Suggestions known = Services.required(suggestions);
         RuleExport export = new RuleExport(known, Services.required(hub).rules());
-        Format format = yaml ? Format.YAML : Format.JSON;
+        RuleFormat format = yaml ? RuleFormat.YAML : RuleFormat.JSON;
         String wanted = id;
         String rules = wanted == null
-                ? export.accepted(format)
-                : SuggestionCommand.known(wanted, () -> export.one(wanted, format));
+                ? format.all(export.accepted())
+                : format.one(SuggestionCommand.known(wanted, () -> export.one(wanted)));
         return out == null ? rules : write(Path.of(out), rules);
     }
 

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Managed rules, and which rules are disabled, in the document store. Each change is stored before a method returns. */
-final class RuleBook {
+public final class RuleBook {
 
     /** Kind of document: a rule's uid, for each rule that is disabled, from a file or managed. */
     static final String DISABLED_RULES = "disabled-rule";
@@ -27,7 +27,8 @@ final class RuleBook {
 
     private final DocumentStore store;
 
-    RuleBook(DocumentStore store) {
+    /** @param store where they are kept */
+    public RuleBook(DocumentStore store) {
         this.store = store;
     }
 

@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * All rules of the hub: managed ones, which are stored, and those from files, which are read-only here. A rule keeps its
  * uid for itself: of two with the same, the first stays.
  */
-final class Rules implements RuleCatalogue, RuleControl, AutoCloseable {
+public final class Rules implements RuleCatalogue, RuleControl, AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Rules.class);
 
@@ -45,7 +45,13 @@ final class Rules implements RuleCatalogue, RuleControl, AutoCloseable {
     private final Set<String> disabled;
 
     /** Puts the managed rules to work. */
-    Rules(Items items, HubClock clock, Ephemeris ephemeris, RuleBook book, Consumer<HubEvent> bus, Executor executor) {
+    public Rules(
+            Items items,
+            HubClock clock,
+            Ephemeris ephemeris,
+            RuleBook book,
+            Consumer<HubEvent> bus,
+            Executor executor) {
         this.book = book;
         this.bus = bus;
         engine = new RuleEngine(items, clock, ephemeris, this, bus, executor);
@@ -151,7 +157,8 @@ final class Rules implements RuleCatalogue, RuleControl, AutoCloseable {
         }
     }
 
-    void onEvent(HubEvent event) {
+    /** Tells the triggers an event. */
+    public void onEvent(HubEvent event) {
         engine.onEvent(event);
     }
 

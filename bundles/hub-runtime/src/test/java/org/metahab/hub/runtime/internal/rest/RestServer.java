@@ -36,15 +36,15 @@ import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.runtime.internal.rest.gate.RestConfig;
 import org.metahab.hub.runtime.internal.rest.gate.RestGate;
 import org.metahab.hub.runtime.internal.rule.TestRules;
+import org.metahab.hub.runtime.internal.store.MemoryDocuments;
 import org.metahab.hub.runtime.internal.testing.FakeItems;
-import org.metahab.hub.runtime.internal.testing.MemoryStore;
 
 /** REST on a real HTTP server on a loopback port, with a gate before all of it as on the whiteboard. */
 final class RestServer implements AutoCloseable {
 
     final List<HubEvent> events = new CopyOnWriteArrayList<>();
     final VirtualClock clock = new VirtualClock(Instant.parse("2026-11-23T06:00:00Z"), ZoneOffset.UTC);
-    final MemoryStore store = new MemoryStore();
+    final MemoryDocuments store = new MemoryDocuments();
     final FakeItems items = new FakeItems(events::add, clock::instant, store);
     final TestRules rules = new TestRules(items, clock, store, events::add);
     final RestServlet rest = new RestServlet(items, store, rules.catalogue(), clock, "1.2.3");

@@ -27,8 +27,8 @@ import org.metahab.hub.rule.RuleModule;
 import org.metahab.hub.rule.RuleStatusInfo;
 import org.metahab.hub.runtime.internal.rule.time.Ephemeris;
 import org.metahab.hub.runtime.internal.store.DocumentStore;
+import org.metahab.hub.runtime.internal.store.MemoryDocuments;
 import org.metahab.hub.runtime.internal.testing.FakeItems;
-import org.metahab.hub.runtime.internal.testing.MemoryStore;
 
 /**
  * Rules in a house on a virtual clock: events and runs wait until {@link #settle}, then follow each other on the test's
@@ -43,7 +43,7 @@ final class House {
 
     final VirtualClock clock = new VirtualClock(START.atZone(ZONE).toInstant(), ZONE);
     final List<HubEvent> events = new ArrayList<>();
-    final DocumentStore store = new MemoryStore();
+    final DocumentStore store = new MemoryDocuments();
     final FakeItems items = new FakeItems(this::post, clock::instant, store);
     private final Deque<HubEvent> bus = new ArrayDeque<>();
     private final Deque<Runnable> tasks = new ArrayDeque<>();

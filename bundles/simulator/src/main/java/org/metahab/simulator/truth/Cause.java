@@ -21,6 +21,13 @@ public sealed interface Cause {
     record OnAWhim() implements Cause {}
 
     /**
+     * A rule of the hub did the opposite, and nobody wanted that.
+     *
+     * @param rule the rule's uid
+     */
+    record TakesBack(String rule) implements Cause {}
+
+    /**
      * A rule of the home's own did it.
      *
      * @param rule the rule's uid

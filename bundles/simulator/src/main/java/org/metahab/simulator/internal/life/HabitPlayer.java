@@ -31,6 +31,7 @@ final class HabitPlayer {
     private final Map<String, List<TrueHabit>> byPerson = new HashMap<>();
     private final Map<String, RoomPlan> roomOf = new HashMap<>();
     private final List<HabitOccurrence> occurrences = new ArrayList<>();
+    private final Turns turns = new Turns();
 
     HabitPlayer(World world) {
         this.world = world;
@@ -46,6 +47,11 @@ final class HabitPlayer {
         return occurrences;
     }
 
+    /** When which habit had its turn. */
+    Turns turns() {
+        return turns;
+    }
+
     /** Plans what a person does by the clock on a day. */
     void plan(Resident resident, LocalDate day) {
         for (TrueHabit habit : habits(resident)) {
@@ -56,6 +62,7 @@ final class HabitPlayer {
                 if (when.isBefore(world.local())) {
                     when = when.plusDays(1);
                 }
+                turns.plan(resident, habit, when.toInstant());
                 world.timeline.at(when.toInstant().plus(Duration.ofSeconds(Math.round(late))), () -> {
                     if (resident.isUp()) {
                         follow(resident, habit, 0, Optional.empty());
@@ -102,29 +109,40 @@ final class HabitPlayer {
 
     /** @param where the room that the person must still be in when it comes to doing it */
     private void follow(Resident resident, TrueHabit habit, double delay, Optional<RoomPlan> where) {
-        ZonedDateTime local = world.local();
-        if (!habit.isHeldOn(local.toLocalDate())
-                || !habit.isTime(local.getDayOfWeek(), local.toLocalTime())
-                || !habit.onlyIf().stream()
-                        .allMatch(other -> world.state(other.item()).equals(other.state()))
-                || world.state(habit.item()).equals(habit.state())) {
-            return;
-        }
-        RoomPlan room = roomOf.get(habit.item());
-        if (habit.whenDark() && room != null && !world.isDark(room)) {
+        boolean isDone = world.state(habit.item()).equals(habit.state());
+        if (!isTurnOf(habit) || isDone && !world.isServed(habit.item())) {
             return;
         }
         boolean does = world.chance.happens(habit.rate());
+        turns.add(habit, world.timeline.now(), does);
         world.timeline.after(delay, () -> {
-            boolean possible = resident.room() != null
-                    && (where.isEmpty() || where.get().equals(resident.room()))
-                    && !world.state(habit.item()).equals(habit.state());
-            if (possible) {
+            boolean there =
+                    resident.room() != null && (where.isEmpty() || where.get().equals(resident.room()));
+            if (there && !world.state(habit.item()).equals(habit.state())) {
                 occurrences.add(new HabitOccurrence(habit, world.timeline.now(), does));
                 if (does) {
                     resident.operate(habit.item(), habit.state(), new Cause.ByHabit(habit));
                 }
+            } else if (there && does && world.isServed(habit.item())) {
+                world.makeUseOf(habit.item());
+                operated(resident, habit.item(), habit.state());
             }
         });
+    }
+
+    /** Whether all holds now that a habit takes besides its trigger. */
+    boolean isTurnOf(TrueHabit habit) {
+        ZonedDateTime local = world.local();
+        RoomPlan room = roomOf.get(habit.item());
+        return habit.isHeldOn(local.toLocalDate())
+                && habit.isTime(local.getDayOfWeek(), local.toLocalTime())
+                && habit.onlyIf().stream()
+                        .allMatch(other -> world.state(other.item()).equals(other.state()))
+                && !(habit.whenDark() && room != null && !world.isDark(room));
+    }
+
+    /** The room that an item belongs to; empty for one that nobody operates. */
+    Optional<RoomPlan> roomOf(String item) {
+        return Optional.ofNullable(roomOf.get(item));
     }
 }

@@ -13,9 +13,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
+import org.metahab.hub.value.Command;
 import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.OpenClosed;
 import org.metahab.hub.value.Percent;
@@ -27,6 +29,7 @@ import org.metahab.simulator.internal.home.RoomKind;
 import org.metahab.simulator.internal.home.RoomPlan;
 import org.metahab.simulator.truth.Cause;
 import org.metahab.simulator.truth.HabitOccurrence;
+import org.metahab.simulator.truth.RuleDeed;
 import org.metahab.simulator.truth.TrueAction;
 
 /** A home's life, made event by event as it is read. */
@@ -37,6 +40,7 @@ public final class Life implements Iterator<TimedEvent> {
     private final World world;
     private final HabitPlayer habits;
     private final Automations automations;
+    private final Reactions reactions;
     private final List<Resident> residents = new ArrayList<>();
     private final Instant end;
 
@@ -45,6 +49,7 @@ public final class Life implements Iterator<TimedEvent> {
         Timeline timeline = new Timeline(plan.start());
         this.world = new World(plan, timeline, new Chance(~seed));
         this.habits = new HabitPlayer(world);
+        this.reactions = new Reactions(world, habits, residents);
         this.end = plan.start().atZone(plan.place().zone()).plusDays(days).toInstant();
         MotionSensors sensors = new MotionSensors(world);
         RoutinePlayer routines = new RoutinePlayer(world);
@@ -131,6 +136,29 @@ public final class Life implements Iterator<TimedEvent> {
             alive = world.timeline.stepBefore(end);
         }
         return !world.told().isEmpty();
+    }
+
+    /** See {@link org.metahab.simulator.Simulation#nextBefore}. */
+    public Optional<TimedEvent> nextBefore(Instant moment) {
+        Instant limit = moment.isBefore(end) ? moment : end;
+        boolean alive = true;
+        while (world.told().isEmpty() && alive) {
+            alive = world.timeline.stepBefore(limit);
+        }
+        if (world.told().isEmpty()) {
+            world.timeline.passTo(moment);
+        }
+        return Optional.ofNullable(world.told().poll());
+    }
+
+    /** See {@link org.metahab.simulator.Simulation#command}. */
+    public void command(String rule, String item, Command command) {
+        reactions.command(rule, item, command);
+    }
+
+    /** What rules of the hub did until now. */
+    public List<RuleDeed> deeds() {
+        return Collections.unmodifiableList(reactions.deeds());
     }
 
     @Override

@@ -38,6 +38,14 @@ final class Timeline {
         at(now.plus(Duration.ofMillis(Math.round(seconds * 1_000))), what);
     }
 
+    /** Lets time pass without a step. */
+    void passTo(Instant moment) {
+        if (moment.isBefore(now)) {
+            throw new IllegalStateException("It is " + now + " in the home already, and not " + moment);
+        }
+        now = moment;
+    }
+
     /** Takes the next step if it is before the end, and tells whether it was. */
     boolean stepBefore(Instant end) {
         Step next = steps.peek();

@@ -4,6 +4,7 @@
  */
 package org.metahab.simulator.internal.life;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -35,6 +36,7 @@ import org.metahab.simulator.truth.TrueAction;
 final class World {
 
     private static final String DEVICES = "org.metahab.simulator";
+    private static final Duration SERVES = Duration.ofMinutes(30);
 
     final HomePlan plan;
     final Timeline timeline;
@@ -42,6 +44,7 @@ final class World {
 
     private final Map<String, State> states = new HashMap<>();
     private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Instant> served = new HashMap<>();
     private final Queue<TimedEvent> told = new ArrayDeque<>();
     private final List<TrueAction> actions = new ArrayList<>();
     private final List<BiConsumer<String, State>> listeners = new ArrayList<>();
@@ -116,6 +119,28 @@ final class World {
         tell(new RuleStatusInfoEvent(rule, RuleStatusInfo.RUNNING, Source.NONE));
         command(item, state, Source.of(Source.RULES, rule));
         tell(new RuleStatusInfoEvent(rule, RuleStatusInfo.IDLE, Source.NONE));
+    }
+
+    /** A rule of the hub tells an item what to do. */
+    void commandByHub(String rule, String item, State state) {
+        note(item, state, "", new Cause.ByRule(rule));
+        command(item, state, Source.of(Source.RULES, rule));
+    }
+
+    /** A rule of the hub spares people doing it. */
+    void serve(String item) {
+        served.put(item, timeline.now());
+    }
+
+    /** Whether a rule of the hub lately brought an item to its state, and nobody made use of it yet. */
+    boolean isServed(String item) {
+        Instant since = served.get(item);
+        return since != null && !since.plus(SERVES).isBefore(timeline.now());
+    }
+
+    /** A person finds done what they were about to do. */
+    void makeUseOf(String item) {
+        served.remove(item);
     }
 
     /** A person operates an item at that moment, and the home knows. */

@@ -9,6 +9,7 @@ import org.metahab.cli.bench.BenchCommand;
 import org.metahab.cli.federation.FederateCommand;
 import org.metahab.cli.homes.HomesCommand;
 import org.metahab.cli.leaderboard.LeaderboardCommand;
+import org.metahab.cli.soak.SoakCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             BenchCommand.class,
             DiscoverCommand.class,
             HomesCommand.class,
+            SoakCommand.class,
             FederateCommand.class,
             HelpCommand.class
         })

@@ -40,7 +40,7 @@ import org.metahab.simulator.truth.TrueHabit.InState;
  * firings, and would have explained half of what people did. A rule is <em>true</em> when a habit of its class has this
  * trigger, or something else that happens whenever the trigger does (the front door for entering the hall).
  */
-final class RuleTruth {
+public final class RuleTruth {
 
     private static final int RIGHT = 8;
     private static final double PRECISION = 0.8;
@@ -55,28 +55,32 @@ final class RuleTruth {
     private final Map<ActionClass, TreeSet<Instant>> actions = new HashMap<>();
     private final Set<LocalDate> days = new LinkedHashSet<>();
 
-    RuleTruth(Household home) {
+    /** @param home whose life is told to {@link #accept} */
+    public RuleTruth(Household home) {
         this.home = home;
         for (Item item : home.items()) {
             types.put(item.name(), item.type());
         }
     }
 
-    void accept(TimedEvent timed) {
+    /** Something happened in the home. */
+    public void accept(TimedEvent timed) {
         if (timed.event() instanceof ItemStateChangedEvent change) {
             states.computeIfAbsent(change.item(), any -> new TreeMap<>()).put(timed.at(), change.state());
             days.add(timed.at().atZone(home.zone()).toLocalDate());
         }
     }
 
-    void accept(TrueAction action) {
+    /** Somebody did something. */
+    public void accept(TrueAction action) {
         if (!(action.cause() instanceof Cause.ByRule)) {
             actions.computeIfAbsent(classOf(action.item(), action.state()), any -> new TreeSet<>())
                     .add(action.at());
         }
     }
 
-    private ActionClass classOf(String item, State state) {
+    /** The class of bringing an item to a state. */
+    public ActionClass classOf(String item, State state) {
         return new ActionClass(
                 item,
                 StateBuckets.ofState(types.getOrDefault(item, ItemType.SWITCH), state)
@@ -84,7 +88,7 @@ final class RuleTruth {
     }
 
     /** The classes that are worth a rule. */
-    Set<ActionClass> worthARule() {
+    public Set<ActionClass> worthARule() {
         Set<ActionClass> worth = new LinkedHashSet<>();
         for (TrueHabit habit : home.habits()) {
             if (isWorthARule(habit)) {
@@ -99,7 +103,7 @@ final class RuleTruth {
         return home.habits().stream()
                 .filter(habit -> habit.rate() >= HELD && habit.item().equals(rule.item()))
                 .filter(habit -> classOf(habit.item(), habit.state()).bucket().equals(rule.state()))
-                .anyMatch(habit -> isTriggerOf(habit, rule));
+                .anyMatch(habit -> isTriggerOf(habit, rule.triggerItem(), rule.triggerState()));
     }
 
     /** Whether no sensor and no time tells why people do it: a rule for it can only follow something that goes with it. */
@@ -111,15 +115,21 @@ final class RuleTruth {
                         || !home.signsOf(habit.trigger()).isEmpty());
     }
 
-    private boolean isTriggerOf(TrueHabit habit, FoundRule rule) {
+    /**
+     * Whether that is a habit's trigger, or happens whenever it does.
+     *
+     * @param triggerItem the item that changes; empty for a time of day
+     * @param triggerState the bucket it changes to, or the time
+     */
+    public boolean isTriggerOf(TrueHabit habit, String triggerItem, String triggerState) {
         if (habit.trigger() instanceof HabitTrigger.AtTime at) {
-            return rule.triggerItem().isEmpty()
-                    && Duration.between(at.time(), LocalTime.parse(rule.triggerState()))
+            return triggerItem.isEmpty()
+                    && Duration.between(at.time(), LocalTime.parse(triggerState))
                                     .abs()
                                     .compareTo(TOLERANCE)
                             <= 0;
         }
-        ActionClass trigger = new ActionClass(rule.triggerItem(), rule.triggerState());
+        ActionClass trigger = new ActionClass(triggerItem, triggerState);
         return home.signsOf(habit.trigger()).stream()
                 .anyMatch(sign -> classOf(sign.item(), sign.state()).equals(trigger));
     }

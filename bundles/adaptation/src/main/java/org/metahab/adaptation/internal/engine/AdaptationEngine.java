@@ -256,7 +256,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         public void onLearnt(Observation.Action action, ClassRecord record) {
             listener.onLearnt(action, record);
             if (ready) {
-                mind.judge().judge(record, clock.instant());
+                mind.judge().shown(record, clock.instant());
             }
         }
 

@@ -33,6 +33,9 @@ final class Judge {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Judge.class);
 
+    private static final int EACH = 20;
+    private static final int SOME = 5;
+
     private final AdaptationOptions options;
     private final HomeModel model;
     private final SuggestionMaker maker;
@@ -58,6 +61,13 @@ final class Judge {
         this.entries = entries;
         this.book = book;
         this.listener = listener;
+    }
+
+    /** A person did it once more. What has not become clear for long is looked at less often. */
+    void shown(ClassRecord record, Instant now) {
+        if (record.count() <= EACH || record.count() % SOME == 0) {
+            judge(record, now);
+        }
     }
 
     void judge(ClassRecord record, Instant now) {

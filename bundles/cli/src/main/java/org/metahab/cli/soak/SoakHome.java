@@ -1,0 +1,117 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.cli.soak;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.HabitLearner;
+import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.replay.VirtualAdaptation;
+import org.metahab.cli.rules.RuleTruth;
+import org.metahab.hub.clock.VirtualClock;
+import org.metahab.hub.event.TimedEvent;
+import org.metahab.simulator.Household;
+import org.metahab.simulator.HouseholdGenerator;
+import org.metahab.simulator.Simulation;
+
+/**
+ * One simulated home with adaptation at work, minute by minute on a virtual clock: the household lives, the hub learns and
+ * suggests, a person answers, rules act and people react. The same seed gives the same life. For one thread.
+ */
+final class SoakHome {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int MINUTES_A_DAY = 24 * 60;
+
+    private final Household home;
+    private final int days;
+    private final Simulation life;
+    private final VirtualClock clock;
+    private final SoakHub hub;
+    private final VirtualAdaptation adaptation;
+    private final SoakNotes notes;
+    private final Householder person;
+    private final SoakTally tally;
+    private int seen;
+    private int againstModes;
+
+    private SoakHome(long seed, int days, HabitLearner learner) {
+        this.home = new HouseholdGenerator().soak(seed);
+        this.days = days;
+        this.life = home.simulate(days);
+        this.clock = new VirtualClock(home.start(), home.zone());
+        this.hub = new SoakHub(home, life, clock);
+        this.adaptation = new VirtualAdaptation(AdaptationOptions.DEFAULT, hub, clock, learner, hub);
+        RuleTruth unaided = unaided();
+        SuggestionTruth truth = new SuggestionTruth(home, unaided);
+        this.notes = new SoakNotes(truth, adaptation.habits());
+        this.person = new Householder(home, adaptation, truth, notes);
+        this.tally = new SoakTally(home, unaided, truth, notes);
+    }
+
+    /**
+     * Lets a home live.
+     *
+     * @param day is told each day that is over
+     */
+    static SoakResult live(long seed, int days, HabitLearner learner, IntConsumer day) {
+        return new SoakHome(seed, days, learner).live(day);
+    }
+
+    /** What the same people do in the same days without any automation. */
+    private RuleTruth unaided() {
+        RuleTruth truth = new RuleTruth(home);
+        Simulation plain = home.simulate(days);
+        plain.events().forEach(truth::accept);
+        plain.actions().forEach(truth::accept);
+        return truth;
+    }
+
+    private SoakResult live(IntConsumer day) {
+        for (int minute = 1; minute <= days * MINUTES_A_DAY; minute++) {
+            Instant tick = home.start().plus(MINUTE.multipliedBy(minute));
+            for (Optional<TimedEvent> next = life.nextBefore(tick); next.isPresent(); next = life.nextBefore(tick)) {
+                happen(next.get());
+            }
+            clock.advanceTo(tick);
+            hub.run();
+            settle();
+            adaptation.advance();
+            person.at(tick);
+            settle();
+            if (minute % MINUTES_A_DAY == 0) {
+                day.accept(minute / MINUTES_A_DAY);
+            }
+        }
+        return tally.result(days, life, againstModes);
+    }
+
+    private void happen(TimedEvent event) {
+        if (event.at().isAfter(clock.instant())) {
+            clock.advanceTo(event.at());
+        }
+        hub.accept(event);
+        adaptation.accept(event);
+        settle();
+    }
+
+    /** Tells what the hub has to tell, until all is quiet. */
+    private void settle() {
+        for (Optional<TimedEvent> next = hub.news(); next.isPresent(); next = hub.news()) {
+            hub.accept(next.get());
+            adaptation.accept(next.get());
+        }
+        for (var next = adaptation.news(); next.isPresent(); next = adaptation.news()) {
+            notes.told(next.get(), clock.instant());
+        }
+        if (life.deeds().size() > seen) {
+            seen = life.deeds().size();
+            againstModes += adaptation.control().modes().keySet().stream().anyMatch(Mode::stopsActing) ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.cli.soak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.metahab.cli.chart.RateChart;
+
+/** The table and the picture of soaks. Means over homes, with the half width of the 95 % interval by Student's t. */
+final class SoakReport {
+
+    /** Student's t for 95 % by degrees of freedom; the normal distribution's beyond. */
+    private static final double[] STUDENT = {12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262};
+
+    private static final double DAYS_A_WEEK = 7;
+
+    private final List<SoakResult> homes;
+
+    SoakReport(List<SoakResult> homes) {
+        this.homes = List.copyOf(homes);
+    }
+
+    /** The table in Markdown. */
+    String table() {
+        List<String> rows = new ArrayList<>(List.of("| | mean of the homes | wanted |", "|---|---|---|"));
+        rows.add(row(
+                "suggestions that are true to the habits", "≥ .95", r -> share(r.trueSuggestions(), r.suggestions())));
+        rows.add(row("suggestions put to people, in all", "", r -> r.suggestions()));
+        rows.add(row("regular habits suggested", "≥ .90", r -> share(r.found(), r.regular())));
+        rows.add(row("of these after at most 3 examples", "≥ .50", r -> share(r.foundByThree(), r.found())));
+        rows.add(row("of these after at most 5 examples", "≥ .90", r -> share(r.foundByFive(), r.found())));
+        rows.add(row("actions of rules", "", r -> actions(r)));
+        rows.add(row("of these as a habit says", "≥ .95", r -> share(r.wanted() + r.mindless(), actions(r))));
+        rows.add(row("of these as people would have done then", "", r -> share(r.wanted(), actions(r))));
+        rows.add(row("unwanted actions a week", "≤ 1", r -> r.unwanted() * DAYS_A_WEEK / r.days()));
+        rows.add(row("taken back by people a week", "", r -> r.takenBack() * DAYS_A_WEEK / r.days()));
+        rows.add(sum("changed habits followed within 3 examples", "all", r -> r.followed(), r -> r.changed()));
+        rows.add(sum("habits that ended, noticed", "all", r -> r.noticed(), r -> r.gone()));
+        rows.add(sum("suggested again after it was declined", "0", r -> r.repeated(), r -> r.suggestions()));
+        rows.add(sum("suggestions and actions with what can harm", "0", r -> r.harmful(), r -> actions(r)));
+        rows.add(sum("two rules on an item within 10 s", "0", r -> r.together(), r -> actions(r)));
+        rows.add(sum("actions while rules rest", "0", r -> r.againstModes(), r -> actions(r)));
+        return String.join("\n", rows) + "\n";
+    }
+
+    private static double share(double part, double all) {
+        return all == 0 ? Double.NaN : part / all;
+    }
+
+    private static int actions(SoakResult home) {
+        return home.wanted() + home.mindless() + home.unwanted();
+    }
+
+    private String row(String name, String target, ToDoubleFunction<SoakResult> measure) {
+        double[] values =
+                homes.stream().mapToDouble(measure).filter(Double::isFinite).toArray();
+        if (values.length == 0) {
+            return "| " + name + " | – | " + target + " |";
+        }
+        double mean = 0;
+        for (double value : values) {
+            mean += value / values.length;
+        }
+        double squares = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        int freedom = values.length - 1;
+        if (freedom == 0) {
+            return String.format(Locale.ROOT, "| %s | %.3f | %s |", name, mean, target);
+        }
+        double student = freedom <= STUDENT.length ? STUDENT[freedom - 1] : 1.96;
+        double interval = student * Math.sqrt(squares / freedom / values.length);
+        return String.format(Locale.ROOT, "| %s | %.3f ± %.3f | %s |", name, mean, interval, target);
+    }
+
+    private String sum(
+            String name, String target, ToDoubleFunction<SoakResult> part, ToDoubleFunction<SoakResult> all) {
+        double parts = homes.stream().mapToDouble(part).sum();
+        double wholes = homes.stream().mapToDouble(all).sum();
+        return String.format(Locale.ROOT, "| %s | %.0f of %.0f | %s |", name, parts, wholes, target);
+    }
+
+    /** The picture as SVG: how it went week by week, over all homes. */
+    String picture() {
+        int weeks = homes.get(0).weeks().size();
+        List<String> names = new ArrayList<>();
+        double[] x = new double[weeks];
+        double[] found = new double[weeks];
+        double[] right = new double[weeks];
+        double regular = homes.stream().mapToDouble(SoakResult::regular).sum();
+        for (int week = 0; week < weeks; week++) {
+            int at = week;
+            names.add(String.valueOf(week + 1));
+            x[week] = week;
+            found[week] =
+                    homes.stream().mapToDouble(r -> r.weeks().get(at).found()).sum() / regular;
+            double did =
+                    homes.stream().mapToDouble(r -> r.weeks().get(at).right()).sum();
+            double not = homes.stream()
+                    .mapToDouble(r -> r.weeks().get(at).unwanted())
+                    .sum();
+            right[week] = did + not == 0 ? 1 : did / (did + not);
+        }
+        RateChart chart = RateChart.overSteps(homes.size() + " simulated homes with adaptation at work", "week", names);
+        chart.add("regular habits suggested", x, found);
+        chart.add("actions of rules as habits say", x, right);
+        return chart.svg();
+    }
+}

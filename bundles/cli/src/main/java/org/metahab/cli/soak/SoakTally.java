@@ -1,0 +1,243 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.cli.soak;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.metahab.adaptation.Care;
+import org.metahab.cli.rules.RuleTruth;
+import org.metahab.cli.soak.SoakNotes.Made;
+import org.metahab.cli.soak.SuggestionTruth.Kind;
+import org.metahab.habit.ActionClass;
+import org.metahab.simulator.Household;
+import org.metahab.simulator.Simulation;
+import org.metahab.simulator.truth.Cause;
+import org.metahab.simulator.truth.RuleDeed;
+import org.metahab.simulator.truth.RuleDeed.Verdict;
+import org.metahab.simulator.truth.TrueHabit;
+
+/** Counts how a soak went, once it is over. */
+final class SoakTally {
+
+    private static final int FEW = 3;
+    private static final int SOME = 5;
+    private static final int ENOUGH = 4;
+    private static final double FAIR = 0.75;
+    private static final Duration SETTLE = Duration.ofSeconds(10);
+
+    private final Household home;
+    private final RuleTruth unaided;
+    private final SuggestionTruth truth;
+    private final SoakNotes notes;
+
+    SoakTally(Household home, RuleTruth unaided, SuggestionTruth truth, SoakNotes notes) {
+        this.home = home;
+        this.unaided = unaided;
+        this.truth = truth;
+        this.notes = notes;
+    }
+
+    SoakResult result(int days, Simulation life, int againstModes) {
+        List<RuleDeed> deeds = life.deeds().stream()
+                .filter(deed -> deed.verdict() != Verdict.IDLE)
+                .toList();
+        Set<ActionClass> regular = unaided.worthARule();
+        Map<ActionClass, Made> found = found(regular);
+        List<String> list = new ArrayList<>(notes.refusals());
+        int trueOnes = 0;
+        for (Made one : notes.made()) {
+            if (isTrue(one, deeds)) {
+                trueOnes++;
+            } else {
+                list.add(describe(one, deeds));
+            }
+        }
+        regular.stream()
+                .filter(action -> !found.containsKey(action))
+                .forEach(action -> list.add("not found: " + action));
+        Changes changes = new Changes(life);
+        return new SoakResult(
+                home.seed(),
+                days,
+                notes.made().size(),
+                trueOnes,
+                regular.size(),
+                found.size(),
+                within(found, FEW),
+                within(found, SOME),
+                count(deeds, Verdict.WANTED),
+                count(deeds, Verdict.MINDLESS),
+                count(deeds, Verdict.UNWANTED),
+                (int) life.actions().stream()
+                        .filter(action -> action.cause() instanceof Cause.TakesBack)
+                        .count(),
+                changes.changed,
+                changes.followed,
+                changes.gone,
+                changes.noticed,
+                notes.repeated(),
+                harmful(deeds),
+                together(deeds),
+                againstModes,
+                weeks(days, found, deeds),
+                list);
+    }
+
+    private static int count(List<RuleDeed> deeds, Verdict verdict) {
+        return (int) deeds.stream().filter(deed -> deed.verdict() == verdict).count();
+    }
+
+    /** The first suggestion with the true trigger of each regular action. */
+    private Map<ActionClass, Made> found(Set<ActionClass> regular) {
+        Map<ActionClass, Made> found = new LinkedHashMap<>();
+        for (Made one : notes.made()) {
+            ActionClass action = ActionClass.parse(one.suggestion().habit());
+            if (one.kind() == Kind.TRUE && regular.contains(action)) {
+                found.putIfAbsent(action, one);
+            }
+        }
+        return found;
+    }
+
+    private static int within(Map<ActionClass, Made> found, int examples) {
+        return (int) found.values().stream()
+                .filter(one -> one.examples() <= examples)
+                .count();
+    }
+
+    /** Whether it is welcome, and was right mostly where it acted often enough to tell. */
+    private static boolean isTrue(Made one, List<RuleDeed> deeds) {
+        List<RuleDeed> its = of(one, deeds);
+        int right = its.size() - count(its, Verdict.UNWANTED);
+        return one.kind().isWelcome() && (its.size() < ENOUGH || right >= FAIR * its.size());
+    }
+
+    private static List<RuleDeed> of(Made one, List<RuleDeed> deeds) {
+        String rule = one.suggestion().rule().uid();
+        return deeds.stream().filter(deed -> deed.rule().equals(rule)).toList();
+    }
+
+    private static String describe(Made one, List<RuleDeed> deeds) {
+        List<RuleDeed> its = of(one, deeds);
+        return String.format(
+                Locale.ROOT,
+                "%s: %s; %d examples, acted %d times, %d of them unwanted",
+                one.kind(),
+                one.suggestion().sentence(),
+                one.examples(),
+                its.size(),
+                count(its, Verdict.UNWANTED));
+    }
+
+    private int harmful(List<RuleDeed> deeds) {
+        long suggested = notes.made().stream()
+                .filter(one ->
+                        canHarm(ActionClass.parse(one.suggestion().habit()).item()))
+                .count();
+        return (int)
+                (suggested + deeds.stream().filter(deed -> canHarm(deed.item())).count());
+    }
+
+    private static boolean canHarm(String item) {
+        return Arrays.stream(item.split("_")).anyMatch(word -> Care.HARMFUL.containsKey(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static int together(List<RuleDeed> deeds) {
+        Map<String, RuleDeed> last = new HashMap<>();
+        int together = 0;
+        for (RuleDeed deed : deeds) {
+            RuleDeed before = last.put(deed.item(), deed);
+            boolean both = before != null
+                    && !before.rule().equals(deed.rule())
+                    && before.at().plus(SETTLE).isAfter(deed.at());
+            together += both ? 1 : 0;
+        }
+        return together;
+    }
+
+    private List<SoakResult.Week> weeks(int days, Map<ActionClass, Made> found, List<RuleDeed> deeds) {
+        List<SoakResult.Week> weeks = new ArrayList<>();
+        for (int day = 0; day < days; day += 7) {
+            Instant from = home.start().plus(Duration.ofDays(day));
+            Instant until = from.plus(Duration.ofDays(7));
+            List<RuleDeed> its = deeds.stream()
+                    .filter(deed -> !deed.at().isBefore(from) && deed.at().isBefore(until))
+                    .toList();
+            int by = (int) found.values().stream()
+                    .filter(one -> one.at().isBefore(until))
+                    .count();
+            int unwanted = count(its, Verdict.UNWANTED);
+            weeks.add(new SoakResult.Week(by, its.size() - unwanted, unwanted));
+        }
+        return weeks;
+    }
+
+    /** How the hub went along when habits changed that a rule followed, and nobody else keeps. */
+    private final class Changes {
+        private int changed;
+        private int followed;
+        private int gone;
+        private int noticed;
+
+        Changes(Simulation life) {
+            for (TrueHabit habit : home.habits()) {
+                if (!habit.last().equals(LocalDate.MAX)) {
+                    Instant day =
+                            habit.last().plusDays(1).atStartOfDay(home.zone()).toInstant();
+                    notes.made().stream()
+                            .filter(one -> truth.fits(one.suggestion(), habit)
+                                    && isOf(one, habit)
+                                    && notes.ran(one, day)
+                                    && truth.judge(one.suggestion(), day) != Kind.TRUE)
+                            .findFirst()
+                            .ifPresent(one -> change(one, habit, day, life));
+                }
+            }
+        }
+
+        private boolean isOf(Made one, TrueHabit habit) {
+            return unaided.classOf(habit.item(), habit.state())
+                    .id()
+                    .equals(one.suggestion().habit());
+        }
+
+        private void change(Made former, TrueHabit habit, Instant day, Simulation life) {
+            Optional<TrueHabit> next = home.habits().stream()
+                    .filter(other -> other.id().equals(habit.id() + "+"))
+                    .findFirst();
+            if (next.isEmpty()) {
+                gone++;
+                noticed += notes.questioned(former, day).equals(Instant.MAX) ? 0 : 1;
+                return;
+            }
+            TrueHabit present = next.get();
+            List<Instant> examples = life.actions().stream()
+                    .filter(action -> action.cause() instanceof Cause.ByHabit by
+                            && by.habit().equals(present))
+                    .map(action -> action.at())
+                    .toList();
+            if (examples.size() >= FEW) {
+                changed++;
+                Instant third = examples.get(FEW - 1).plus(Duration.ofHours(1));
+                followed += notes.made().stream()
+                                .anyMatch(one -> isOf(one, present)
+                                        && truth.fits(one.suggestion(), present)
+                                        && one.at().isBefore(third))
+                        ? 1
+                        : 0;
+            }
+        }
+    }
+}

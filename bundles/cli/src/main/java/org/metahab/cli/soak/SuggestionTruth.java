@@ -1,0 +1,96 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.cli.soak;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.cli.rules.RuleTruth;
+import org.metahab.habit.ActionClass;
+import org.metahab.simulator.Household;
+import org.metahab.simulator.truth.HabitTrigger;
+import org.metahab.simulator.truth.TrueHabit;
+
+/** Knows whether a suggestion is true to what people use to do. */
+final class SuggestionTruth {
+
+    private static final double USUAL = 0.5;
+
+    private final Household home;
+    private final RuleTruth truth;
+
+    SuggestionTruth(Household home, RuleTruth truth) {
+        this.home = home;
+        this.truth = truth;
+    }
+
+    /** What people can say of a suggestion. */
+    enum Kind {
+        /** It acts when one of their habits does. */
+        TRUE,
+        /** Nothing in the home can tell why they do it; so it follows something that goes with it. */
+        STAND_IN,
+        /** They do it at another time. */
+        WRONG_TIME,
+        /** They do it for another reason. */
+        WRONG_CONDITION,
+        /** They have no such habit. */
+        NO_HABIT;
+
+        boolean isWelcome() {
+            return this == TRUE || this == STAND_IN;
+        }
+
+        Dismissal dismissal() {
+            return switch (this) {
+                case WRONG_TIME -> Dismissal.WRONG_TIME;
+                case WRONG_CONDITION -> Dismissal.WRONG_CONDITION;
+                default -> Dismissal.NOT_USEFUL;
+            };
+        }
+    }
+
+    Kind judge(Suggestion suggestion, Instant at) {
+        List<TrueHabit> habits = habitsOf(suggestion, at);
+        if (habits.isEmpty()) {
+            return Kind.NO_HABIT;
+        }
+        if (habits.stream().anyMatch(habit -> fits(suggestion, habit))) {
+            return Kind.TRUE;
+        }
+        boolean hidden = habits.stream()
+                .noneMatch(habit -> habit.trigger() instanceof HabitTrigger.AtTime
+                        || !home.signsOf(habit.trigger()).isEmpty());
+        if (hidden) {
+            return Kind.STAND_IN;
+        }
+        return setting(suggestion, "itemName").isEmpty() ? Kind.WRONG_TIME : Kind.WRONG_CONDITION;
+    }
+
+    /** The habits of the same action that people have on that day. */
+    List<TrueHabit> habitsOf(Suggestion suggestion, Instant at) {
+        LocalDate day = at.atZone(home.zone()).toLocalDate();
+        ActionClass action = ActionClass.parse(suggestion.habit());
+        return home.habits().stream()
+                .filter(habit -> habit.rate() >= USUAL && habit.isHeldOn(day))
+                .filter(habit -> truth.classOf(habit.item(), habit.state()).equals(action))
+                .toList();
+    }
+
+    /** Whether the suggestion's rule is set off by what sets the habit off. */
+    boolean fits(Suggestion suggestion, TrueHabit habit) {
+        String item = setting(suggestion, "itemName");
+        String state = setting(suggestion, item.isEmpty() ? "time" : "state");
+        return !state.isEmpty() && truth.isTriggerOf(habit, item, state);
+    }
+
+    /** A setting of what sets the rule off; empty where it has none of that name. */
+    private static String setting(Suggestion suggestion, String name) {
+        Object value = suggestion.rule().triggers().get(0).configuration().get(name);
+        return value == null ? "" : value.toString();
+    }
+}

@@ -24,7 +24,7 @@ public enum Stage {
     ACCEPTED,
     /** Its rule acts, and how it does is counted. */
     WATCHED,
-    /** Its rule acts, and people took back what it did. */
+    /** Its rule acts, and no longer fits what people do: they took back what it did, or did it themselves. */
     DRIFTING,
     /** Put to a person again with another rule; waits for an answer. */
     REVISED,
@@ -49,7 +49,7 @@ public enum Stage {
                     case SUGGESTED, REVISED -> EnumSet.of(ACCEPTED, TRIED_OUT, POSTPONED, REJECTED, FORGOTTEN);
                     case POSTPONED -> EnumSet.of(SUGGESTED, ACCEPTED, TRIED_OUT, REJECTED, FORGOTTEN);
                     case TRIED_OUT -> EnumSet.of(ACCEPTED, PAUSED, RETIRED, FORGOTTEN);
-                    case ACCEPTED -> EnumSet.of(WATCHED, TRIED_OUT, PAUSED, RETIRED, FORGOTTEN);
+                    case ACCEPTED -> EnumSet.of(WATCHED, DRIFTING, TRIED_OUT, PAUSED, RETIRED, FORGOTTEN);
                     case WATCHED -> EnumSet.of(DRIFTING, TRIED_OUT, PAUSED, RETIRED, FORGOTTEN);
                     case DRIFTING -> EnumSet.of(WATCHED, TRIED_OUT, PAUSED, RETIRED, FORGOTTEN);
                     case PAUSED -> EnumSet.of(ACCEPTED, TRIED_OUT, REVISED, RETIRED, FORGOTTEN);

@@ -17,7 +17,6 @@ import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.LearningStatus;
 import org.metahab.adaptation.Mode;
-import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.adaptation.internal.control.Erasure;
@@ -25,22 +24,16 @@ import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.control.RuleGate;
 import org.metahab.adaptation.internal.control.WishBook;
 import org.metahab.adaptation.internal.control.WishStore;
-import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
-import org.metahab.adaptation.internal.model.ModelListener;
 import org.metahab.adaptation.internal.pattern.Backtester;
 import org.metahab.adaptation.internal.safety.RuleSafety;
-import org.metahab.adaptation.internal.suggestion.AskingRule;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.Reconciler;
 import org.metahab.adaptation.internal.suggestion.RuleWatch;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
-import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
 import org.metahab.habit.ActionClass;
-import org.metahab.habit.Observation;
-import org.metahab.habit.foresight.Forecast;
 import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
@@ -63,29 +56,22 @@ import org.metahab.hub.value.UnDef;
  */
 public final class AdaptationEngine implements Suggestions, Habits {
 
-    private static final Duration ASKED_FOR = Duration.ofMinutes(5);
-
     private final AdaptationOptions options;
     private final Hub hub;
     private final HubClock clock;
-    private final HabitLearner learner;
-    private final EngineListener listener;
+    private final String origin;
     private final Entries entries;
     private final SuggestionBook book;
     private final Reconciler reconciler;
     private final WishBook wishes;
-    private final LearningFilter filter;
     private final Supervisor supervisor;
-    private final Questions questions;
+    private final TryOuts tryOuts;
     private final Presence presence;
     private final Permissions permissions;
     private final RuleSafety safety;
     private final Oblivion oblivion;
     private final Control control;
-    private Mind mind;
-    private Past past = Past.NONE;
-    private boolean relearn;
-    private volatile boolean ready;
+    private final Learning learning;
 
     /**
      * @param store where habits and answers are kept
@@ -102,66 +88,48 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.options = options;
         this.hub = hub;
         this.clock = clock;
-        this.learner = learner;
-        this.listener = listener;
+        this.origin = learner.origin();
         this.entries = new Entries(store, listener::onSuggestion);
         this.book = new SuggestionBook(entries, hub.rules());
         this.reconciler = new Reconciler(entries, book, hub.rules());
         this.wishes = new WishBook(wishStore);
-        this.filter = new LearningFilter(wishes, hub::item);
+        LearningFilter filter = new LearningFilter(wishes, hub::item);
         this.supervisor = new Supervisor(
                 options,
+                clock.zone(),
                 entries,
                 new RuleWatch(entries, hub.rules(), options.reversalsToPause()),
-                new RuleGate(wishes, hub.rules()));
-        this.questions = new Questions(listener);
+                new RuleGate(wishes, hub.rules()),
+                filter::isLeftOut);
+        Questions questions = new Questions(listener);
         this.presence = new Presence(options.care(), clock.zone(), wishes, questions, this::learnAnew);
+        this.tryOuts = new TryOuts(hub, entries, questions);
         this.permissions = new Permissions(options.care().harmful(), hub::item, wishes);
         this.safety = new RuleSafety(hub);
         this.oblivion = new Oblivion(hub, entries, book, wishes, filter);
         this.control = new PeopleControl(this, clock, entries, book, wishes, oblivion, questions, permissions);
-        this.mind = emptyMind();
-    }
-
-    private Mind emptyMind() {
-        HomeModel model = new HomeModel(options, clock.zone(), hub::item, learner.learner(), new Listener());
-        model.know(filter.learnt(hub.items()));
-        SuggestionMaker maker = new SuggestionMaker(options, hub::item, model);
-        return new Mind(model, maker, new Judge(options, model, maker, filter, entries, book, listener));
+        this.learning = new Learning(
+                new Learning.Home(options, hub, clock, learner), filter, supervisor, presence, entries, book, listener);
     }
 
     /**
      * Learns from the past, then suggests what it already tells. To be called once, before or instead of the first event.
      */
     public synchronized void start(Past learntFrom) {
-        past = learntFrom;
+        learning.follows(learntFrom);
         Instant now = clock.instant();
         for (Erasure erasure : wishes.wishes().erasures()) {
-            oblivion.forget(erasure, past, now);
+            oblivion.forget(erasure, learntFrom, now);
         }
         reconciler.reconcile(now);
-        learnAnew();
+        learning.anew();
         stopItem(hub.state(options.care().stopItem()).map(ItemState::state).orElse(UnDef.NULL));
         settle();
     }
 
     /** Drops what was learnt, and learns from the past again. */
     void learnAnew() {
-        ready = false;
-        relearn = false;
-        Instant now = clock.instant();
-        presence.beginAnew();
-        mind = emptyMind();
-        past.history().read(past.from(), now.plusMillis(1), this::hear);
-        mind.model().advance(now);
-        ready = true;
-        mind.model().records().forEach(record -> mind.judge().judge(record, now));
-    }
-
-    private void hear(TimedEvent event) {
-        if (filter.hears(event)) {
-            mind.model().accept(event);
-        }
+        learning.anew();
     }
 
     /** Takes an event in. */
@@ -169,17 +137,14 @@ public final class AdaptationEngine implements Suggestions, Habits {
         if (event.event() instanceof RuleRemovedEvent removed) {
             book.ruleDeleted(removed.rule().uid(), clock.instant());
         } else if (event.event() instanceof ItemAddedEvent added) {
-            mind.model().know(filter.learnt(List.of(added.item())));
+            learning.know(added.item());
         } else if (event.event() instanceof ItemCommandEvent command) {
-            ask(command);
+            tryOuts.commanded(command, clock.instant());
         } else if (event.event() instanceof ItemStateChangedEvent change
                 && change.item().equals(options.care().stopItem())) {
             stopItem(change.state());
         }
-        hear(event);
-        if (relearn) {
-            learnAnew();
-        }
+        learning.hear(event);
         settle();
     }
 
@@ -187,37 +152,23 @@ public final class AdaptationEngine implements Suggestions, Habits {
         wishes.setMode(Mode.STOPPED, state == OnOff.ON, clock.instant());
     }
 
-    /** The rule of a habit that is tried out asks. */
-    private void ask(ItemCommandEvent command) {
-        if (command.item().equals(AskingRule.ITEM)) {
-            entries.find(command.command().text())
-                    .filter(entry -> entry.stage() == Stage.TRIED_OUT)
-                    .flatMap(Entry::made)
-                    .ifPresent(this::ask);
-        }
-    }
-
-    private void ask(Suggestion suggestion) {
-        Instant now = clock.instant();
-        ActionClass action = ActionClass.parse(suggestion.habit());
-        String what = mind.maker().label(action.item()) + " " + action.bucket();
-        questions.ask(suggestion.id(), what + " now? (" + suggestion.id() + ")", now, now.plus(ASKED_FOR), yes -> {
-            if (yes) {
-                Consent.act(hub, suggestion);
-            }
-            return yes ? what + "." : "Not now.";
-        });
-    }
-
     /** Tells the time where nothing happens. */
     public synchronized void advance() {
         Instant now = clock.instant();
-        mind.model().advance(now);
-        if (ready) {
+        learning.mind().model().advance(now);
+        if (learning.isReady()) {
             book.askAgain(now);
             presence.advance(now);
+            supervisor.advance(now).forEach(habit -> reconsider(habit, now));
             settle();
         }
+    }
+
+    /** What people do instead of a habit's rule may be clear already. */
+    private void reconsider(String habit, Instant now) {
+        Mind mind = learning.mind();
+        mind.model().record(ActionClass.parse(habit)).ifPresent(record -> mind.judge()
+                .judge(record, now));
     }
 
     /** Brings the hub's rules in line with people's wishes. */
@@ -226,44 +177,12 @@ public final class AdaptationEngine implements Suggestions, Habits {
     }
 
     Past past() {
-        return past;
+        return learning.past();
     }
 
     /** How people stay in charge. */
     public Control control() {
         return control;
-    }
-
-    private final class Listener implements ModelListener {
-        @Override
-        public boolean admits(Observation.Action action) {
-            boolean reversal = supervisor.action(action, mind.model().timeline(), !ready);
-            relearn |= presence.acted(action.at(), !ready);
-            return !reversal && filter.learns(action);
-        }
-
-        @Override
-        public boolean isLeftOut(Instant at) {
-            return filter.isLeftOut(at);
-        }
-
-        @Override
-        public void onRanked(Observation.Action action, Forecast forecast) {
-            listener.onRanked(action, forecast);
-        }
-
-        @Override
-        public void onLearnt(Observation.Action action, ClassRecord record) {
-            listener.onLearnt(action, record);
-            if (ready) {
-                mind.judge().shown(record, clock.instant());
-            }
-        }
-
-        @Override
-        public void onAutomation(Observation.Automation automation) {
-            supervisor.automation(automation, mind.model().timeline(), !ready);
-        }
     }
 
     @Override
@@ -323,14 +242,14 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     @Override
     public Suggestion wasWrong(String id) {
-        return answer(
-                now -> supervisor.wasWrong(entries.require(id), mind.model().timeline(), now));
+        return answer(now ->
+                supervisor.wasWrong(entries.require(id), learning.mind().model().timeline(), now));
     }
 
     private synchronized Suggestion answer(Function<Instant, Suggestion> step) {
         Instant now = clock.instant();
         Suggestion answered = step.apply(now);
-        mind.judge().fillUp(now);
+        learning.mind().judge().fillUp(now);
         settle();
         return answered;
     }
@@ -338,37 +257,41 @@ public final class AdaptationEngine implements Suggestions, Habits {
     /** As {@link Habits#habits}; empty while the past is read. */
     @Override
     public List<Habit> habits() {
-        return ready ? habitsNow() : List.of();
+        return learning.isReady() ? habitsNow() : List.of();
     }
 
     private synchronized List<Habit> habitsNow() {
-        return HabitList.of(mind.model(), entries, mind.judge().waiting(), mind.maker()::label);
+        return HabitList.of(
+                learning.mind().model(),
+                entries,
+                learning.mind().judge().waiting(),
+                learning.mind().maker()::label);
     }
 
     /** As {@link Habits#status}; without counts while the past is read. */
     @Override
     public LearningStatus status() {
-        return ready ? statusNow() : new LearningStatus(false, learner.origin(), 0, 0, 0, "");
+        return learning.isReady() ? statusNow() : new LearningStatus(false, origin, 0, 0, 0, "");
     }
 
     private synchronized LearningStatus statusNow() {
-        StreamCounts counts = mind.model().counts();
+        StreamCounts counts = learning.mind().model().counts();
         return new LearningStatus(
                 true,
-                learner.origin(),
+                origin,
                 counts.events(),
                 counts.actions(),
-                mind.model().records().size(),
+                learning.mind().model().records().size(),
                 "");
     }
 
     /** Tries patterns on the home's past. */
     public synchronized Backtester backtester() {
-        return new Backtester(mind.model().timeline());
+        return new Backtester(learning.mind().model().timeline());
     }
 
     /** The home's model, until it is learnt anew. */
     public synchronized HomeModel model() {
-        return mind.model();
+        return learning.mind().model();
     }
 }

@@ -65,7 +65,11 @@ final class Judge {
 
     /** A person did it once more. What has not become clear for long is looked at less often. */
     void shown(ClassRecord record, Instant now) {
-        if (record.count() <= EACH || record.count() % SOME == 0) {
+        boolean due = record.count() <= EACH || record.count() % SOME == 0;
+        boolean awaited = entries.ofHabit(record.action().id())
+                .filter(SuggestionBook::isOpenToRevision)
+                .isPresent();
+        if (due || awaited) {
             judge(record, now);
         }
     }
@@ -131,17 +135,23 @@ final class Judge {
         listener.onProposed(proposal.suggestion(), proposal.pattern());
     }
 
-    /** Looks for another rule once there are enough examples since the former one was declined or paused. */
+    /**
+     * Looks for another rule once there are enough examples since the former one was declined, was paused or stopped
+     * fitting. What people did before it stopped fitting counts no more.
+     */
     private void reconsider(Entry entry, ClassRecord record, Instant now) {
         Suggestion former = entry.made().orElseThrow();
-        long since = record.latest().stream()
-                .filter(example -> example.occurrence().at().isAfter(former.since()))
-                .count();
-        if (!SuggestionBook.isOpenToRevision(entry) || since < options.examples()) {
+        Instant since = entry.changedSince().orElse(former.since());
+        Optional<ClassRecord> later = record.from(since);
+        if (!SuggestionBook.isOpenToRevision(entry)
+                || later.filter(examples -> examples.count() >= options.examples())
+                        .isEmpty()) {
             return;
         }
-        if (maker.judge(record, former.id(), now) instanceof Verdict.Propose proposal
-                && book.mayRevise(entry, proposal.suggestion())) {
+        Verdict verdict = entry.changedSince().isPresent()
+                ? maker.revise(later.get(), former, since, now)
+                : maker.judge(record, former.id(), now);
+        if (verdict instanceof Verdict.Propose proposal && book.mayRevise(entry, proposal.suggestion())) {
             try {
                 book.revise(entry, proposal.suggestion());
                 listener.onProposed(proposal.suggestion(), proposal.pattern());

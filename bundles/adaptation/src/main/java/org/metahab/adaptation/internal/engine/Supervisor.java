@@ -5,8 +5,11 @@
 package org.metahab.adaptation.internal.engine;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.Care;
 import org.metahab.adaptation.Stage;
@@ -14,6 +17,7 @@ import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.control.Hold;
 import org.metahab.adaptation.internal.control.RuleGate;
 import org.metahab.adaptation.internal.control.Traffic;
+import org.metahab.adaptation.internal.drift.DriftWatch;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.RuleWatch;
@@ -38,20 +42,34 @@ final class Supervisor {
     private final RuleGate gate;
     private final Reversals reversals;
     private final Traffic traffic;
+    private final DriftWatch drift;
+    private final Predicate<Instant> leftOut;
 
-    Supervisor(AdaptationOptions options, Entries entries, RuleWatch watch, RuleGate gate) {
+    /** @param leftOut tells the moments that count neither for nor against a rule */
+    Supervisor(
+            AdaptationOptions options,
+            ZoneId zone,
+            Entries entries,
+            RuleWatch watch,
+            RuleGate gate,
+            Predicate<Instant> leftOut) {
         this.care = options.care();
         this.entries = entries;
         this.watch = watch;
         this.gate = gate;
         this.reversals = new Reversals(options.reversal());
         this.traffic = new Traffic(care.actionsPerHour(), care.turns());
+        this.drift = new DriftWatch(zone, options.reversal());
+        this.leftOut = leftOut;
     }
 
     /** An automation acted; of the past, only what it tells of our rules is noted. */
     void automation(Observation.Automation automation, Timeline timeline, boolean past) {
         if (automation.actor() instanceof Actor.Rule rule) {
             Optional<Entry> ours = entries.ofRule(rule.uid());
+            ours.filter(entry -> runsSince(entry, automation.at()))
+                    .ifPresent(entry -> drift.ruleActed(
+                            entry.made().orElseThrow(), automation.at(), changes(automation, timeline)));
             ours.ifPresent(entry -> {
                 timeline.ours(automation.at(), automation.action(), false);
                 reversals.ruleActed(automation.at(), automation.action(), entry.habit());
@@ -66,6 +84,25 @@ final class Supervisor {
                         .ifPresent(trouble -> stop(trouble, automation.at()));
             }
         }
+    }
+
+    private static boolean changes(Observation.Automation automation, Timeline timeline) {
+        ActionClass action = automation.action();
+        return timeline.state(action.item(), timeline.at(automation.at()))
+                .filter(action.bucket()::equals)
+                .isEmpty();
+    }
+
+    /** Whether the habit's present rule acted by itself at that moment already, and its outcomes count. */
+    private boolean runsSince(Entry entry, Instant at) {
+        return acts(entry)
+                && !leftOut.test(at)
+                && entry.acceptedAt().filter(at::isAfter).isPresent();
+    }
+
+    /** The past is told from its beginning. */
+    void beginAnew() {
+        drift.beginAnew();
     }
 
     private void acted(Entry entry, Observation.Automation automation) {
@@ -87,10 +124,17 @@ final class Supervisor {
     boolean action(Observation.Action action, Timeline timeline, boolean past) {
         Optional<Reversals.Acted> reversed = reversals.reversedBy(action);
         reversed.ifPresent(acted -> timeline.ours(acted.at(), acted.action(), true));
+        drift.lived(action.at());
+        reversed.flatMap(acted -> entries.ofHabit(acted.habit()))
+                .filter(entry -> runsSince(entry, action.at()))
+                .ifPresent(entry -> doubt(entry, action.at(), past));
+        if (reversed.isEmpty()) {
+            missed(action, past);
+        }
         if (!past) {
             reversed.flatMap(acted -> entries.ofHabit(acted.habit()))
                     .filter(Supervisor::acts)
-                    .ifPresent(entry -> watch.reversed(entry, action.at()));
+                    .ifPresent(entry -> watch.reversed(entry, suspicion(entry, action.at()), action.at()));
             ActionClass done = action.action();
             if (running(done.item()).stream().anyMatch(entry -> !entry.habit().equals(done.id()))) {
                 hold(new Hold(done.item(), "", action.at().plus(care.override())));
@@ -99,13 +143,47 @@ final class Supervisor {
         return reversed.isPresent();
     }
 
+    /** A person did by hand what a rule of ours does, unless it rests. */
+    private void missed(Observation.Action action, boolean past) {
+        entries.ofHabit(action.action().id())
+                .filter(entry -> runsSince(entry, action.at()))
+                .filter(entry -> past || watch.isEnabled(entry))
+                .ifPresent(entry -> drift.personActed(entry.made().orElseThrow(), action.at()));
+    }
+
+    private void doubt(Entry entry, Instant at, boolean past) {
+        drift.reversed(entry.made().orElseThrow(), at)
+                .filter(drifted -> !past)
+                .ifPresent(drifted -> watch.drifts(entry, drifted.since(), drifted.reason(), at));
+    }
+
+    private Instant suspicion(Entry entry, Instant now) {
+        return drift.suspicion(entry.habit()).orElse(now);
+    }
+
+    /** Time passes; tells which habits' rules were just found not to fit any more. */
+    List<String> advance(Instant now) {
+        List<String> habits = new ArrayList<>();
+        for (DriftWatch.Drifted drifted : drift.advance(now)) {
+            entries.ofHabit(drifted.habit()).filter(Supervisor::acts).ifPresent(entry -> {
+                watch.drifts(entry, drifted.since(), drifted.reason(), now);
+                habits.add(drifted.habit());
+            });
+        }
+        return habits;
+    }
+
     /** A person says that what a rule did last was wrong. */
     Suggestion wasWrong(Entry entry, Timeline timeline, Instant now) {
         if (entry.stage() != Stage.WATCHED && entry.stage() != Stage.DRIFTING) {
             throw new IllegalStateException("The rule of " + entry.habit() + " has not acted yet, or does not run");
         }
         reversals.lastOf(entry.habit()).ifPresent(acted -> timeline.ours(acted.at(), acted.action(), true));
-        watch.reversed(entry, now);
+        if (runsSince(entry, now)) {
+            doubt(entry, now, false);
+        }
+        Entry present = entries.ofHabit(entry.habit()).orElseThrow();
+        watch.reversed(present, suspicion(present, now), now);
         return entries.ofHabit(entry.habit()).flatMap(Entry::made).orElseThrow();
     }
 

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.value.Command;
 
@@ -36,6 +37,15 @@ public final class ClassRecord {
         if (latest.size() > KEPT) {
             latest.removeFirst();
         }
+    }
+
+    /** The same with those of the latest examples only that came from a moment on; empty when there is none. */
+    public Optional<ClassRecord> from(Instant moment) {
+        ClassRecord later = new ClassRecord(action);
+        latest.stream()
+                .filter(example -> !example.occurrence().at().isBefore(moment))
+                .forEach(later::add);
+        return later.count == 0 ? Optional.empty() : Optional.of(later);
     }
 
     /** What people do. */

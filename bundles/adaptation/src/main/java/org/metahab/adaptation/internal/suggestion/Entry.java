@@ -26,6 +26,8 @@ import org.metahab.adaptation.internal.life.Life;
  * @param acted how often its rule acted since it was accepted
  * @param reversals how often people reversed what its rule did, since it was accepted
  * @param askAgain when a postponed one is put to a person again; {@code null} otherwise
+ * @param changed from when on its rule has not fitted what people do; {@code null} while it does; read it through
+ *     {@link #changedSince()}
  */
 public record Entry(
         String habit,
@@ -35,7 +37,8 @@ public record Entry(
         List<String> declined,
         int acted,
         int reversals,
-        @Nullable Instant askAgain) {
+        @Nullable Instant askAgain,
+        @Nullable Instant changed) {
 
     public Entry {
         declined = List.copyOf(declined);
@@ -43,12 +46,20 @@ public record Entry(
 
     /** A habit that was only observed. */
     public static Entry observed(String habit) {
-        return new Entry(habit, Life.BEGINNING, null, Dismissal.UNSAID, List.of(), 0, 0, null);
+        return new Entry(habit, Life.BEGINNING, null, Dismissal.UNSAID, List.of(), 0, 0, null, null);
     }
 
     /** How far it has come. */
     public Stage stage() {
         return life.stage();
+    }
+
+    /** When a person last had its rule act by itself; empty when nobody did. */
+    public Optional<Instant> acceptedAt() {
+        return life.moves().stream()
+                .filter(move -> move.to() == Stage.ACCEPTED)
+                .map(Move::at)
+                .reduce((earlier, later) -> later);
     }
 
     /** What is or was proposed; empty when nothing was yet. */
@@ -70,15 +81,25 @@ public record Entry(
         Life further = life.to(next, at, by, reason);
         Suggestion moved = suggestion == null ? null : suggestion.at(next, at, reason);
         boolean counts = next == Stage.WATCHED || next == Stage.DRIFTING;
-        return new Entry(habit, further, moved, dismissal, declined, counts ? acted : 0, counts ? reversals : 0, null);
+        boolean doubtful = next == Stage.DRIFTING || next == Stage.PAUSED;
+        return new Entry(
+                habit,
+                further,
+                moved,
+                dismissal,
+                declined,
+                counts ? acted : 0,
+                counts ? reversals : 0,
+                null,
+                doubtful ? changed : null);
     }
 
     Entry with(Suggestion proposal) {
-        return new Entry(habit, life, proposal, dismissal, declined, acted, reversals, askAgain);
+        return new Entry(habit, life, proposal, dismissal, declined, acted, reversals, askAgain, changed);
     }
 
     Entry dismissed(Dismissal why) {
-        return new Entry(habit, life, suggestion, why, declined, acted, reversals, askAgain);
+        return new Entry(habit, life, suggestion, why, declined, acted, reversals, askAgain, changed);
     }
 
     /** With its present rule among those that are not proposed again. */
@@ -88,14 +109,23 @@ public record Entry(
         if (!more.contains(shape)) {
             more.add(shape);
         }
-        return new Entry(habit, life, suggestion, dismissal, more, acted, reversals, askAgain);
+        return new Entry(habit, life, suggestion, dismissal, more, acted, reversals, askAgain, changed);
     }
 
     Entry counted(int newActed, int newReversals) {
-        return new Entry(habit, life, suggestion, dismissal, declined, newActed, newReversals, askAgain);
+        return new Entry(habit, life, suggestion, dismissal, declined, newActed, newReversals, askAgain, changed);
+    }
+
+    Entry changedSince(Instant moment) {
+        return new Entry(habit, life, suggestion, dismissal, declined, acted, reversals, askAgain, moment);
+    }
+
+    /** From when on its rule has not fitted what people do; empty while it does. */
+    public Optional<Instant> changedSince() {
+        return Optional.ofNullable(changed);
     }
 
     Entry askingAgain(Instant when) {
-        return new Entry(habit, life, suggestion, dismissal, declined, acted, reversals, when);
+        return new Entry(habit, life, suggestion, dismissal, declined, acted, reversals, when, changed);
     }
 }

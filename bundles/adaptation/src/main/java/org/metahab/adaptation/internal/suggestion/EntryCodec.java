@@ -45,6 +45,7 @@ final class EntryCodec {
         if (askAgain != null) {
             json.addProperty("askAgain", askAgain.toString());
         }
+        entry.changedSince().ifPresent(changed -> json.addProperty("changed", changed.toString()));
         return json.toString();
     }
 
@@ -90,7 +91,8 @@ final class EntryCodec {
                 declined,
                 Members.member(json, "acted").getAsInt(),
                 Members.member(json, "reversals").getAsInt(),
-                json.has("askAgain") ? Instant.parse(Members.text(json, "askAgain")) : null);
+                json.has("askAgain") ? Instant.parse(Members.text(json, "askAgain")) : null,
+                json.has("changed") ? Instant.parse(Members.text(json, "changed")) : null);
     }
 
     private static JsonObject move(Move move) {

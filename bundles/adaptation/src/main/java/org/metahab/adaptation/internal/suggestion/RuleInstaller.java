@@ -65,6 +65,12 @@ final class RuleInstaller {
         return isTaken(suggestion.rule().uid());
     }
 
+    boolean isEnabled(Suggestion suggestion) {
+        return rules.status(suggestion.rule().uid())
+                .filter(status -> status.detail() != RuleStatusInfo.Detail.DISABLED)
+                .isPresent();
+    }
+
     boolean isTaken(String uid) {
         return rules.rule(uid).isPresent();
     }

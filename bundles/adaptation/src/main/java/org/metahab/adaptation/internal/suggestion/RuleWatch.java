@@ -45,11 +45,16 @@ public final class RuleWatch {
         }
     }
 
-    /** A person took back what the rule of a habit did. */
-    public void reversed(Entry entry, Instant now) {
-        if (isEdited(entry)) {
+    /**
+     * A person took back what the rule of a habit did.
+     *
+     * @param since from when on it may not have fitted what people do
+     */
+    public void reversed(Entry former, Instant since, Instant now) {
+        if (isEdited(former)) {
             return;
         }
+        Entry entry = former.changedSince(former.changedSince().orElse(since));
         int reversals = entry.reversals() + 1;
         String reason = "people reversed what its rule did " + (reversals == 1 ? "once" : reversals + " times");
         Entry drifting = entry.stage() == Stage.DRIFTING ? entry : entry.to(Stage.DRIFTING, now, Move.By.HUB, reason);
@@ -62,9 +67,30 @@ public final class RuleWatch {
         save(drifting.to(Stage.PAUSED, now, Move.By.HUB, reason + "; it is paused"));
     }
 
+    /**
+     * The rule of a habit no longer fits what people do.
+     *
+     * @param since from when on
+     */
+    public void drifts(Entry former, Instant since, String reason, Instant now) {
+        if (isEdited(former)) {
+            return;
+        }
+        Entry entry = former.changedSince(since);
+        save(
+                entry.stage() == Stage.DRIFTING
+                        ? entry.with(entry.required().at(Stage.DRIFTING, now, reason))
+                        : entry.to(Stage.DRIFTING, now, Move.By.HUB, reason));
+    }
+
     /** Whether a person edited the habit's rule. */
     public boolean isEdited(Entry entry) {
         return !installer.isUnedited(entry.required());
+    }
+
+    /** Whether the habit's rule is there and enabled. */
+    public boolean isEnabled(Entry entry) {
+        return installer.isEnabled(entry.required());
     }
 
     /** Pauses a rule for a reason that the hub found. */

@@ -91,17 +91,27 @@ public final class SuggestionBook {
     public static boolean isOpenToRevision(Entry entry) {
         boolean pausedByHub = entry.stage() == Stage.PAUSED
                 && entry.life().last().filter(move -> move.by() == Move.By.HUB).isPresent();
+        boolean outdated =
+                entry.stage() == Stage.DRIFTING && entry.changedSince().isPresent();
         boolean declinedInPart =
                 entry.stage() == Stage.REJECTED && entry.dismissal().allowsRevision();
-        return pausedByHub || declinedInPart;
+        return pausedByHub || outdated || declinedInPart;
     }
 
     /**
-     * Edits a suggestion: the same one, with another rule, is put to people again; the former rule goes.
+     * Edits a suggestion: the same one, with another rule, is put to people again; the former rule goes. One that runs is
+     * paused first, so that a crash never leaves it to run without a rule.
      *
-     * @throws IOException when it cannot be stored; then it stays as it is, without its rule
+     * @throws IOException when it cannot be stored; then it stays as it is, or is paused without its rule
      */
-    public void revise(Entry entry, Suggestion suggestion) throws IOException {
+    public void revise(Entry former, Suggestion suggestion) throws IOException {
+        Entry entry = former.stage().isRunning()
+                ? entries.save(former.to(
+                        Stage.PAUSED,
+                        suggestion.since(),
+                        Move.By.HUB,
+                        former.required().reason()))
+                : former;
         installer.withdraw(entry.required());
         entries.save(entry.withoutItsRule()
                 .with(suggestion)

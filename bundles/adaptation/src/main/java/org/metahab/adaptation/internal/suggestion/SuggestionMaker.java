@@ -4,6 +4,7 @@
  */
 package org.metahab.adaptation.internal.suggestion;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.metahab.adaptation.internal.pattern.Finding;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.PatternFinder;
 import org.metahab.adaptation.internal.pattern.Trial;
+import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
 import org.metahab.hub.item.Item;
@@ -27,6 +29,9 @@ import org.metahab.hub.rule.Rule;
 public final class SuggestionMaker {
 
     private static final double ALWAYS_ENOUGH = 0.5;
+
+    /** What set the first example off came before it. */
+    private static final Duration BEFORE = Duration.ofHours(1);
 
     private final AdaptationOptions options;
     private final ItemLookup items;
@@ -47,6 +52,24 @@ public final class SuggestionMaker {
      * @param now when it is made
      */
     public Verdict judge(ClassRecord record, String id, Instant now) {
+        return judge(record, model.timeline(), id, now);
+    }
+
+    /**
+     * Judges a habit whose rule stopped fitting, by what happened since.
+     *
+     * @param record examples since then
+     * @param former what was suggested before
+     * @param since from when on its rule has not fitted
+     */
+    public Verdict revise(ClassRecord record, Suggestion former, Instant since, Instant now) {
+        Timeline past = model.timeline().from(since.minus(BEFORE));
+        return TimeShift.of(former.rule(), record, options.examples(), past)
+                .map(found -> propose(found, record, former.id(), now))
+                .orElseGet(() -> judge(record, past, former.id(), now));
+    }
+
+    private Verdict judge(ClassRecord record, Timeline past, String id, Instant now) {
         ActionClass action = record.action();
         Optional<Item> item = items.item(action.item());
         if (item.isEmpty()) {
@@ -62,7 +85,7 @@ public final class SuggestionMaker {
         if (record.count() < options.examples()) {
             return new Verdict.Wait(Stage.OBSERVED, "seen " + record.count() + " of " + options.examples() + " times");
         }
-        Finding finding = finder(item.get())
+        Finding finding = finder(item.get(), past)
                 .find(action, record.latest().stream().map(Example::occurrence).toList());
         if (finding instanceof Finding.Nothing nothing) {
             return new Verdict.Wait(nothing.promising() ? Stage.EMERGING : Stage.OBSERVED, nothing.reason());
@@ -70,10 +93,10 @@ public final class SuggestionMaker {
         return propose((Finding.Found) finding, record, id, now);
     }
 
-    private PatternFinder finder(Item item) {
+    private PatternFinder finder(Item item, Timeline past) {
         String kind = item.type().label().toLowerCase(Locale.ROOT);
         double precision = options.care().precisionOfKind().getOrDefault(kind, options.precision());
-        return new PatternFinder(options.withPrecision(precision), model.timeline(), PatternFinder.exactStates(items));
+        return new PatternFinder(options.withPrecision(precision), past, PatternFinder.exactStates(items));
     }
 
     private Verdict propose(Finding.Found found, ClassRecord record, String id, Instant now) {

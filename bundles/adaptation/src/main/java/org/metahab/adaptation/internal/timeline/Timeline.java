@@ -69,6 +69,30 @@ public final class Timeline {
         this.leftOut = leftOut;
     }
 
+    /** The same past, of which only what happened from a moment on counts. */
+    private Timeline(Timeline whole, long from) {
+        this.zone = whole.zone;
+        this.keptPerItem = whole.keptPerItem;
+        this.leftOut = moment -> moment.toEpochMilli() < from || whole.leftOut.test(moment);
+        this.changes.putAll(whole.changes);
+        this.actions.putAll(whole.actions);
+        this.ours.putAll(whole.ours);
+        this.days.addAll(whole.days);
+        this.lights.putAll(whole.lights);
+        this.units.putAll(whole.units);
+        this.recent.addAll(whole.recent);
+        this.order = whole.order;
+        this.activeMinutes = whole.activeMinutes;
+        this.lastMinute = whole.lastMinute;
+        this.since = Math.max(whole.since, from);
+        this.now = whole.now;
+    }
+
+    /** A view of what happened from a moment on; states that items were in before are known in it. */
+    public Timeline from(Instant moment) {
+        return new Timeline(this, moment.toEpochMilli());
+    }
+
     /** Notes that an item came into a state. */
     public void change(Instant at, ActionClass state, String previous) {
         long time = tick(at);

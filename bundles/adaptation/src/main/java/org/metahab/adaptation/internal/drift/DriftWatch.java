@@ -1,0 +1,165 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.drift;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.metahab.adaptation.Suggestion;
+
+/**
+ * Follows how each rule does, and finds those that no longer fit. What a rule did is known to be right once nobody took it
+ * back for a while; what a person did is known to be missed once the rule has not done it either for a while. For one thread
+ * at a time.
+ */
+public final class DriftWatch {
+
+    private static final Duration AROUND = Duration.ofMinutes(15);
+
+    private final ZoneId zone;
+    private final Duration reversal;
+    private final Map<String, Watched> ofHabit = new HashMap<>();
+    private @Nullable LocalDate today;
+    private int days;
+
+    /** @param reversal how soon people take back what they don't want */
+    public DriftWatch(ZoneId zone, Duration reversal) {
+        this.zone = zone;
+        this.reversal = reversal;
+    }
+
+    /**
+     * A rule that no longer fits.
+     *
+     * @param habit its habit's id
+     * @param since from when on it has not fitted
+     * @param reason for people
+     */
+    public record Drifted(String habit, Instant since, String reason) {}
+
+    private static final class Watched {
+        private final String rule;
+        private final ChangeDetector detector;
+        private final Silence silence;
+        private final Deque<Instant> acted = new ArrayDeque<>();
+        private final Deque<Instant> missed = new ArrayDeque<>();
+        private Instant lastActed = Instant.MIN;
+        private int wrong;
+
+        Watched(Suggestion suggestion, int day) {
+            this.rule = suggestion.rule().toString();
+            this.detector = new ChangeDetector(Shares.promisedBy(suggestion.backtest()));
+            this.silence = new Silence(day);
+        }
+    }
+
+    /** Drops what was noted of all rules; the past is told anew. */
+    public void beginAnew() {
+        ofHabit.clear();
+        today = null;
+        days = 0;
+    }
+
+    /** The habit's watch; another rule begins anew. */
+    private Watched watched(Suggestion suggestion) {
+        Watched watched = ofHabit.get(suggestion.habit());
+        if (watched == null || !watched.rule.equals(suggestion.rule().toString())) {
+            watched = new Watched(suggestion, days);
+            ofHabit.put(suggestion.habit(), watched);
+        }
+        return watched;
+    }
+
+    /**
+     * A suggestion's rule acted.
+     *
+     * @param effective whether the item was in another state before
+     */
+    public void ruleActed(Suggestion suggestion, Instant at, boolean effective) {
+        Watched watched = watched(suggestion);
+        boolean agrees = watched.missed.removeIf(missed -> !missed.plus(AROUND).isBefore(at));
+        watched.lastActed = at;
+        if (effective || agrees) {
+            watched.acted.addLast(at);
+            watched.silence.broken(days);
+        }
+    }
+
+    /** A person took back what a suggestion's rule did last. */
+    public Optional<Drifted> reversed(Suggestion suggestion, Instant at) {
+        Watched watched = watched(suggestion);
+        watched.acted.pollLast();
+        return add(suggestion.habit(), watched, Outcome.UNWANTED, at);
+    }
+
+    /** A person did what a suggestion's rule could have done. */
+    public void personActed(Suggestion suggestion, Instant at) {
+        Watched watched = watched(suggestion);
+        if (watched.lastActed.isBefore(at.minus(AROUND))) {
+            watched.missed.addLast(at);
+        }
+    }
+
+    /** People live in the home. */
+    public void lived(Instant at) {
+        LocalDate day = at.atZone(zone).toLocalDate();
+        if (!day.equals(today)) {
+            today = day;
+            days++;
+        }
+    }
+
+    /** Time passes; tells which rules are found not to fit any more. */
+    public List<Drifted> advance(Instant now) {
+        List<Drifted> found = new ArrayList<>();
+        ofHabit.forEach((habit, watched) -> {
+            for (Instant at : due(watched.acted, now.minus(reversal))) {
+                add(habit, watched, Outcome.RIGHT, at).ifPresent(found::add);
+            }
+            for (Instant at : due(watched.missed, now.minus(AROUND))) {
+                add(habit, watched, Outcome.MISSED, at).ifPresent(found::add);
+            }
+            int silent = watched.silence.tooLong(days);
+            if (silent > 0) {
+                String reason = "its rule has had nothing to do on " + silent + " days, much longer than before";
+                found.add(new Drifted(habit, now, reason));
+            }
+        });
+        return found;
+    }
+
+    private static List<Instant> due(Deque<Instant> waiting, Instant until) {
+        List<Instant> due = new ArrayList<>();
+        while (!waiting.isEmpty() && waiting.getFirst().isBefore(until)) {
+            due.add(waiting.removeFirst());
+        }
+        return due;
+    }
+
+    private static Optional<Drifted> add(String habit, Watched watched, Outcome outcome, Instant at) {
+        Optional<Instant> since = watched.detector.add(outcome, at);
+        watched.wrong = watched.detector.suspicion().isEmpty() && since.isEmpty() ? 0 : watched.wrong + 1;
+        return since.map(begin -> {
+            String reason = "its rule does not fit any more: of the last " + watched.wrong
+                    + " times, people did it themselves or took it back nearly always";
+            watched.wrong = 0;
+            return new Drifted(habit, begin, reason);
+        });
+    }
+
+    /** From when on a habit's rule may not have fitted; empty while all is well. */
+    public Optional<Instant> suspicion(String habit) {
+        return Optional.ofNullable(ofHabit.get(habit)).flatMap(watched -> watched.detector.suspicion());
+    }
+}

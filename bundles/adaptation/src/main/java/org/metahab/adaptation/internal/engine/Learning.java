@@ -1,0 +1,166 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.engine;
+
+import java.time.Instant;
+import java.util.List;
+import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.HabitLearner;
+import org.metahab.adaptation.internal.control.LearningFilter;
+import org.metahab.adaptation.internal.model.ClassRecord;
+import org.metahab.adaptation.internal.model.HomeModel;
+import org.metahab.adaptation.internal.model.ModelListener;
+import org.metahab.adaptation.internal.suggestion.Entries;
+import org.metahab.adaptation.internal.suggestion.SuggestionBook;
+import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
+import org.metahab.habit.Observation;
+import org.metahab.habit.foresight.Forecast;
+import org.metahab.hub.Hub;
+import org.metahab.hub.HubClock;
+import org.metahab.hub.event.TimedEvent;
+import org.metahab.hub.item.Item;
+
+/**
+ * Learns of a home: from its past first, then from each event; and anew from the past when people want more or less of it to
+ * be learnt from. For one thread at a time; whether it is ready may be asked by any.
+ */
+final class Learning {
+
+    private final Home home;
+    private final LearningFilter filter;
+    private final Supervisor supervisor;
+    private final Presence presence;
+    private final Entries entries;
+    private final SuggestionBook book;
+    private final EngineListener listener;
+    private Mind mind;
+    private Past past = Past.NONE;
+    private boolean outdated;
+    private volatile boolean ready;
+
+    Learning(
+            Home home,
+            LearningFilter filter,
+            Supervisor supervisor,
+            Presence presence,
+            Entries entries,
+            SuggestionBook book,
+            EngineListener listener) {
+        this.home = home;
+        this.filter = filter;
+        this.supervisor = supervisor;
+        this.presence = presence;
+        this.entries = entries;
+        this.book = book;
+        this.listener = listener;
+        this.mind = emptyMind();
+    }
+
+    /**
+     * What is learnt of, and from what learning starts.
+     *
+     * @param options how careful to be
+     * @param hub its items and rules
+     * @param clock its time
+     * @param learner what learning starts from
+     */
+    record Home(AdaptationOptions options, Hub hub, HubClock clock, HabitLearner learner) {}
+
+    private Mind emptyMind() {
+        HomeModel model = new HomeModel(
+                home.options(),
+                home.clock().zone(),
+                home.hub()::item,
+                home.learner().learner(),
+                new Listener());
+        model.know(filter.learnt(home.hub().items()));
+        SuggestionMaker maker = new SuggestionMaker(home.options(), home.hub()::item, model);
+        return new Mind(model, maker, new Judge(home.options(), model, maker, filter, entries, book, listener));
+    }
+
+    /** Notes the past; nothing is learnt yet. */
+    void follows(Past learntFrom) {
+        past = learntFrom;
+    }
+
+    /** Drops what was learnt, and learns from the past again. */
+    void anew() {
+        ready = false;
+        outdated = false;
+        Instant now = home.clock().instant();
+        presence.beginAnew();
+        supervisor.beginAnew();
+        mind = emptyMind();
+        past.history().read(past.from(), now.plusMillis(1), this::take);
+        mind.model().advance(now);
+        ready = true;
+        mind.model().records().forEach(record -> mind.judge().judge(record, now));
+    }
+
+    /** The hub has one more item. */
+    void know(Item item) {
+        mind.model().know(filter.learnt(List.of(item)));
+    }
+
+    /** Takes an event in. */
+    void hear(TimedEvent event) {
+        take(event);
+        if (outdated) {
+            anew();
+        }
+    }
+
+    private void take(TimedEvent event) {
+        if (filter.hears(event)) {
+            mind.model().accept(event);
+        }
+    }
+
+    /** What is learnt now. */
+    Mind mind() {
+        return mind;
+    }
+
+    Past past() {
+        return past;
+    }
+
+    /** Whether the past is read. */
+    boolean isReady() {
+        return ready;
+    }
+
+    private final class Listener implements ModelListener {
+        @Override
+        public boolean admits(Observation.Action action) {
+            boolean reversal = supervisor.action(action, mind.model().timeline(), !ready);
+            outdated |= presence.acted(action.at(), !ready);
+            return !reversal && filter.learns(action);
+        }
+
+        @Override
+        public boolean isLeftOut(Instant at) {
+            return filter.isLeftOut(at);
+        }
+
+        @Override
+        public void onRanked(Observation.Action action, Forecast forecast) {
+            listener.onRanked(action, forecast);
+        }
+
+        @Override
+        public void onLearnt(Observation.Action action, ClassRecord record) {
+            listener.onLearnt(action, record);
+            if (ready) {
+                mind.judge().shown(record, home.clock().instant());
+            }
+        }
+
+        @Override
+        public void onAutomation(Observation.Automation automation) {
+            supervisor.automation(automation, mind.model().timeline(), !ready);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.suggestion;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.metahab.adaptation.internal.model.ClassRecord;
+import org.metahab.adaptation.internal.pattern.Backtester;
+import org.metahab.adaptation.internal.pattern.Condition;
+import org.metahab.adaptation.internal.pattern.Finding;
+import org.metahab.adaptation.internal.pattern.Pattern;
+import org.metahab.adaptation.internal.pattern.Trial;
+import org.metahab.adaptation.internal.pattern.Trigger;
+import org.metahab.adaptation.internal.timeline.Timeline;
+import org.metahab.habit.ActionClass;
+import org.metahab.hub.rule.Rule;
+import org.metahab.hub.rule.RuleModule;
+
+/**
+ * Finds that people do at another time of day what a rule does at its own. As the rest is known to hold, that takes fewer
+ * examples than a habit that was never seen.
+ */
+final class TimeShift {
+
+    private static final Duration TOLERANCE = Duration.ofMinutes(15);
+    private static final int ROUND_MINUTES = 5;
+    private static final int UNWANTED_OF = 4;
+
+    private TimeShift() {}
+
+    /**
+     * The same rule at the time when people do it now; empty when it is none of a time, or its examples are not about one
+     * time.
+     *
+     * @param record the examples since it stopped fitting
+     * @param least how many it takes
+     * @param past what happened since
+     */
+    static Optional<Finding.Found> of(Rule former, ClassRecord record, int least, Timeline past) {
+        Optional<LocalTime> before = time(former);
+        List<LocalTime> times = record.latest().stream()
+                .map(example -> example.occurrence().at().atZone(past.zone()).toLocalTime())
+                .sorted()
+                .toList();
+        if (before.isEmpty() || times.size() < least) {
+            return Optional.empty();
+        }
+        LocalTime middle = times.get(times.size() / 2);
+        boolean together = times.stream().filter(time -> isNear(time, middle)).count() >= least;
+        if (!together || isNear(before.get(), middle)) {
+            return Optional.empty();
+        }
+        int minute = middle.getMinute() / ROUND_MINUTES * ROUND_MINUTES;
+        Trigger shifted = new Trigger.TimeOfDay(LocalTime.of(middle.getHour(), minute), TOLERANCE);
+        return conditions(former).flatMap(conditions -> {
+            Pattern pattern = new Pattern(record.action(), shifted, conditions);
+            Trial trial = new Backtester(past).tryOut(pattern);
+            boolean fits = trial.right() >= least && trial.unwanted() * UNWANTED_OF <= trial.right();
+            return fits ? Optional.of(new Finding.Found(pattern, trial)) : Optional.empty();
+        });
+    }
+
+    private static boolean isNear(LocalTime one, LocalTime other) {
+        return Duration.between(one, other).abs().compareTo(TOLERANCE) <= 0;
+    }
+
+    private static Optional<LocalTime> time(Rule rule) {
+        return rule.triggers().stream()
+                .filter(trigger -> trigger.type().equals("timer.TimeOfDayTrigger"))
+                .map(trigger -> LocalTime.parse(text(trigger.configuration(), "time")))
+                .findFirst();
+    }
+
+    /** The rule's conditions; empty when one of them is of another kind than those that a time is found with. */
+    private static Optional<List<Condition>> conditions(Rule rule) {
+        List<Condition> conditions = new ArrayList<>();
+        for (RuleModule module : rule.conditions()) {
+            Map<String, Object> settings = module.configuration();
+            if (module.type().equals("timer.DayOfWeekCondition")) {
+                conditions.add(new Condition.Weekend(text(settings, "days").contains("SAT")));
+            } else if (module.type().equals("core.ItemStateCondition")
+                    && text(settings, "operator").equals("=")) {
+                conditions.add(
+                        new Condition.ItemState(new ActionClass(text(settings, "itemName"), text(settings, "state"))));
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(conditions);
+    }
+
+    private static String text(Map<String, Object> settings, String name) {
+        return String.valueOf(settings.get(name));
+    }
+}

@@ -32,7 +32,7 @@ final class SuggestionTruth {
     enum Kind {
         /** It acts when one of their habits does. */
         TRUE,
-        /** Nothing in the home can tell why they do it; so it follows something that goes with it. */
+        /** Nothing in the home can tell why they do it, at times; so it follows something that goes with it. */
         STAND_IN,
         /** They do it at another time. */
         WRONG_TIME,
@@ -63,8 +63,8 @@ final class SuggestionTruth {
             return Kind.TRUE;
         }
         boolean hidden = habits.stream()
-                .noneMatch(habit -> habit.trigger() instanceof HabitTrigger.AtTime
-                        || !home.signsOf(habit.trigger()).isEmpty());
+                .anyMatch(habit -> !(habit.trigger() instanceof HabitTrigger.AtTime)
+                        && home.signsOf(habit.trigger()).isEmpty());
         if (hidden) {
             return Kind.STAND_IN;
         }

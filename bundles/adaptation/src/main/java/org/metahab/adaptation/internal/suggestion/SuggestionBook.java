@@ -6,6 +6,7 @@ package org.metahab.adaptation.internal.suggestion;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Move;
@@ -78,12 +79,17 @@ public final class SuggestionBook {
     }
 
     /**
-     * Whether that suggestion may take the place of the one that was made for its habit: people left that open, it does
-     * something else than any rule that they declined, and the former rule, if it is there, is as we wrote it.
+     * Whether that suggestion may take the place of the one that was made for its habit: people left that open, it looks
+     * to them like none that they declined and does something else than those that failed, and the former rule, if it is there, is as we wrote it.
      */
     public boolean mayRevise(Entry entry, Suggestion suggestion) {
+        String shape = RuleShape.of(suggestion.rule());
+        List<String> before = entry.withoutItsRule().declined();
+        boolean known = entry.stage() == Stage.REJECTED
+                ? before.stream().anyMatch(declined -> Likeness.of(declined, shape))
+                : before.contains(shape);
         return isOpenToRevision(entry)
-                && !entry.withoutItsRule().declined().contains(RuleShape.of(suggestion.rule()))
+                && !known
                 && (!installer.isInstalled(entry.required()) || installer.isUnedited(entry.required()));
     }
 

@@ -1,0 +1,73 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.suggestion;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonStreamParser;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells whether two rules look the same to people, so that what they declined is not put to them again with a few minutes'
+ * difference: the same trigger, or about the same time, and conditions of the same kinds on the same items.
+ */
+final class Likeness {
+
+    private static final Duration SAME_TIME = Duration.ofMinutes(45);
+
+    private Likeness() {}
+
+    /** Whether two rules are alike, each as {@link RuleShape} writes it. */
+    static boolean of(String one, String other) {
+        List<JsonElement> first = parts(one);
+        List<JsonElement> second = parts(other);
+        return alike(first.get(0), second.get(0))
+                && outline(first.get(1)).equals(outline(second.get(1)))
+                && first.get(2).equals(second.get(2));
+    }
+
+    /** Triggers, conditions and actions. */
+    private static List<JsonElement> parts(String shape) {
+        List<JsonElement> parts = new ArrayList<>();
+        new JsonStreamParser(shape).forEachRemaining(parts::add);
+        return parts;
+    }
+
+    private static boolean alike(JsonElement one, JsonElement other) {
+        Optional<LocalTime> first = time(one);
+        Optional<LocalTime> second = time(other);
+        return first.isPresent() && second.isPresent()
+                ? Duration.between(first.get(), second.get()).abs().compareTo(SAME_TIME) <= 0
+                : one.equals(other);
+    }
+
+    /** The time of a trigger that is one. */
+    private static Optional<LocalTime> time(JsonElement triggers) {
+        for (JsonElement trigger : triggers.getAsJsonArray()) {
+            JsonObject settings = trigger.getAsJsonObject().getAsJsonObject("configuration");
+            if (settings != null && settings.has("time")) {
+                return Optional.of(LocalTime.parse(settings.get("time").getAsString()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of which kind conditions are, and on which items. */
+    private static List<String> outline(JsonElement conditions) {
+        List<String> outline = new ArrayList<>();
+        for (JsonElement condition : conditions.getAsJsonArray()) {
+            JsonObject settings = condition.getAsJsonObject().getAsJsonObject("configuration");
+            String item = settings != null && settings.has("itemName")
+                    ? settings.get("itemName").getAsString()
+                    : "";
+            outline.add(condition.getAsJsonObject().get("type").getAsString() + " " + item);
+        }
+        return outline.stream().sorted().toList();
+    }
+}

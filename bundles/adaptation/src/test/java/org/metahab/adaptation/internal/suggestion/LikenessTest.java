@@ -1,0 +1,60 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.metahab.hub.rule.Rule;
+import org.metahab.hub.rule.RuleModule;
+
+class LikenessTest {
+
+    private static final RuleModule MOTION = change("Motion");
+
+    private static RuleModule change(String item) {
+        return RuleModule.of("t", "core.ItemStateChangeTrigger", Map.of("itemName", item, "state", "ON"));
+    }
+
+    private static RuleModule at(String time) {
+        return RuleModule.of("t", "timer.TimeOfDayTrigger", Map.of("time", time));
+    }
+
+    private static RuleModule between(String from, String until) {
+        return RuleModule.of("c", "core.TimeOfDayCondition", Map.of("startTime", from, "endTime", until));
+    }
+
+    private static String shape(RuleModule trigger, RuleModule... conditions) {
+        RuleModule action = RuleModule.of("a", "core.ItemCommandAction", Map.of("itemName", "Lamp", "command", "ON"));
+        return RuleShape.of(
+                new Rule("r", "", "", Set.of(), Map.of(), List.of(trigger), List.of(conditions), List.of(action)));
+    }
+
+    @Test
+    void aFewMinutesMakeNoOtherRule() {
+        assertThat(Likeness.of(shape(at("19:15")), shape(at("19:25")))).isTrue();
+        assertThat(Likeness.of(shape(at("19:15")), shape(at("21:00")))).isFalse();
+    }
+
+    @Test
+    void aSlightlyOtherWindowMakesNoOtherRule() {
+        String declined = shape(MOTION, between("05:45", "09:45"));
+
+        assertThat(Likeness.of(declined, shape(MOTION, between("05:45", "10:30"))))
+                .isTrue();
+        assertThat(Likeness.of(declined, shape(MOTION))).isFalse();
+        assertThat(Likeness.of(declined, shape(MOTION, between("05:45", "10:30"), change("Bell"))))
+                .isFalse();
+    }
+
+    @Test
+    void anotherTriggerMakesAnotherRule() {
+        assertThat(Likeness.of(shape(MOTION), shape(change("Bell")))).isFalse();
+        assertThat(Likeness.of(shape(MOTION), shape(at("07:00")))).isFalse();
+    }
+}

@@ -17,6 +17,7 @@ import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.LearningStatus;
 import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.adaptation.internal.control.Erasure;
@@ -207,15 +208,21 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     private void requireSafe(Suggestion suggestion) {
         List<String> problems = safety.problems(suggestion.rule());
-        if (!suggestion.stage().isRunning() && !problems.isEmpty()) {
+        if (!acts(suggestion) && !problems.isEmpty()) {
             throw new IllegalStateException("Its rule is not installed: " + String.join("; ", problems));
         }
+    }
+
+    private static boolean acts(Suggestion suggestion) {
+        return suggestion.stage().isRunning() && suggestion.stage() != Stage.TRIED_OUT;
     }
 
     @Override
     public Suggestion tryOut(String id) {
         return answer(now -> {
-            permissions.requireMayAsk(entries.require(id).made().orElseThrow());
+            Suggestion suggestion = entries.require(id).made().orElseThrow();
+            permissions.requireMayAsk(suggestion);
+            requireSafe(suggestion);
             return supervisor.enabled(book.tryOut(id, now));
         });
     }

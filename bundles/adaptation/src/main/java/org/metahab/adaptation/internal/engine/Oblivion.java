@@ -73,6 +73,10 @@ final class Oblivion {
                         .isPresent())
                 .count();
         int kept = book.forget(habits, now);
+        book.forgetEvidence(
+                entry -> erasure.scope() instanceof Scope.Person || concerns(erasure.scope(), entry),
+                erasure.from(),
+                erasure.until());
         wishes.erasing(erasure, true);
         return new Forgotten(erasure.scope(), events, habits.size(), withRules - kept, kept, note);
     }
@@ -113,16 +117,17 @@ final class Oblivion {
     private Set<String> concerned(Scope scope) {
         Set<String> habits = new LinkedHashSet<>(scope instanceof Scope.Person ? unanswered() : Set.of());
         for (Entry entry : entries.all()) {
-            boolean itsItem =
-                    filter.concernsItem(scope, ActionClass.parse(entry.habit()).item());
-            boolean looksAtIt = entry.made()
-                    .filter(suggestion -> looksAt(suggestion, scope))
-                    .isPresent();
-            if (scope instanceof Scope.Everything || itsItem || looksAtIt) {
+            if (concerns(scope, entry)) {
                 habits.add(entry.habit());
             }
         }
         return habits;
+    }
+
+    private boolean concerns(Scope scope, Entry entry) {
+        return scope instanceof Scope.Everything
+                || filter.concernsItem(scope, ActionClass.parse(entry.habit()).item())
+                || entry.made().filter(suggestion -> looksAt(suggestion, scope)).isPresent();
     }
 
     private boolean looksAt(Suggestion suggestion, Scope scope) {

@@ -80,6 +80,14 @@ public final class Entries {
         return entry;
     }
 
+    /** Stores new forms, so that nothing of the former ones is left, and tells the suggestions. */
+    void replace(List<Entry> changed) throws IOException {
+        for (Entry entry : changed) {
+            save(entry);
+        }
+        store.erase(Set.of());
+    }
+
     /** Keeps a new form until the program ends or another one is stored. */
     void remember(Entry entry) {
         byHabit.put(entry.habit(), entry);

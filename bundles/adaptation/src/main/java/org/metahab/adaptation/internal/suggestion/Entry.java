@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Move;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
@@ -96,6 +97,29 @@ public record Entry(
 
     Entry with(Suggestion proposal) {
         return new Entry(habit, life, proposal, dismissal, declined, acted, reversals, askAgain, changed);
+    }
+
+    /** Without the evidence of a period. */
+    Entry withoutEvidence(Instant from, Instant until) {
+        Suggestion told = required();
+        return with(new Suggestion(
+                told.id(),
+                told.habit(),
+                told.sentence(),
+                outside(told.evidence(), from, until),
+                outside(told.exceptions(), from, until),
+                told.confidence(),
+                told.backtest(),
+                told.rule(),
+                told.stage(),
+                told.since(),
+                told.reason()));
+    }
+
+    private static List<Evidence> outside(List<Evidence> evidence, Instant from, Instant until) {
+        return evidence.stream()
+                .filter(one -> one.at().isBefore(from) || !one.at().isBefore(until))
+                .toList();
     }
 
     Entry dismissed(Dismissal why) {

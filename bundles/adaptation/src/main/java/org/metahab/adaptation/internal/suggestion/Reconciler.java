@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Brings the hub's rules and what is stored in line again, after a crash between the two. A suggestion that waits although
- * its rule is there was accepted. The rule of one that was declined or undone goes, unless a person edited it.
+ * its rule is there was accepted. The rule of one that was declined or undone goes, unless a person edited it. A rule that
+ * is missing although it is meant to run was deleted by a person while we were not there, which undoes it.
  */
 public final class Reconciler {
 
@@ -35,6 +36,8 @@ public final class Reconciler {
             try {
                 if (installer.isInstalled(suggestion)) {
                     reconcile(suggestion, now);
+                } else if (suggestion.stage().isRunning()) {
+                    book.ruleDeleted(suggestion.rule().uid(), now);
                 }
             } catch (IllegalStateException e) {
                 LOGGER.error("Suggestion {} and its rule can't be brought in line now", suggestion.id(), e);

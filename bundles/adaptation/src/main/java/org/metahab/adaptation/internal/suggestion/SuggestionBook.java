@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Move;
 import org.metahab.adaptation.Stage;
@@ -263,6 +264,27 @@ public final class SuggestionBook {
             throw new IllegalStateException("The habits could not be erased: " + e.getMessage(), e);
         }
         return kept;
+    }
+
+    /**
+     * Erases the evidence that suggestions tell of a period; what people answered stays.
+     *
+     * @param which those of which it is erased
+     * @throws IllegalStateException when it cannot be erased
+     */
+    public void forgetEvidence(Predicate<Entry> which, Instant from, Instant until) {
+        List<Entry> changed = entries.all().stream()
+                .filter(entry -> entry.made().isPresent() && which.test(entry))
+                .filter(entry -> !entry.withoutEvidence(from, until).equals(entry))
+                .map(entry -> entry.withoutEvidence(from, until))
+                .toList();
+        try {
+            if (!changed.isEmpty()) {
+                entries.replace(changed);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("The evidence could not be erased: " + e.getMessage(), e);
+        }
     }
 
     private Suggestion step(Entry further) {

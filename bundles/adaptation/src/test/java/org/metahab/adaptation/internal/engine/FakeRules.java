@@ -21,6 +21,8 @@ public final class FakeRules implements RuleRegistry {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     public final Set<String> disabled = new TreeSet<>();
     public RuleStatusInfo answer = RuleStatusInfo.IDLE;
+    /** Is run before and after each change. */
+    public Runnable onChange = () -> {};
 
     @Override
     public Collection<Rule> rules() {
@@ -39,30 +41,39 @@ public final class FakeRules implements RuleRegistry {
 
     @Override
     public RuleStatusInfo add(Rule rule) {
+        onChange.run();
         if (rules.putIfAbsent(rule.uid(), rule) != null) {
             throw new IllegalArgumentException("There is a rule " + rule.uid());
         }
+        onChange.run();
         return answer;
     }
 
     @Override
     public RuleStatusInfo update(Rule rule) {
+        onChange.run();
         rules.put(rule.uid(), rule);
+        onChange.run();
         return answer;
     }
 
     @Override
     public Optional<Rule> remove(String uid) {
-        return Optional.ofNullable(rules.remove(uid));
+        onChange.run();
+        Optional<Rule> removed = Optional.ofNullable(rules.remove(uid));
+        onChange.run();
+        return removed;
     }
 
     @Override
     public void setEnabled(String uid, boolean enabled) {
+        onChange.run();
         if (enabled) {
             disabled.remove(uid);
         } else {
             disabled.add(uid);
         }
+        onChange.run();
     }
 
     @Override

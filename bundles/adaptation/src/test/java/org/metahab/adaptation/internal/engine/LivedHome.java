@@ -68,6 +68,11 @@ public final class LivedHome {
 
     /** Starts an engine on the hub's past, as after a restart. */
     public AdaptationEngine start(AdaptationOptions options, SuggestionStore suggestions) {
+        return start(options, suggestions, wishes);
+    }
+
+    /** Starts an engine that keeps wishes elsewhere. */
+    public AdaptationEngine start(AdaptationOptions options, SuggestionStore suggestions, WishStore wishStore) {
         HabitLearner learner = delivered();
         EngineListener listener = new EngineListener() {
             @Override
@@ -75,7 +80,7 @@ public final class LivedHome {
                 told.add(suggestion);
             }
         };
-        AdaptationEngine started = new AdaptationEngine(options, hub, clock, learner, suggestions, wishes, listener);
+        AdaptationEngine started = new AdaptationEngine(options, hub, clock, learner, suggestions, wishStore, listener);
         started.start(new Past(history(), new Eraser(), Instant.EPOCH));
         return started;
     }

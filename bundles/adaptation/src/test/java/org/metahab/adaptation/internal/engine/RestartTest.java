@@ -98,6 +98,19 @@ class RestartTest {
     }
 
     @Test
+    void aRuleThatWasDeletedWhileTheHubWasOffIsUndone() {
+        home.mornings(0, 3);
+        home.engine.accept("s1");
+        home.hub.rules().remove("metahab-s1");
+
+        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
+
+        Suggestion undone = home.engine.find("s1").orElseThrow();
+        assertThat(undone.stage()).isEqualTo(Stage.RETIRED);
+        assertThat(undone.reason()).isEqualTo("its rule was deleted");
+    }
+
+    @Test
     void theSameLifeGivesTheSameHabitsAndSuggestions() {
         LivedHome again = new LivedHome();
 

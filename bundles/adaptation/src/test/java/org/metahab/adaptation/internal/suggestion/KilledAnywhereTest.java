@@ -1,0 +1,276 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.metahab.adaptation.internal.engine.LivedHome.ANNA;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.Move;
+import org.metahab.adaptation.Scope;
+import org.metahab.adaptation.Stage;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.control.WishFile;
+import org.metahab.adaptation.internal.control.WishStore;
+import org.metahab.adaptation.internal.control.Wishes;
+import org.metahab.adaptation.internal.engine.AdaptationEngine;
+import org.metahab.adaptation.internal.engine.LivedHome;
+import org.metahab.hub.event.Source;
+import org.metahab.hub.value.OnOff;
+
+/**
+ * Kills adaptation in lived homes at 200 random moments: before, after and in the middle of whatever it writes, files and the
+ * hub's rules alike. After each start, what was confirmed holds and nothing is half done.
+ */
+class KilledAnywhereTest {
+
+    private static final int LIVES = 20;
+    private static final int KILLS = 10;
+    private static final int MOST_WRITES = 12;
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, List<Move>> confirmed = new HashMap<>();
+    private final Map<Mode, Boolean> modes = new HashMap<>();
+    private Random random = new Random(0);
+    private LivedHome home = new LivedHome();
+    private AdaptationEngine engine = home.engine;
+    private int writesLeft;
+    private int day;
+
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private void mayBeKilled() {
+        if (--writesLeft == 0) {
+            throw new Killed();
+        }
+    }
+
+    /** Writes the first bytes of a text, as a kill in the middle of it leaves it. */
+    private void mayBeKilledWriting(Path file, String text) throws IOException {
+        if (--writesLeft == 0) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            Files.write(
+                    file,
+                    Arrays.copyOf(bytes, random.nextInt(bytes.length)),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+            throw new Killed();
+        }
+    }
+
+    private final class MortalJournal implements SuggestionStore {
+        private final Path place;
+        private final Journal journal;
+
+        MortalJournal(Path place) throws IOException {
+            this.place = place;
+            this.journal = Journal.open(place);
+        }
+
+        @Override
+        public List<Entry> load() {
+            return journal.load();
+        }
+
+        @Override
+        public void save(Entry entry) throws IOException {
+            mayBeKilledWriting(place.resolve(Journal.FILE), EntryCodec.encode(entry));
+            journal.save(entry);
+            mayBeKilled();
+        }
+
+        @Override
+        public void erase(Set<String> habits) throws IOException {
+            mayBeKilledWriting(place.resolve(Journal.FILE + ".new"), "{\"half\":\"a file\"}");
+            journal.erase(habits);
+            mayBeKilled();
+        }
+    }
+
+    private final class MortalWishes implements WishStore {
+        private final Path place;
+        private final WishFile file;
+
+        MortalWishes(Path place) throws IOException {
+            this.place = place;
+            this.file = WishFile.open(place);
+        }
+
+        @Override
+        public Wishes load() {
+            return file.load();
+        }
+
+        @Override
+        public void save(Wishes wishes) throws IOException {
+            mayBeKilledWriting(place.resolve(WishFile.FILE + ".new"), "{\"half\":\"a file\"}");
+            file.save(wishes);
+            mayBeKilled();
+        }
+    }
+
+    @Test
+    void aKillAtAnyMomentLosesNoConfirmedDecisionAndLeavesNothingHalfDone() throws IOException {
+        int decisions = 0;
+        for (int life = 0; life < LIVES; life++) {
+            random = new Random(life);
+            home = new LivedHome();
+            confirmed.clear();
+            modes.clear();
+            day = 0;
+            Path place = folder.resolve("life" + life);
+            writesLeft = Integer.MAX_VALUE;
+            liveUntilKilled(place);
+            for (int kills = 0; kills < KILLS; ) {
+                writesLeft = 1 + random.nextInt(MOST_WRITES);
+                kills += liveUntilKilled(place) ? 1 : 0;
+                home.hub.rules.onChange = () -> {};
+                check(place, "life " + life + ", kill " + kills);
+                decisions += confirmed.size();
+            }
+        }
+        assertThat(decisions).isGreaterThan(LIVES);
+    }
+
+    /** Starts, lives some days, and tells whether it was killed. */
+    private boolean liveUntilKilled(Path place) throws IOException {
+        home.hub.rules.onChange = this::mayBeKilled;
+        try {
+            engine = home.start(AdaptationOptions.DEFAULT, new MortalJournal(place), new MortalWishes(place));
+            home.engine = engine;
+            for (int i = 0; i < 4; i++) {
+                peopleAct();
+                rulesAct();
+                answers();
+                day++;
+            }
+            return false;
+        } catch (Killed e) {
+            day++;
+            return true;
+        }
+    }
+
+    private void peopleAct() {
+        home.at(day, "06:30").pulse("Bell").after(600);
+        home.at(day, "07:00").pulse("Motion").after(5).switched("Lamp", OnOff.ON, ANNA);
+        home.after(1200).switched("Radio", day % 2 == 0 ? OnOff.ON : OnOff.OFF, ANNA);
+        home.after(1200 + 1300 * (day % 7)).pulse("Bell").after(5).switched("Lamp", OnOff.OFF, ANNA);
+    }
+
+    /** At night, so that people take back what rules do at times. */
+    private void rulesAct() {
+        home.at(day, "23:00").engine.advance();
+        for (Suggestion suggestion : engine.all()) {
+            if (suggestion.stage().isRunning() && random.nextBoolean()) {
+                OnOff state = suggestion.habit().endsWith("ON") ? OnOff.ON : OnOff.OFF;
+                String item = suggestion.habit().split(":")[0];
+                home.switched(
+                        item, state, Source.of(Source.RULES, suggestion.rule().uid()));
+                if (random.nextBoolean()) {
+                    home.after(20).switched(item, state == OnOff.ON ? OnOff.OFF : OnOff.ON, ANNA);
+                }
+                home.after(700).engine.advance();
+            }
+        }
+    }
+
+    private void answers() {
+        for (Suggestion suggestion : engine.all()) {
+            try {
+                answer(suggestion);
+            } catch (IllegalStateException e) {
+                // an answer that is not possible at this stage changes nothing
+            }
+        }
+        Mode mode = random.nextBoolean() ? Mode.ACTING_PAUSED : Mode.GUESTS;
+        boolean on = random.nextInt(4) == 0;
+        modes.remove(mode);
+        engine.control().setMode(mode, on);
+        modes.put(mode, on);
+    }
+
+    private void answer(Suggestion suggestion) {
+        String id = suggestion.id();
+        switch (random.nextInt(9)) {
+            case 0, 1, 2 -> engine.accept(id);
+            case 3 -> engine.tryOut(id);
+            case 4 -> engine.reject(id, Dismissal.WRONG_CONDITION, "");
+            case 5 -> engine.postpone(id, Duration.ofDays(1));
+            case 6 -> engine.pause(id, "");
+            case 7 -> engine.undo(id, "");
+            default -> {
+                if (random.nextInt(4) == 0) {
+                    confirmed.clear();
+                    String item = suggestion.habit().split(":")[0];
+                    engine.control().forget(new Scope.Item(item), Instant.EPOCH, Instant.MAX);
+                }
+            }
+        }
+        engine.habits().stream()
+                .filter(habit -> habit.id().equals(suggestion.habit()))
+                .filter(habit -> engine.find(id).isPresent())
+                .forEach(habit -> confirmed.put(habit.id(), habit.history()));
+    }
+
+    private void check(Path place, String when) throws IOException {
+        writesLeft = Integer.MAX_VALUE;
+        engine = home.start(AdaptationOptions.DEFAULT, new MortalJournal(place), new MortalWishes(place));
+        home.engine = engine;
+        try (Journal journal = Journal.open(place)) {
+            Map<String, Entry> stored = new HashMap<>();
+            journal.load().forEach(entry -> stored.put(entry.habit(), entry));
+            confirmed.forEach((habit, moves) -> assertThat(stored.get(habit))
+                    .as("%s after %s", habit, when)
+                    .isNotNull()
+                    .satisfies(entry -> assertThat(entry.life().moves()).startsWith(moves.toArray(new Move[0]))));
+        }
+        modes.forEach((mode, on) -> assertThat(engine.control().modes().containsKey(mode))
+                .as("%s after %s", mode, when)
+                .isEqualTo(on));
+        Set<String> uids = new TreeSet<>();
+        for (Suggestion suggestion : engine.all()) {
+            uids.add(suggestion.rule().uid());
+            boolean has = home.hub.rules.rule(suggestion.rule().uid()).isPresent();
+            if (suggestion.stage().isRunning()) {
+                assertThat(has).as("%s runs after %s", suggestion.id(), when).isTrue();
+            } else if (suggestion.stage() != Stage.PAUSED) {
+                assertThat(has)
+                        .as("%s is %s after %s", suggestion.id(), suggestion.stage(), when)
+                        .isFalse();
+            }
+            if (suggestion.stage() == Stage.PAUSED && has) {
+                assertThat(home.hub.rules.disabled)
+                        .as("%s is paused after %s", suggestion.id(), when)
+                        .contains(suggestion.rule().uid());
+            }
+        }
+        assertThat(home.hub.rules.rules())
+                .as("rules without a record after %s", when)
+                .allMatch(rule -> uids.contains(rule.uid()));
+    }
+}

@@ -27,9 +27,16 @@ public interface CoapResource {
      * Takes a new state, for PUT and POST.
      *
      * @return completes when it is taken; fails with an {@link IllegalArgumentException} when the content is wrong
-     *     (4.00) and with an {@link UnsupportedOperationException} when the resource can't be written (4.05)
+     *     (4.00), with an {@link UnsupportedOperationException} when the resource can't be written (4.05), with a
+     *     {@link java.util.NoSuchElementException} when it is not there any more (4.04), and with an
+     *     {@link IllegalStateException} when that is not possible now (4.09)
      */
     CompletionStage<Void> put(CoapContent content);
+
+    /** Whether only those whom DTLS authenticated may read and write it; everybody else gets 4.01. */
+    default boolean isPrivate() {
+        return false;
+    }
 
     /** Takes the function to be told when the state changed, so that observers hear of it. */
     void onChange(Consumer<CoapResource> changed);

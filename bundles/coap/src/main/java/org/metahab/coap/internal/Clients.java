@@ -25,12 +25,16 @@ public final class Clients {
      * @throws IOException when no port can be opened
      */
     public static <T> T open(List<String> keys, BiFunction<CoapClient, Runnable, T> result) throws IOException {
-        Map<String, Object> values = Map.of("psk", keys.toArray(String[]::new));
-        Settings settings = (Settings) Proxy.newProxyInstance(
+        Settings settings = settings(Map.of("psk", keys.toArray(String[]::new)));
+        CaliforniumClient client = new CaliforniumClient(settings, Path.of("").toAbsolutePath());
+        return result.apply(client, client::close);
+    }
+
+    /** The defaults with other values of some settings, by the names of their methods. */
+    static Settings settings(Map<String, Object> values) {
+        return (Settings) Proxy.newProxyInstance(
                 Settings.class.getClassLoader(),
                 new Class<?>[] {Settings.class},
                 (proxy, method, arguments) -> values.getOrDefault(method.getName(), method.getDefaultValue()));
-        CaliforniumClient client = new CaliforniumClient(settings, Path.of("").toAbsolutePath());
-        return result.apply(client, client::close);
     }
 }

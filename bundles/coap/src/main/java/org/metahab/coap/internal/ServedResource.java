@@ -5,6 +5,7 @@
 package org.metahab.coap.internal;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -84,6 +85,10 @@ final class ServedResource extends org.eclipse.californium.core.CoapResource {
     }
 
     private <T> void answer(CoapExchange exchange, Supplier<CompletionStage<T>> call, Consumer<T> success) {
+        if (resource.isPrivate() && !isAuthenticated(exchange)) {
+            exchange.respond(ResponseCode.UNAUTHORIZED);
+            return;
+        }
         try {
             var unused = call.get().whenComplete((result, failure) -> {
                 if (failure == null) {
@@ -97,6 +102,10 @@ final class ServedResource extends org.eclipse.californium.core.CoapResource {
         }
     }
 
+    private static boolean isAuthenticated(CoapExchange exchange) {
+        return exchange.advanced().getRequest().getSourceContext().getPeerIdentity() != null;
+    }
+
     private void refuse(CoapExchange exchange, Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
@@ -104,6 +113,10 @@ final class ServedResource extends org.eclipse.californium.core.CoapResource {
             exchange.respond(ResponseCode.METHOD_NOT_ALLOWED);
         } else if (cause instanceof IllegalArgumentException) {
             exchange.respond(ResponseCode.BAD_REQUEST, String.valueOf(cause.getMessage()));
+        } else if (cause instanceof NoSuchElementException) {
+            exchange.respond(ResponseCode.NOT_FOUND, String.valueOf(cause.getMessage()));
+        } else if (cause instanceof IllegalStateException) {
+            exchange.respond(ResponseCode.CONFLICT, String.valueOf(cause.getMessage()));
         } else {
             LOGGER.warn("The CoAP resource {} failed", resource.path(), cause);
             exchange.respond(ResponseCode.INTERNAL_SERVER_ERROR);

@@ -15,11 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metahab.coap.CoapContent;
 
 /** The hub's server as libcoap's client sees it. */
 class HubServerTest {
@@ -84,7 +88,7 @@ class HubServerTest {
         assertThat(LibCoap.run("-m", "get", "-A", "50", uri("/lamps/hall"))).contains("4.06");
         TestResource fixed = new TestResource("/fixed") {
             @Override
-            public java.util.concurrent.CompletionStage<Void> put(org.metahab.coap.CoapContent content) {
+            public CompletionStage<Void> put(CoapContent content) {
                 throw new UnsupportedOperationException();
             }
         };
@@ -144,6 +148,37 @@ class HubServerTest {
         assertThat(LibCoap.run(
                         "-B", "3", "-m", "get", "-u", "thief", "-k", "sesame-open-sesame", secureUri("/lamps/hall")))
                 .doesNotContain("OFF");
+    }
+
+    @Test
+    void keepsAPrivateResourceFromThoseWithoutAKey() throws Exception {
+        server.addResource(new TestResource("/diary") {
+            @Override
+            public boolean isPrivate() {
+                return true;
+            }
+        });
+
+        assertThat(LibCoap.run("-m", "get", uri("/diary"))).contains("4.01").doesNotContain("OFF");
+        assertThat(LibCoap.run("-m", "put", "-e", "ON", uri("/diary"))).contains("4.01");
+    }
+
+    @Test
+    void saysWhatIsGoneAndWhatIsNotPossibleNow() throws Exception {
+        server.addResource(refusing("/gone", new NoSuchElementException("it is gone")));
+        server.addResource(refusing("/busy", new IllegalStateException("not now")));
+
+        assertThat(LibCoap.run("-m", "put", "-e", "ON", uri("/gone"))).contains("4.04", "it is gone");
+        assertThat(LibCoap.run("-m", "put", "-e", "ON", uri("/busy"))).contains("4.09", "not now");
+    }
+
+    private static TestResource refusing(String path, RuntimeException why) {
+        return new TestResource(path) {
+            @Override
+            public CompletionStage<Void> put(CoapContent content) {
+                return CompletableFuture.failedFuture(why);
+            }
+        };
     }
 
     @Test

@@ -36,6 +36,7 @@ final class Attribution {
     private final Tally tally;
     private final SourceClassifier sources;
     private final RunningRules rules;
+    private final CommandActors actors;
     private final CommandLog commands;
     private final ChatterGuard chatter = new ChatterGuard();
     private final Map<String, State> states = new HashMap<>();
@@ -47,6 +48,7 @@ final class Attribution {
         this.tally = tally;
         this.sources = new SourceClassifier(options.automationUsers());
         this.rules = new RunningRules(options.ruleGrace(), options.longestRun());
+        this.actors = new CommandActors(sources, rules);
         this.commands = new CommandLog(options, items);
     }
 
@@ -58,7 +60,7 @@ final class Attribution {
         } else if (event instanceof ItemStateEvent state) {
             requested.put(state.item(), state);
         } else if (event instanceof RuleStatusInfoEvent status) {
-            rules.onStatus(at, status);
+            actors.onStatus(at, status);
         }
     }
 
@@ -81,7 +83,7 @@ final class Attribution {
             return;
         }
         Optional<Actor> passedOn = commands.passedOnBy(at, item, command);
-        Actor actor = passedOn.orElseGet(() -> actorOfCommand(at, event.source()));
+        Actor actor = passedOn.orElseGet(() -> actors.of(at, event.source()));
         commands.add(at, item.name(), command, actor);
         ActionClass action = new ActionClass(item.name(), bucket.get());
         if (passedOn.isPresent() || SourceClassifier.isPassedOn(event.source())) {
@@ -92,13 +94,6 @@ final class Attribution {
             tally.automations++;
             sightings.automation(at, action, actor);
         }
-    }
-
-    /** A device that sends commands is one with buttons, which people press. */
-    private Actor actorOfCommand(Instant at, Source source) {
-        Actor actor = sources.classify(source)
-                .orElseGet(() -> rules.at(at).<Actor>map(Actor.Rule::new).orElse(Actor.Person.UNKNOWN));
-        return actor instanceof Actor.Device ? Actor.Person.UNKNOWN : actor;
     }
 
     private void onChange(Instant at, Item item, ItemStateChangedEvent event) {

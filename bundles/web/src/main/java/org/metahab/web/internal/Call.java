@@ -4,10 +4,6 @@
  */
 package org.metahab.web.internal;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.metahab.adaptation.codec.Details;
 import org.osgi.service.http.context.ServletContextHelper;
 
 /**
@@ -27,10 +24,10 @@ import org.osgi.service.http.context.ServletContextHelper;
  * @param method the HTTP method
  * @param path the path's segments behind {@code /rest/habits}
  * @param query the query behind the path; empty where there is none
- * @param body the body as text; a longer one is cut
+ * @param details the body; a longer one is cut
  * @param person who calls; {@code somebody} where that is not known
  */
-record Call(String method, List<String> path, String query, String body, String person) {
+record Call(String method, List<String> path, String query, Details details, String person) {
 
     private static final String BASE = "/rest/habits";
     private static final int LONGEST_BODY = 10_000;
@@ -50,7 +47,7 @@ record Call(String method, List<String> path, String query, String body, String 
                 request.getMethod(),
                 path,
                 query == null ? "" : query,
-                body.strip(),
+                new Details(body.strip()),
                 user instanceof String name ? name : "somebody");
     }
 
@@ -66,28 +63,9 @@ record Call(String method, List<String> path, String query, String body, String 
                 .findFirst();
     }
 
-    /** A text of a JSON body; empty when it is not there or the body is plain text. */
-    Optional<String> text(String name) {
-        if (!body.startsWith("{")) {
-            return Optional.empty();
-        }
-        try {
-            JsonObject json = JsonParser.parseString(body).getAsJsonObject();
-            @Nullable JsonElement member = json.get(name);
-            return member == null ? Optional.empty() : Optional.of(member.getAsString());
-        } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
-            throw new IllegalArgumentException("The body is no JSON object of texts: " + e.getMessage(), e);
-        }
-    }
-
-    /** A text of a JSON body, or the whole body where it is plain text. */
-    String textOrBody(String name) {
-        return body.startsWith("{") ? text(name).orElse("") : body;
-    }
-
     /** @throws IllegalArgumentException when it is not there; the message names it */
     String required(String name) {
-        return text(name)
+        return details.text(name)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'" + name + "' is missing; send a JSON object with it, as Content-Type: application/json"));
     }
@@ -95,7 +73,7 @@ record Call(String method, List<String> path, String query, String body, String 
     /** A moment of a JSON body. */
     Instant moment(String name, Instant otherwise) {
         try {
-            return text(name).map(Instant::parse).orElse(otherwise);
+            return details.text(name).map(Instant::parse).orElse(otherwise);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + name + "' is no moment; write it as 2026-03-02T07:00:00Z", e);
         }

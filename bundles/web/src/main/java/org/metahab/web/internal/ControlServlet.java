@@ -8,11 +8,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import javax.servlet.Servlet;
 import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Mode;
 import org.metahab.adaptation.Scope;
+import org.metahab.adaptation.codec.Answers;
+import org.metahab.adaptation.codec.ControlJson;
+import org.metahab.adaptation.codec.HabitJson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,8 +53,12 @@ public final class ControlServlet extends RestServlet {
         return List.of(
                 Route.json("GET", "modes", call -> ControlJson.modes(control.modes())),
                 Route.json("PUT", "modes/{mode}", this::setMode),
-                Route.json("GET", "questions", call -> HabitsJson.array(control.questions(), ControlJson::question)),
-                Route.json("POST", "questions/{id}", call -> said(control.answer(call.segment(1), yes(call.body())))),
+                Route.json("GET", "questions", call -> HabitJson.array(control.questions(), ControlJson::question)),
+                Route.json(
+                        "POST",
+                        "questions/{id}",
+                        call -> said(control.answer(
+                                call.segment(1), Answers.isYes(call.details().body())))),
                 Route.json("GET", "exclusions", call -> exclusions()),
                 Route.json("POST", "exclusions", this::exclude),
                 Route.json("DELETE", "exclusions/{scope}", this::include),
@@ -61,7 +67,8 @@ public final class ControlServlet extends RestServlet {
     }
 
     private JsonElement setMode(Call call) {
-        control.setMode(Mode.named(call.segment(1)), yes(call.body()));
+        control.setMode(
+                Mode.named(call.segment(1)), Answers.isYes(call.details().body()));
         return ControlJson.modes(control.modes());
     }
 
@@ -86,19 +93,11 @@ public final class ControlServlet extends RestServlet {
     }
 
     private JsonElement exclusions() {
-        return HabitsJson.array(control.exclusions(), ControlJson::exclusion);
+        return HabitJson.array(control.exclusions(), ControlJson::exclusion);
     }
 
     private static Scope scope(Call call) {
         return Scope.parse(call.required("scope"));
-    }
-
-    private static boolean yes(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "on" -> true;
-            case "false", "no", "off" -> false;
-            default -> throw new IllegalArgumentException("'" + text + "' is neither yes nor no; send true or false");
-        };
     }
 
     private static JsonObject said(String text) {

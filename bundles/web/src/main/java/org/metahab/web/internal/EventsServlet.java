@@ -19,6 +19,8 @@ import org.metahab.adaptation.Mode;
 import org.metahab.adaptation.Question;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.SuggestionListener;
+import org.metahab.adaptation.codec.ControlJson;
+import org.metahab.adaptation.codec.HabitJson;
 import org.metahab.http.EventStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -57,7 +59,7 @@ public final class EventsServlet extends HttpServlet implements SuggestionListen
 
     @Override
     public void onSuggestion(Suggestion suggestion) {
-        tell("suggestion", () -> HabitsJson.suggestion(suggestion));
+        tell("suggestion", () -> HabitJson.suggestion(suggestion));
     }
 
     @Override
@@ -67,7 +69,7 @@ public final class EventsServlet extends HttpServlet implements SuggestionListen
 
     @Override
     public void onQuestions(List<Question> questions) {
-        tell("questions", () -> HabitsJson.array(questions, ControlJson::question));
+        tell("questions", () -> HabitJson.array(questions, ControlJson::question));
     }
 
     private void tell(String name, Supplier<JsonElement> data) {

@@ -10,6 +10,8 @@ import javax.servlet.Servlet;
 import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.Suggestions;
+import org.metahab.adaptation.codec.ControlJson;
+import org.metahab.adaptation.codec.HabitJson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,23 +47,23 @@ public final class HabitsServlet extends RestServlet {
     @Override
     List<Route> routes() {
         return List.of(
-                Route.json("GET", "", call -> HabitsJson.array(habits.habits(), HabitsJson::habit)),
-                Route.json("GET", "status", call -> HabitsJson.status(habits.status())),
+                Route.json("GET", "", call -> HabitJson.array(habits.habits(), HabitJson::habit)),
+                Route.json("GET", "status", call -> HabitJson.status(habits.status())),
                 Route.json(
                         "GET",
                         "items/{item}",
-                        call -> HabitsJson.array(habits.ofItem(call.segment(1)), HabitsJson::habit)),
+                        call -> HabitJson.array(habits.ofItem(call.segment(1)), HabitJson::habit)),
                 Route.json("GET", "export", call -> everything()),
                 new Route("GET", "openapi.json", call -> Answer.text("application/json", OpenApi.DOCUMENT)));
     }
 
     private JsonObject everything() {
         JsonObject json = new JsonObject();
-        json.add("status", HabitsJson.status(habits.status()));
-        json.add("habits", HabitsJson.array(habits.habits(), HabitsJson::habit));
-        json.add("suggestions", HabitsJson.array(suggestions.all(), HabitsJson::suggestion));
+        json.add("status", HabitJson.status(habits.status()));
+        json.add("habits", HabitJson.array(habits.habits(), HabitJson::habit));
+        json.add("suggestions", HabitJson.array(suggestions.all(), HabitJson::suggestion));
         json.add("modes", ControlJson.modes(control.modes()));
-        json.add("exclusions", HabitsJson.array(control.exclusions(), ControlJson::exclusion));
+        json.add("exclusions", HabitJson.array(control.exclusions(), ControlJson::exclusion));
         return json;
     }
 }

@@ -4,17 +4,17 @@
  */
 package org.metahab.web.internal;
 
-import java.time.DateTimeException;
-import java.time.Duration;
+import com.google.gson.JsonElement;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javax.servlet.Servlet;
 import org.metahab.adaptation.Control;
-import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.RuleExport;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
+import org.metahab.adaptation.codec.Answers;
+import org.metahab.adaptation.codec.HabitJson;
 import org.metahab.hub.Hub;
 import org.metahab.hub.codec.RuleFormat;
 import org.osgi.service.component.annotations.Activate;
@@ -47,22 +47,26 @@ public final class SuggestionsServlet extends RestServlet {
 
     @Override
     List<Route> routes() {
-        return List.of(
-                Route.json("GET", "suggestions", call -> HabitsJson.array(suggestions.all(), HabitsJson::suggestion)),
-                Route.json("GET", "suggestions/{id}", call -> HabitsJson.suggestion(require(call.segment(1)))),
-                new Route(
-                        "GET",
-                        "suggestions/{id}/rule",
-                        call -> file(call, format(call).one(rules.one(call.segment(1))))),
-                new Route("GET", "rules", call -> file(call, format(call).all(rules.accepted()))),
-                answer("accept", (id, call) -> suggestions.accept(id)),
-                answer("try", (id, call) -> suggestions.tryOut(id)),
-                answer("reject", (id, call) -> suggestions.reject(id, dismissal(call), call.textOrBody("text"))),
-                answer("postpone", (id, call) -> suggestions.postpone(id, span(call.textOrBody("span")))),
-                answer("pause", (id, call) -> suggestions.pause(id, call.textOrBody("text"))),
-                answer("undo", (id, call) -> suggestions.undo(id, call.textOrBody("text"))),
-                answer("wrong", (id, call) -> suggestions.wasWrong(id)),
-                answer("permit", this::permit));
+        return Stream.concat(
+                        Stream.of(
+                                Route.json("GET", "suggestions", call -> all()),
+                                Route.json("GET", "suggestions/{id}", call -> HabitJson.suggestion(require(call))),
+                                new Route("GET", "suggestions/{id}/rule", this::rule),
+                                new Route(
+                                        "GET",
+                                        "rules",
+                                        call -> file(call, format(call).all(rules.accepted()))),
+                                Route.json("POST", "suggestions/{id}/permit", this::permit)),
+                        Answers.NAMES.stream().map(this::answer))
+                .toList();
+    }
+
+    private JsonElement all() {
+        return HabitJson.array(suggestions.all(), HabitJson::suggestion);
+    }
+
+    private Answer rule(Call call) {
+        return file(call, format(call).one(rules.one(call.segment(1))));
     }
 
     private static RuleFormat format(Call call) {
@@ -73,34 +77,22 @@ public final class SuggestionsServlet extends RestServlet {
         return Answer.text(format(call) == RuleFormat.YAML ? "application/yaml" : "application/json", rules);
     }
 
-    private Route answer(String verb, BiFunction<String, Call, Suggestion> answer) {
-        return Route.json("POST", "suggestions/{id}/" + verb, call -> {
-            String id = require(call.segment(1)).id();
-            return HabitsJson.suggestion(answer.apply(id, call));
-        });
+    private Route answer(String name) {
+        return Route.json(
+                "POST",
+                "suggestions/{id}/" + name,
+                call -> HabitJson.suggestion(Answers.give(suggestions, call.segment(1), name, call.details())));
     }
 
-    private Suggestion permit(String id, Call call) {
-        control.permit(id, call.person(), call.textOrBody("text"));
-        return require(id);
+    private JsonElement permit(Call call) {
+        control.permit(require(call).id(), call.person(), call.details().textOrBody("text"));
+        return HabitJson.suggestion(require(call));
     }
 
-    private Suggestion require(String id) {
+    private Suggestion require(Call call) {
+        String id = call.segment(1);
         return suggestions
                 .find(id)
                 .orElseThrow(() -> new NoSuchElementException("There is no suggestion '" + id + "'"));
-    }
-
-    private static Dismissal dismissal(Call call) {
-        return Dismissal.named(call.text("reason").orElse(Dismissal.UNSAID.name()));
-    }
-
-    private static Duration span(String text) {
-        try {
-            return text.isEmpty() ? Duration.ofDays(1) : Duration.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "'" + text + "' is no span; write P3D for three days, PT2H for two hours", e);
-        }
     }
 }

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.web.internal;
+package org.metahab.adaptation.codec;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -16,17 +16,19 @@ import org.metahab.adaptation.Suggestion;
 import org.metahab.hub.codec.RuleCodec;
 
 /** Habits and suggestions as JSON. Times are ISO 8601 in UTC. */
-final class HabitsJson {
+public final class HabitJson {
 
-    private HabitsJson() {}
+    private HabitJson() {}
 
-    static <T> JsonArray array(Collection<T> all, Function<T, JsonObject> encoder) {
+    /** All of them, in their order. */
+    public static <T> JsonArray array(Collection<T> all, Function<T, JsonObject> encoder) {
         JsonArray array = new JsonArray();
         all.forEach(one -> array.add(encoder.apply(one)));
         return array;
     }
 
-    static JsonObject status(LearningStatus status) {
+    /** How learning is doing. */
+    public static JsonObject status(LearningStatus status) {
         JsonObject json = new JsonObject();
         json.addProperty("ready", status.ready());
         json.addProperty("prior", status.prior());
@@ -37,7 +39,8 @@ final class HabitsJson {
         return json;
     }
 
-    static JsonObject habit(Habit habit) {
+    /** A habit with its history. */
+    public static JsonObject habit(Habit habit) {
         JsonObject json = new JsonObject();
         json.addProperty("id", habit.id());
         json.addProperty("item", habit.item());
@@ -48,7 +51,7 @@ final class HabitsJson {
         json.addProperty("clarity", habit.clarity());
         json.addProperty("stage", habit.stage().name());
         json.addProperty("explanation", habit.explanation());
-        json.add("history", array(habit.history(), HabitsJson::move));
+        json.add("history", array(habit.history(), HabitJson::move));
         return json;
     }
 
@@ -62,7 +65,8 @@ final class HabitsJson {
         return json;
     }
 
-    static JsonObject suggestion(Suggestion suggestion) {
+    /** A suggestion with its evidence, backtest and rule. */
+    public static JsonObject suggestion(Suggestion suggestion) {
         JsonObject json = new JsonObject();
         json.addProperty("id", suggestion.id());
         json.addProperty("habit", suggestion.habit());
@@ -71,8 +75,8 @@ final class HabitsJson {
         json.addProperty("stage", suggestion.stage().name());
         json.addProperty("since", suggestion.since().toString());
         json.addProperty("reason", suggestion.reason());
-        json.add("evidence", array(suggestion.evidence(), HabitsJson::evidence));
-        json.add("exceptions", array(suggestion.exceptions(), HabitsJson::evidence));
+        json.add("evidence", array(suggestion.evidence(), HabitJson::evidence));
+        json.add("exceptions", array(suggestion.exceptions(), HabitJson::evidence));
         JsonObject backtest = new JsonObject();
         backtest.addProperty("right", suggestion.backtest().right());
         backtest.addProperty("unwanted", suggestion.backtest().unwanted());

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.web.internal;
+package org.metahab.adaptation.codec;
 
 import com.google.gson.JsonObject;
 import java.time.Instant;
@@ -13,27 +13,33 @@ import org.metahab.adaptation.Mode;
 import org.metahab.adaptation.Question;
 
 /** People's wishes as JSON. Times are ISO 8601 in UTC. */
-final class ControlJson {
+public final class ControlJson {
 
     private ControlJson() {}
 
     /** All modes; each has its beginning while it holds. */
-    static JsonObject modes(Map<Mode, Instant> modes) {
+    public static JsonObject modes(Map<Mode, Instant> modes) {
         JsonObject json = new JsonObject();
         for (Mode mode : Mode.values()) {
-            JsonObject one = new JsonObject();
-            one.addProperty("on", modes.containsKey(mode));
-            if (modes.containsKey(mode)) {
-                one.addProperty("since", modes.get(mode).toString());
-            }
-            one.addProperty("stopsActing", mode.stopsActing());
-            one.addProperty("stopsLearning", mode.stopsLearning());
-            json.add(mode.name(), one);
+            json.add(mode.name(), mode(mode, modes));
         }
         return json;
     }
 
-    static JsonObject exclusion(Exclusion exclusion) {
+    /** Whether a mode holds, and what it means. */
+    public static JsonObject mode(Mode mode, Map<Mode, Instant> modes) {
+        JsonObject json = new JsonObject();
+        json.addProperty("on", modes.containsKey(mode));
+        if (modes.containsKey(mode)) {
+            json.addProperty("since", modes.get(mode).toString());
+        }
+        json.addProperty("stopsActing", mode.stopsActing());
+        json.addProperty("stopsLearning", mode.stopsLearning());
+        return json;
+    }
+
+    /** Something that is not learnt from. */
+    public static JsonObject exclusion(Exclusion exclusion) {
         JsonObject json = new JsonObject();
         json.addProperty("scope", exclusion.scope().toString());
         json.addProperty("from", exclusion.from().toString());
@@ -42,7 +48,8 @@ final class ControlJson {
         return json;
     }
 
-    static JsonObject question(Question question) {
+    /** A question. */
+    public static JsonObject question(Question question) {
         JsonObject json = new JsonObject();
         json.addProperty("id", question.id());
         json.addProperty("text", question.text());
@@ -50,7 +57,8 @@ final class ControlJson {
         return json;
     }
 
-    static JsonObject forgotten(Forgotten forgotten) {
+    /** What was forgotten. */
+    public static JsonObject forgotten(Forgotten forgotten) {
         JsonObject json = new JsonObject();
         json.addProperty("scope", forgotten.scope().toString());
         json.addProperty("events", forgotten.events());

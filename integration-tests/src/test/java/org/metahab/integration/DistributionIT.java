@@ -76,6 +76,7 @@ public class DistributionIT {
                         "org.metahab.coap",
                         "org.metahab.console",
                         "org.metahab.discovery",
+                        "org.metahab.feedback",
                         "org.metahab.habit",
                         "org.metahab.http",
                         "org.metahab.hub",

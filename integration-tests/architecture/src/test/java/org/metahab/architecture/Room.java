@@ -25,6 +25,7 @@ enum Room {
     META("org.metahab.meta", TENSOR),
     FEDERATION("org.metahab.federation", META, MQTT),
     ADAPTATION("org.metahab.adaptation", HUB, HABIT, META),
+    FEEDBACK("org.metahab.feedback", HUB, MQTT, COAP, HABIT, ADAPTATION),
     WEB("org.metahab.web", HUB, HTTP, DISCOVERY, ADAPTATION),
     CONSOLE("org.metahab.console", HUB, DISCOVERY, ADAPTATION),
     SIMULATOR("org.metahab.simulator", HUB, MQTT, COAP),
@@ -47,7 +48,7 @@ enum Room {
 
     /** What the room knows: nobody but the clock it is given may say what time it is here. */
     static final Set<Room> DOMAIN =
-            EnumSet.of(HUB, HUB_RUNTIME, DISCOVERY, HABIT, META, FEDERATION, ADAPTATION, SIMULATOR, TRAINER);
+            EnumSet.of(HUB, HUB_RUNTIME, DISCOVERY, HABIT, META, FEDERATION, ADAPTATION, FEEDBACK, SIMULATOR, TRAINER);
 
     private final String rootPackage;
     private final Set<Room> mayImport;

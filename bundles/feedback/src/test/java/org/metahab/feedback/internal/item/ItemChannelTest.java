@@ -1,0 +1,149 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.feedback.internal.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.Stage;
+import org.metahab.adaptation.testing.KnownHub;
+import org.metahab.adaptation.testing.KnownSuggestions;
+import org.metahab.hub.clock.VirtualClock;
+import org.metahab.hub.event.HubEvent;
+import org.metahab.hub.event.ItemCommandEvent;
+import org.metahab.hub.event.RuleStatusInfoEvent;
+import org.metahab.hub.event.Source;
+import org.metahab.hub.event.TimedEvent;
+import org.metahab.hub.item.Item;
+import org.metahab.hub.item.ItemType;
+import org.metahab.hub.rule.RuleStatusInfo;
+import org.metahab.hub.value.Command;
+import org.metahab.hub.value.OnOff;
+
+class ItemChannelTest {
+
+    private static final Source ANNA = Source.of(Source.REST, "anna");
+
+    private final KnownSuggestions suggestions =
+            new KnownSuggestions(KnownSuggestions.waiting("s1"), KnownSuggestions.waiting("s2"));
+    private final KnownHub hub = new KnownHub(Item.of("Answer", ItemType.SWITCH, "Mine"));
+    private final VirtualClock clock = new VirtualClock(KnownSuggestions.MORNING, ZoneOffset.UTC);
+    private final ItemChannel channel = new ItemChannel(hub, clock, suggestions, "Suggestion", "Answer", "Undo");
+
+    @BeforeEach
+    void open() {
+        channel.addItems();
+        channel.show();
+        clock.advance(ItemChannel.READING);
+    }
+
+    @Test
+    void addsTheItemsThatAreMissingAndLeavesOthersAlone() {
+        assertThat(hub.items()).extracting(Item::name).containsExactly("Answer", "Suggestion", "Undo");
+        assertThat(hub.item("Answer").orElseThrow().label()).isEqualTo("Mine");
+        assertThat(hub.item("Suggestion").orElseThrow().type()).isEqualTo(ItemType.STRING);
+    }
+
+    @Test
+    void theOldestOpenSuggestionIsShownWithItsId() {
+        assertThat(hub.text("Suggestion")).isEqualTo("s1: You switch it on.");
+    }
+
+    @Test
+    void onAcceptsWhatIsShownAndShowsTheNext() {
+        command("Answer", OnOff.ON, ANNA);
+
+        assertThat(stage("s1")).isEqualTo(Stage.ACCEPTED);
+        assertThat(hub.text("Suggestion")).startsWith("s2:");
+        assertThat(hub.text("Answer")).as("it can be pressed again").isEqualTo("NULL");
+    }
+
+    @Test
+    void offRejectsWhatIsShown() {
+        command("Answer", OnOff.OFF, ANNA);
+
+        assertThat(stage("s1")).isEqualTo(Stage.REJECTED);
+    }
+
+    @Test
+    void nothingIsShownWhenNothingIsOpen() {
+        command("Answer", OnOff.OFF, ANNA);
+        clock.advance(ItemChannel.READING);
+        command("Answer", OnOff.OFF, ANNA);
+
+        assertThat(hub.text("Suggestion")).isEmpty();
+    }
+
+    @Test
+    void aRulesCommandIsNoAnswer() {
+        command("Answer", OnOff.ON, Source.of(Source.RULES, "some-rule"));
+
+        assertThat(stage("s1")).isEqualTo(Stage.SUGGESTED);
+    }
+
+    @Test
+    void aCommandWithoutASourceIsNoAnswerWhileARuleRuns() {
+        happens(new RuleStatusInfoEvent("some-rule", RuleStatusInfo.RUNNING, Source.NONE));
+        command("Answer", OnOff.ON, Source.NONE);
+
+        assertThat(stage("s1")).isEqualTo(Stage.SUGGESTED);
+    }
+
+    @Test
+    void aCommandWithoutASourceIsAPersonsWhileNoRuleRuns() {
+        command("Answer", OnOff.ON, Source.NONE);
+
+        assertThat(stage("s1")).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
+    void anAnswerJustAfterTheTextHasChangedIsNotTaken() {
+        command("Answer", OnOff.ON, ANNA);
+        command("Answer", OnOff.ON, ANNA);
+
+        assertThat(stage("s2")).isEqualTo(Stage.SUGGESTED);
+    }
+
+    @Test
+    void undoTakesTheLastAnswerBack() {
+        command("Answer", OnOff.ON, ANNA);
+        command("Undo", OnOff.ON, ANNA);
+
+        assertThat(stage("s1")).isEqualTo(Stage.RETIRED);
+        assertThat(hub.text("Undo")).isEqualTo("NULL");
+    }
+
+    @Test
+    void undoingNothingDoesNoHarm() {
+        command("Undo", OnOff.ON, ANNA);
+
+        assertThat(suggestions.all()).extracting(s -> s.stage()).containsOnly(Stage.SUGGESTED);
+    }
+
+    @Test
+    void whatIsNotPossibleIsSaidInTheText() {
+        command("Answer", OnOff.ON, ANNA);
+        command("Undo", OnOff.ON, ANNA);
+        command("Undo", OnOff.ON, ANNA);
+
+        assertThat(hub.text("Suggestion")).isEqualTo("s1: Suggestion s1 was not accepted");
+    }
+
+    private Stage stage(String id) {
+        return suggestions.find(id).orElseThrow().stage();
+    }
+
+    private void command(String item, Command command, Source source) {
+        happens(new ItemCommandEvent(item, command, source));
+        clock.advance(Duration.ofMillis(100));
+    }
+
+    private void happens(HubEvent event) {
+        channel.onEvent(new TimedEvent(clock.instant(), event));
+    }
+}

@@ -69,7 +69,13 @@ public class StoryIT {
                     Thread.sleep(PAUSE_MILLIS);
                 }
                 String id = suggestion(hub);
+                Await.until(
+                        "an item shows a suggestion",
+                        () -> hub.rest().get("/items/MetaHAB_Suggestion/state").matches("s\\d+: .+"),
+                        hub::output);
                 hub.rest().post("/habits/suggestions/" + id + "/accept", "");
+                assertThat(hub.rest().get("/habits/rules?format=yaml")).contains("metahab-" + id + ":");
+                assertThat(hub.rest().get("/habits/openapi.json")).contains("\"openapi\": \"3.0");
                 sensor.sense(true);
 
                 Await.until(

@@ -32,8 +32,6 @@ import org.osgi.service.metatype.annotations.Designate;
 @Designate(ocd = MqttChannelConfig.class)
 public final class MqttChannelComponent implements SuggestionListener, ControlListener {
 
-    static final String EMBEDDED = "(" + MqttConnection.ID + "=embedded)";
-
     private final @Nullable MqttChannel channel;
 
     /** @throws IllegalArgumentException when the hub's name is none; the message says why */
@@ -44,7 +42,6 @@ public final class MqttChannelComponent implements SuggestionListener, ControlLi
             @Reference Control control,
             @Reference(
                             name = "connection",
-                            target = EMBEDDED,
                             cardinality = ReferenceCardinality.OPTIONAL,
                             policyOption = ReferencePolicyOption.GREEDY)
                     @Nullable

@@ -24,7 +24,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(
             name = "Connection",
             description = "Which MQTT connection to use, as an OSGi filter such as (connection.id=home)")
-    String connection_target() default MqttChannelComponent.EMBEDDED;
+    String connection_target() default "(connection.id=embedded)";
 
     @AttributeDefinition(name = "Hub", description = "The hub's name in topics, without / + and #")
     String hub() default "home";

@@ -73,8 +73,8 @@ final class MqttChannel implements AutoCloseable {
         }));
     }
 
-    /** Shows what changed. */
-    void refresh() {
+    /** Shows what changed; one at a time, so that nothing older is shown after something newer. */
+    synchronized void refresh() {
         board.show(states());
     }
 

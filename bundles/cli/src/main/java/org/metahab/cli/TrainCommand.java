@@ -6,10 +6,13 @@ package org.metahab.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.metahab.cli.progress.Progress;
+import org.metahab.habit.recording.ActionColumn;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorFile;
 import org.metahab.meta.prior.Pruning;
@@ -32,11 +35,23 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--homes",
-            paramLabel = "sim:N",
+            paramLabel = "sim:N|DIR",
             defaultValue = "sim:500",
-            converter = SimulatedHomeCount.Converter.class,
-            description = "What to learn from: N simulated homes (default: ${DEFAULT-VALUE}).")
-    private SimulatedHomeCount homes;
+            converter = TrainingHomes.Converter.class,
+            description =
+                    "What to learn from (default: ${DEFAULT-VALUE}): N simulated homes, a folder of recordings, or one"
+                            + " recording; may be given more than once. Recorded homes together count as much as all"
+                            + " simulated ones.")
+    private List<TrainingHomes> homes;
+
+    @Option(
+            names = "--actions",
+            defaultValue = "AUTO",
+            description = "Which rows of recordings are people's actions: user, manual, or auto (default).")
+    private ActionColumn actions;
+
+    @Option(names = "--zone", defaultValue = "UTC", description = "Time zone of recorded homes (default: UTC).")
+    private ZoneId zone;
 
     @Option(names = "--days", defaultValue = "21", description = "How many days each home is watched (default: 21).")
     private int days;
@@ -81,8 +96,17 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        TrainingHomes all = TrainingHomes.of(homes);
         TrainingPlan plan = new TrainingPlan(
-                homes.count(), days, seed, learner, steps, Math.max(1, homes.count() / 10), threads, version());
+                all.simulated(),
+                all.recordings(zone, actions),
+                days,
+                seed,
+                learner,
+                steps,
+                TrainingPlan.usualJudges(all.simulated()),
+                threads,
+                version());
         Prior prior;
         try (Bars bars = new Bars()) {
             prior = new PriorTrainer(plan).train(bars);

@@ -8,7 +8,7 @@ import org.metahab.habit.Observation;
 import org.metahab.habit.task.HabitTasks;
 
 /** Keeps the contexts of actions, to draw few-shot tasks from. */
-final class ContextKeeper implements SimulatedHomes.Keeper<HabitTasks> {
+final class ContextKeeper implements Keeper<HabitTasks> {
 
     private static final int MOST_ACTIONS = 5_000;
 

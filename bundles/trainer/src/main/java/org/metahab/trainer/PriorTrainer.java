@@ -4,15 +4,16 @@
  */
 package org.metahab.trainer;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.metahab.habit.ContextSchema;
 import org.metahab.habit.candidate.CandidateSchema;
-import org.metahab.habit.task.HabitTasks;
+import org.metahab.habit.recording.HomeRecording;
 import org.metahab.meta.Learner;
 import org.metahab.meta.MetaLearner;
-import org.metahab.meta.RankedExamples;
 import org.metahab.meta.TaskShape;
 import org.metahab.meta.TaskSource;
 import org.metahab.meta.prior.FeatureSchema;
@@ -54,14 +55,37 @@ public final class PriorTrainer {
      * Trains and judges. When the listener cancels, the prior is what was learnt until then.
      *
      * @throws IllegalArgumentException when there is no such algorithm
+     * @throws IOException when a recording cannot be read
      */
-    public Prior train(TrainerProgress progress) throws InterruptedException {
+    public Prior train(TrainerProgress progress) throws IOException, InterruptedException {
         MetaLearner algorithm = algorithm();
-        boolean ranking = algorithm.architecture().shape() instanceof TaskShape.Ranking;
-        Sources sources = ranking ? rankings(progress) : contexts(progress);
-        TaskSource homes = sources.homes;
-        TaskSource strangers = sources.strangers;
+        return train(algorithm, lives(algorithm, progress), plan.recordings(), progress);
+    }
 
+    /**
+     * For each recording a prior of everything but it, in their order, so that each can be judged in a home that it has
+     * not seen. Homes live once.
+     *
+     * @throws IllegalArgumentException when there is no such algorithm
+     * @throws IOException when a recording cannot be read
+     */
+    public List<Prior> leaveEachOut(TrainerProgress progress) throws IOException, InterruptedException {
+        MetaLearner algorithm = algorithm();
+        HomeLives<?> lives = lives(algorithm, progress);
+        List<Prior> priors = new ArrayList<>();
+        for (HomeRecording left : plan.recordings()) {
+            List<HomeRecording> others = new ArrayList<>(plan.recordings());
+            others.remove(left);
+            priors.add(train(algorithm, lives, others, progress));
+        }
+        return priors;
+    }
+
+    private Prior train(
+            MetaLearner algorithm, HomeLives<?> lives, List<HomeRecording> recordings, TrainerProgress progress)
+            throws InterruptedException {
+        TaskSource homes = lives.homes(recordings);
+        TaskSource strangers = lives.strangers();
         Learner untrained = algorithm.learner(algorithm.initialise(plan.seed()));
         TrainingResult result = new MetaTrainer(options()).train(algorithm, homes, progress);
         Evaluation before = Evaluator.evaluate(untrained, strangers, JUDGING_TASKS, plan.seed());
@@ -71,22 +95,29 @@ public final class PriorTrainer {
         scores.put("accuracy.untrained", 1 - before.error().mean());
         scores.put("loss", after.loss().mean());
         scores.put("calibration.error", after.calibrationError());
-        FeatureSchema schema = ranking
+        FeatureSchema schema = isRanking(algorithm)
                 ? new FeatureSchema(CandidateSchema.ID, CandidateSchema.VERSION)
                 : new FeatureSchema(ContextSchema.ID, ContextSchema.VERSION);
-        Prior prior = prior(result, schema, Map.of());
+        Prior prior = prior(result, recordings, schema, Map.of());
         scores.put("accuracy.compact", compactAccuracy(algorithm, prior, strangers));
         scores.put("accuracy.compact.pruned", compactAccuracy(algorithm, Pruning.prune(prior, PRUNED), strangers));
-        return prior(result, schema, scores);
+        return prior(result, recordings, schema, scores);
     }
 
-    private Prior prior(TrainingResult result, FeatureSchema schema, Map<String, Double> scores) {
+    private Prior prior(
+            TrainingResult result, List<HomeRecording> recordings, FeatureSchema schema, Map<String, Double> scores) {
+        String recorded = recordings.isEmpty()
+                ? ""
+                : "and the recorded "
+                        + String.join(
+                                ", ",
+                                recordings.stream().map(HomeRecording::name).toList()) + ", ";
         return Prior.of(
                 result.learner(),
                 schema,
                 new Provenance(
-                        "%d simulated homes of %d days, %d meta-steps; judged on %d further homes"
-                                .formatted(plan.homes(), plan.days(), result.iterations(), plan.judges()),
+                        "%d simulated homes of %d days, %s%d meta-steps; judged on %d further homes"
+                                .formatted(plan.homes(), plan.days(), recorded, result.iterations(), plan.judges()),
                         plan.seed(),
                         plan.commit(),
                         scores));
@@ -101,26 +132,15 @@ public final class PriorTrainer {
                         .mean();
     }
 
-    /** Tasks to learn from, and tasks of other homes to be judged by. */
-    private record Sources(TaskSource homes, TaskSource strangers) {}
-
-    private Sources contexts(TrainerProgress progress) throws InterruptedException {
-        List<HabitTasks> lived = live(home -> new ContextKeeper(), progress);
-        return new Sources(
-                new HabitTaskSource(lived.subList(0, plan.homes())),
-                new HabitTaskSource(lived.subList(plan.homes(), lived.size())));
+    private HomeLives<?> lives(MetaLearner algorithm, TrainerProgress progress)
+            throws IOException, InterruptedException {
+        return isRanking(algorithm)
+                ? HomeLives.live(plan, RankingKeeper::new, RankingTaskSource::new, progress)
+                : HomeLives.live(plan, home -> new ContextKeeper(), HabitTaskSource::new, progress);
     }
 
-    private Sources rankings(TrainerProgress progress) throws InterruptedException {
-        List<RankedExamples> lived = live(RankingKeeper::new, progress);
-        return new Sources(
-                new RankingTaskSource(lived.subList(0, plan.homes())),
-                new RankingTaskSource(lived.subList(plan.homes(), lived.size())));
-    }
-
-    private <T> List<T> live(SimulatedHomes.Keepers<T> keepers, TrainerProgress progress) throws InterruptedException {
-        return new SimulatedHomes(plan.days(), plan.seed(), plan.threads())
-                .live(plan.homes() + plan.judges(), keepers, progress::lived);
+    private static boolean isRanking(MetaLearner algorithm) {
+        return algorithm.architecture().shape() instanceof TaskShape.Ranking;
     }
 
     private MetaLearner algorithm() {

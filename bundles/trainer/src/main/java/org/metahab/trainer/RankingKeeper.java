@@ -17,7 +17,7 @@ import org.metahab.meta.TaskShape;
  * Keeps some of a home's actions with all that might have been done instead: a third from its first days, where a hub has
  * little to go by, and a third fresh starts, which are hard to foresee.
  */
-final class RankingKeeper implements SimulatedHomes.Keeper<RankedExamples> {
+final class RankingKeeper implements Keeper<RankedExamples> {
 
     /** What a hub's statistics give, see {@link CandidateSchema}. */
     static final TaskShape.Ranking SHAPE = new TaskShape.Ranking(CandidateSchema.CANDIDATE, CandidateSchema.MOMENT);
@@ -32,7 +32,7 @@ final class RankingKeeper implements SimulatedHomes.Keeper<RankedExamples> {
     private final Sample others;
     private int seen;
 
-    RankingKeeper(SimulatedHomes.Home home) {
+    RankingKeeper(Keeper.Home home) {
         this.repertoire = new Repertoire(home.lookup());
         repertoire.know(home.items());
         this.statistics = new CandidateStatistics(repertoire, home.lookup());

@@ -5,7 +5,6 @@
 package org.metahab.trainer;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,28 +43,8 @@ final class SimulatedHomes {
         void lived(int done, int all);
     }
 
-    /** Keeps what is needed of one home's actions. */
-    interface Keeper<T> {
-
-        /** Somebody did something. */
-        void action(Observation.Action action);
-
-        /** What was kept. */
-        T kept();
-    }
-
-    /** Makes the keeper of a home. */
-    @FunctionalInterface
-    interface Keepers<T> {
-
-        Keeper<T> of(Home home);
-    }
-
-    /** What is known of a home before it lives. */
-    record Home(long seed, Collection<Item> items, ItemLookup lookup) {}
-
     /** What is kept of so many homes, the same for the same seed whatever the number of threads. */
-    <T> List<T> live(int homes, Keepers<T> keepers, Progress progress) throws InterruptedException {
+    <T> List<T> live(int homes, Keeper.Maker<T> keepers, Progress progress) throws InterruptedException {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             List<Future<T>> lives = new ArrayList<>();
@@ -86,11 +65,11 @@ final class SimulatedHomes {
         }
     }
 
-    private <T> T live(Household household, Keepers<T> keepers) {
+    private <T> T live(Household household, Keeper.Maker<T> keepers) {
         Map<String, Item> byName = new HashMap<>();
         household.items().forEach(item -> byName.put(item.name(), item));
         ItemLookup items = name -> Optional.ofNullable(byName.get(name));
-        Keeper<T> keeper = keepers.of(new Home(household.seed(), household.items(), items));
+        Keeper<T> keeper = keepers.of(new Keeper.Home(household.seed(), household.items(), items));
         HabitStream stream = new HabitStream(StreamOptions.DEFAULT, household.zone(), items, observation -> {
             if (observation instanceof Observation.Action action) {
                 keeper.action(action);

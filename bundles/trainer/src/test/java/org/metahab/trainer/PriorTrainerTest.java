@@ -7,18 +7,25 @@ package org.metahab.trainer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metahab.habit.ContextSchema;
 import org.metahab.habit.candidate.CandidateSchema;
+import org.metahab.habit.recording.HomeRecording;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorFile;
 import org.metahab.meta.training.TrainingProgress;
+import org.metahab.trainer.leaderboard.Recordings;
 
 class PriorTrainerTest {
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"relation-scorer", "prototypical", "fomaml"})
@@ -65,6 +72,49 @@ class PriorTrainerTest {
         assertThat(watcher.lived).hasSize(36).isSorted().endsWith(36);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"relation-scorer", "prototypical"})
+    void recordedHomesAreLearntFromToo(String learner) throws Exception {
+        List<HomeRecording> recordings = List.of(recording("flat", 1));
+        Prior prior = train(new TrainingPlan(4, recordings, 7, 7, learner, 5, 2, 2, "test"));
+
+        assertThat(prior.provenance().data()).contains("4 simulated homes", "the recorded flat");
+        Prior simulated = train(new TrainingPlan(4, List.of(), 7, 7, learner, 5, 2, 2, "test"));
+        assertThat(prior.parameters()).isNotEqualTo(simulated.parameters());
+    }
+
+    @Test
+    void aPriorCanBeOfRecordedHomesAlone() throws Exception {
+        List<HomeRecording> recordings = List.of(recording("flat", 1), recording("house", 2));
+        Prior prior = train(new TrainingPlan(0, recordings, 7, 7, "relation-scorer", 5, 2, 2, "test"));
+
+        assertThat(prior.provenance().data()).contains("0 simulated homes", "flat, house");
+    }
+
+    @Test
+    void aPriorForAHomeThatIsLeftOutDoesNotDependOnIt() throws Exception {
+        HomeRecording flat = recording("flat", 1);
+        TrainingPlan plan =
+                new TrainingPlan(4, List.of(flat, recording("house", 2)), 7, 7, "relation-scorer", 5, 2, 2, "test");
+
+        List<Prior> priors = new PriorTrainer(plan).leaveEachOut(new Watcher());
+
+        assertThat(priors).hasSize(2);
+        Prior withoutHouse = train(new TrainingPlan(4, List.of(flat), 7, 7, "relation-scorer", 5, 2, 2, "test"));
+        assertThat(PriorFile.encode(priors.get(1))).isEqualTo(PriorFile.encode(withoutHouse));
+        assertThat(priors.get(0).provenance().data()).contains("house").doesNotContain("flat");
+    }
+
+    @Test
+    void aPlanWithoutAnyHomeIsRefused() {
+        assertThatThrownBy(() -> new TrainingPlan(0, List.of(), 10, 7, "relation-scorer", 5, 6, 2, "test"))
+                .hasMessageContaining("homes must be at least 1");
+    }
+
+    private HomeRecording recording(String name, long seed) {
+        return Recordings.write(folder, name, Recordings.rows(12, seed));
+    }
+
     @Test
     void anUnknownLearnerIsNamedWithThoseThatThereAre() {
         assertThatThrownBy(() -> train(plan("oracle", 1, 1)))
@@ -73,10 +123,10 @@ class PriorTrainerTest {
     }
 
     private static TrainingPlan plan(String learner, int threads, int iterations) {
-        return new TrainingPlan(30, 10, 7, learner, iterations, 6, threads, "test");
+        return new TrainingPlan(30, List.of(), 10, 7, learner, iterations, 6, threads, "test");
     }
 
-    private static Prior train(TrainingPlan plan) throws InterruptedException {
+    private static Prior train(TrainingPlan plan) throws Exception {
         return new PriorTrainer(plan).train(new Watcher());
     }
 

@@ -5,7 +5,6 @@
 package org.metahab.cli.homes;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.Actor;
 import org.metahab.habit.Observation;
-import org.metahab.habit.StateBuckets;
+import org.metahab.habit.foresight.Forecast;
+import org.metahab.habit.foresight.Judge;
 
 /** Counts what people do in one home, observation by observation. */
 final class LifeStatistics {
@@ -50,12 +50,11 @@ final class LifeStatistics {
         }
     }
 
-    private static final Duration LEFT_ALONE = Duration.ofMinutes(10);
-
     private final ZoneId zone;
     private final Map<ActionClass, Integer> counts = new HashMap<>();
     private final Map<ActionClass, Map<ActionClass, Integer>> following = new HashMap<>();
-    private final Map<String, Instant> lastOfItem = new HashMap<>();
+    private final Judge judge = new Judge();
+    private final Set<String> items = new HashSet<>();
     private final Set<LocalDate> days = new HashSet<>();
     private final List<Double> gaps = new ArrayList<>();
     private final int[] startsByQuarter = new int[4];
@@ -82,9 +81,8 @@ final class LifeStatistics {
         actions++;
         days.add(action.at().atZone(zone).toLocalDate());
         counts.merge(what, 1, Integer::sum);
-        Instant before = lastOfItem.put(what.item(), action.at());
-        boolean leftAlone = before == null || before.plus(LEFT_ALONE).isBefore(action.at());
-        if (leftAlone && StateBuckets.isActive(what.bucket())) {
+        items.add(what.item());
+        if (judge.judge(Forecast.NOTHING, action).start()) {
             startsByQuarter[action.at().atZone(zone).getHour() / 6]++;
         }
         if (last != null) {
@@ -111,7 +109,7 @@ final class LifeStatistics {
             nextEntropy += sum(next) * entropy(next);
         }
         Collections.sort(gaps);
-        figures.put(Figure.ITEMS, (double) lastOfItem.size());
+        figures.put(Figure.ITEMS, (double) items.size());
         figures.put(Figure.CLASSES, (double) counts.size());
         figures.put(Figure.PER_DAY, actions / perDay);
         figures.put(Figure.GAP_25, quantile(gaps, 0.25));

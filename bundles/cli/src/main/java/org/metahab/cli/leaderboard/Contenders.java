@@ -33,17 +33,19 @@ final class Contenders {
 
     private static final String IN_HOME = "in-home";
 
+    private final Training training;
     private final Families families;
-    private final List<HabitLearner> priors;
+    private final Priors priors;
     private final int seeds;
 
     /**
-     * @param priors what the hub's learner starts from; several are as many seeds
+     * @param priors what the hub's learner starts from; several for a home are as many seeds
      * @param seeds how often a method is run in which chance has a part
      */
-    Contenders(Families families, List<HabitLearner> priors, int seeds) {
+    Contenders(Training training, Families families, Priors priors, int seeds) {
+        this.training = training;
         this.families = families;
-        this.priors = List.copyOf(priors);
+        this.priors = priors;
         this.seeds = seeds;
     }
 
@@ -79,8 +81,9 @@ final class Contenders {
             return new Method(
                     name,
                     "the hub's learner with its prior",
-                    priors.size(),
-                    (home, seed) -> new HubForesight(priors.get(seed - 1).learner(), home.items(), home.devices()));
+                    priors.seeds(),
+                    (home, seed) ->
+                            new HubForesight(priors.in(home.name(), seed).learner(), home.items(), home.devices()));
         }
         if (name.equals(IN_HOME)) {
             return new Method(
@@ -96,7 +99,7 @@ final class Contenders {
         }
         return new Method(
                 name,
-                "trained on " + families.data(),
+                "trained on " + training.data(),
                 seeds,
                 (home, seed) -> new HubForesight(trained.get(seed - 1), home.items(), home.devices()));
     }
@@ -113,7 +116,7 @@ final class Contenders {
 
     private List<ChosenRule> suggested(HomeRecording home, Instant cut) throws IOException {
         FreshStarts starts = FreshStarts.of(home);
-        return new Replay(AdaptationOptions.DEFAULT, priors.get(0))
+        return new Replay(AdaptationOptions.DEFAULT, priors.in(home.name(), 1))
                 .rules(home, cut).stream()
                         .map(rule -> new ChosenRule(
                                 rule.habit(),

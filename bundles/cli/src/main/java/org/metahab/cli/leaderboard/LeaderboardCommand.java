@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.metahab.adaptation.HabitLearner;
+import org.metahab.cli.homes.RecordingFolder;
 import org.metahab.cli.progress.Progress;
 import org.metahab.habit.recording.ActionColumn;
 import org.metahab.habit.recording.HomeRecording;
@@ -47,8 +47,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class LeaderboardCommand implements Callable<Integer> {
-
-    private static final String DELIVERED = "delivered";
 
     @Option(
             names = "--homes",
@@ -95,15 +93,17 @@ public final class LeaderboardCommand implements Callable<Integer> {
             names = "--prior",
             split = ",",
             paramLabel = "PRIOR",
-            defaultValue = DELIVERED,
-            description = "What the hub's learner starts from: 'delivered' (default), or files; several files are as"
-                    + " many seeds.")
+            defaultValue = Priors.DELIVERED,
+            description = "What the hub's learner starts from: 'delivered' (default); files, several are as many seeds;"
+                    + " or 'recorded': trained now on simulated homes and all the recordings but the one it is judged"
+                    + " on, --seeds times.")
     private List<String> priors;
 
     @Option(
             names = "--train-homes",
             defaultValue = "200",
-            description = "How many simulated homes other meta-learners are trained on (default: ${DEFAULT-VALUE}).")
+            description = "How many simulated homes priors are trained on that are not delivered (default:"
+                    + " ${DEFAULT-VALUE}).")
     private int trainHomes;
 
     @Option(
@@ -139,9 +139,12 @@ public final class LeaderboardCommand implements Callable<Integer> {
         List<Path> files = RecordingFolder.files(homes);
         List<HomeRecording> recordings = format == Format.SEQUENCES ? List.of() : recordings(files);
         Files.createDirectories(out);
-        List<HabitLearner> starts = learners();
-        Families families = new Families(out.resolve("priors"), trainHomes, TRAINING_DAYS, trainSteps, threads);
-        Contenders contenders = new Contenders(families, starts, seeds);
+        Training training = new Training(trainHomes, TRAINING_DAYS, trainSteps, threads);
+        Path kept = out.resolve("priors");
+        Priors starts = priors.equals(List.of(Priors.RECORDED))
+                ? Priors.leavingOneOut(kept, training, recordings, seeds)
+                : Priors.of(priors);
+        Contenders contenders = new Contenders(training, new Families(kept, training), starts, seeds);
         if (format != Format.HOMES) {
             List<Method> methods = contenders.of(names);
             writePublished(
@@ -150,9 +153,8 @@ public final class LeaderboardCommand implements Callable<Integer> {
                             : PublishedFigures.sequences(files, methods));
             return 0;
         }
-        String prior =
-                String.join("; ", starts.stream().map(HabitLearner::origin).toList());
-        Runs runs = resume ? new RunFiles(out.resolve("runs"), prior + " " + tasks + " " + families.data()) : Runs.NONE;
+        String prior = starts.origin();
+        Runs runs = resume ? new RunFiles(out.resolve("runs"), prior + " " + tasks + " " + training.data()) : Runs.NONE;
         Leaderboard board =
                 new Leaderboard(EnumSet.copyOf(tasks), contenders.of(names), contenders.rules(), runs, threads);
         Leaderboard.Results results;
@@ -229,16 +231,5 @@ public final class LeaderboardCommand implements Callable<Integer> {
             recordings.add(HomeRecording.open(file, zone, actions));
         }
         return recordings;
-    }
-
-    private List<HabitLearner> learners() throws IOException {
-        List<HabitLearner> learners = new ArrayList<>();
-        for (String prior : priors) {
-            learners.add(
-                    prior.equals(DELIVERED)
-                            ? HabitLearner.bundled().orElseGet(() -> HabitLearner.untrained(1))
-                            : HabitLearner.ofFile(Path.of(prior)));
-        }
-        return learners;
     }
 }

@@ -15,9 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metahab.meta.prior.PriorFile;
+import org.metahab.trainer.leaderboard.LeaderboardReport;
 import picocli.CommandLine;
 
 class LeaderboardCommandTest {
@@ -66,7 +69,7 @@ class LeaderboardCommandTest {
                 .isZero();
 
         JsonObject report = json("out");
-        assertThat(report.get("schema").getAsInt()).isEqualTo(1);
+        assertThat(report.get("schema").getAsInt()).isEqualTo(LeaderboardReport.SCHEMA);
         JsonObject home = report.getAsJsonArray("homes").get(0).getAsJsonObject();
         assertThat(home.get("malformed").getAsInt()).isEqualTo(1);
         assertThat(home.get("actions").getAsInt()).isEqualTo(20);
@@ -104,6 +107,30 @@ class LeaderboardCommandTest {
 
         assertThat(run("--homes", file("homes"))).isEqualTo(1);
         assertThat(err.toString()).contains("other.csv").contains("'timestamp'").contains("is_manual_operation");
+    }
+
+    @Test
+    void aPriorOfRecordingsIsNeverThatOfTheHomeItIsJudgedIn() throws IOException {
+        Files.copy(folder.resolve("homes/flat.csv"), folder.resolve("homes/house.csv"));
+
+        String[] small = {"--train-homes", "2", "--train-steps", "2", "--seeds", "1", "--tasks", "next"};
+        String[] question = {"--homes", file("homes"), "--out", file("out"), "--methods", "relation"};
+        assertThat(run(Stream.of(question, small, new String[] {"--prior", "recorded"})
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new)))
+                .isZero();
+
+        assertThat(trainedOn("without-flat")).contains("the recorded house,");
+        assertThat(trainedOn("without-house")).contains("the recorded flat,");
+    }
+
+    private String trainedOn(String prior) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("out/priors"))) {
+            Path file = files.filter(some -> some.getFileName().toString().startsWith(prior))
+                    .findFirst()
+                    .orElseThrow();
+            return PriorFile.read(file).provenance().data();
+        }
     }
 
     @Test

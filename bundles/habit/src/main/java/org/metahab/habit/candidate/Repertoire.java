@@ -4,13 +4,10 @@
  */
 package org.metahab.habit.candidate;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.metahab.habit.ActionClass;
+import org.metahab.habit.ClassLabels;
 import org.metahab.habit.ItemLookup;
 import org.metahab.habit.ItemRole;
 import org.metahab.hub.item.Item;
@@ -27,8 +24,7 @@ public final class Repertoire {
     public static final int MOST = 1_000;
 
     private final ItemLookup items;
-    private final Map<ActionClass, Integer> labels = new HashMap<>();
-    private final List<ActionClass> classes = new ArrayList<>();
+    private final ClassLabels labels = new ClassLabels();
 
     /** @param items tells what kind of item a class is of */
     public Repertoire(ItemLookup items) {
@@ -56,22 +52,22 @@ public final class Repertoire {
 
     /** The label of a class, or −1 when nobody knows it yet. */
     public int label(ActionClass action) {
-        return labels.getOrDefault(action, -1);
+        return labels.label(action);
     }
 
     /** How many classes there are; labels are below. */
     public int size() {
-        return classes.size();
+        return labels.size();
     }
 
     /** The class of a label. */
     public ActionClass get(int label) {
-        return classes.get(label);
+        return labels.get(label);
     }
 
-    /** All classes, by label. */
+    /** All classes as of now, by label; does not change when more are known. */
     public List<ActionClass> classes() {
-        return Collections.unmodifiableList(classes);
+        return labels.classes();
     }
 
     private void states(Item item) {
@@ -81,13 +77,7 @@ public final class Repertoire {
     }
 
     private int put(ActionClass action) {
-        Integer known = labels.get(action);
-        if (known == null && classes.size() < MOST) {
-            known = classes.size();
-            labels.put(action, known);
-            classes.add(action);
-        }
-        return known == null ? -1 : known;
+        return labels.size() < MOST ? labels.learn(action) : labels.label(action);
     }
 
     /** The states that any item of the type can be brought into; levels between come when they are used. */

@@ -5,6 +5,7 @@
 package org.metahab.habit.foresight;
 
 import java.util.List;
+import java.util.Set;
 import org.metahab.habit.ActionClass;
 
 /**
@@ -35,6 +36,31 @@ public record Forecast(List<ActionClass> classes, float[] scores) {
         for (int other = 0; other < scores.length; other++) {
             boolean before = scores[other] > scores[place] || scores[other] == scores[place] && other < place;
             rank += before ? 1 : 0;
+        }
+        return rank;
+    }
+
+    /**
+     * The rank of a class when all that was never done before is one outcome, something new, with the sum of its scores;
+     * of equals something new comes last. 0 when it was not thought of.
+     *
+     * @param done what was done before; the rank of a class that is not among them is that of something new
+     */
+    public int rankWithNew(ActionClass action, Set<ActionClass> done) {
+        boolean known = done.contains(action);
+        double fresh = 0;
+        for (int other = 0; other < scores.length; other++) {
+            fresh += done.contains(classes.get(other)) ? 0 : scores[other];
+        }
+        int place = classes.indexOf(action);
+        double own = !known ? fresh : place < 0 ? 0 : scores[place];
+        if (known ? place < 0 : fresh == 0) {
+            return 0;
+        }
+        int rank = known && fresh > own ? 2 : 1;
+        for (int other = 0; other < scores.length; other++) {
+            boolean before = scores[other] > own || scores[other] == own && (!known || other < place);
+            rank += done.contains(classes.get(other)) && before ? 1 : 0;
         }
         return rank;
     }

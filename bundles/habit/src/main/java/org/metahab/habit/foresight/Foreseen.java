@@ -12,9 +12,11 @@ package org.metahab.habit.foresight;
  * @param examples how often people had done the same before
  * @param start whether it was a fresh start, see {@link Judge}
  * @param rank from 1; 0 when it was not thought of
+ * @param rankWithNew the rank when all that people never did before is one outcome, something new, as likely as all of it
+ *     together; that of this outcome where the action was done for the first time. 0 when it was not thought of
  * @param confidence the probability that was given to the likeliest class, in [0, 1]
  */
-public record Foreseen(long day, int index, int examples, boolean start, int rank, double confidence) {
+public record Foreseen(long day, int index, int examples, boolean start, int rank, int rankWithNew, double confidence) {
 
     /** Whether the likeliest class was what people did. */
     public boolean isHit() {
@@ -24,6 +26,11 @@ public record Foreseen(long day, int index, int examples, boolean start, int ran
     /** Whether it was among the three likeliest. */
     public boolean isAmongThree() {
         return rank >= 1 && rank <= 3;
+    }
+
+    /** The same, ranked with all that people never did as one outcome. */
+    public Foreseen withNew() {
+        return new Foreseen(day, index, examples, start, rankWithNew, rankWithNew, confidence);
     }
 
     /** 1/rank; 0 when it was not thought of. */

@@ -28,11 +28,14 @@ public final class Judge {
 
     /** Judges a forecast that was made before the action. */
     public Foreseen judge(Forecast forecast, Observation.Action action) {
-        int before = examples.merge(action.action(), 1, Integer::sum) - 1;
+        int before = examples.getOrDefault(action.action(), 0);
         boolean start = isFresh(action.action(), action.at());
         lastOfItem.put(action.action().item(), action.at());
+        int rankWithNew = forecast.rankWithNew(action.action(), examples.keySet());
+        examples.merge(action.action(), 1, Integer::sum);
         long day = action.situation().at().toLocalDate().toEpochDay();
-        return new Foreseen(day, index++, before, start, forecast.rank(action.action()), forecast.confidence());
+        return new Foreseen(
+                day, index++, before, start, forecast.rank(action.action()), rankWithNew, forecast.confidence());
     }
 
     /** Whether doing that now would be a fresh start. */

@@ -6,6 +6,7 @@ package org.metahab.habit.foresight;
 
 import java.util.Arrays;
 import org.metahab.habit.ActionClass;
+import org.metahab.habit.ClassLabels;
 import org.metahab.habit.Context;
 import org.metahab.habit.Observation;
 import org.metahab.habit.Situation;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.metahab.habit.ActionClass;
 
@@ -31,6 +32,25 @@ class ForecastTest {
     void whatWasNotThoughtOfHasNoRank() {
         assertThat(forecast.rank(new ActionClass("Lamp", "OFF"))).isZero();
         assertThat(Forecast.NOTHING.rank(LAMP)).isZero();
+    }
+
+    @Test
+    void whatWasNeverDoneIsOneOutcomeAsLikelyAsAllOfItTogether() {
+        Forecast some = new Forecast(List.of(LAMP, FAN, RADIO), new float[] {2, 3, 1.5f});
+
+        assertThat(some.rankWithNew(FAN, Set.of(FAN))).isEqualTo(2);
+        assertThat(some.rankWithNew(LAMP, Set.of(FAN))).isEqualTo(1);
+        assertThat(some.rankWithNew(new ActionClass("Lamp", "OFF"), Set.of(FAN)))
+                .isEqualTo(1);
+        assertThat(some.rankWithNew(FAN, Set.of(FAN, LAMP))).isEqualTo(1);
+        assertThat(some.rankWithNew(RADIO, Set.of(FAN, LAMP))).isEqualTo(3);
+    }
+
+    @Test
+    void whoNeverThinksOfNewThingsMissesThem() {
+        assertThat(forecast.rankWithNew(new ActionClass("Lamp", "OFF"), Set.of(LAMP, FAN, RADIO)))
+                .isZero();
+        assertThat(forecast.rankWithNew(RADIO, Set.of(LAMP, FAN, RADIO))).isEqualTo(3);
     }
 
     @Test

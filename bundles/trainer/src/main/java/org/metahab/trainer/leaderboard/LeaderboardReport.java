@@ -30,7 +30,7 @@ import org.metahab.trainer.leaderboard.rule.RuleScore;
 public record LeaderboardReport(int schema, String prior, List<Facts> homes, List<MethodReport> methods) {
 
     /** The schema of these records. */
-    public static final int SCHEMA = 1;
+    public static final int SCHEMA = 2;
 
     public LeaderboardReport {
         homes = List.copyOf(homes);
@@ -71,10 +71,21 @@ public record LeaderboardReport(int schema, String prior, List<Facts> homes, Lis
      * Means over homes, each home counting the same.
      *
      * @param hit1 over all actions
+     * @param hit1WithNew over all actions, with something new as one outcome
      * @param startHit1 over fresh starts
+     * @param startHit1WithNew over fresh starts, with something new as one outcome
      */
     public record Means(
-            double hit1, double hit3, double mrr, double startHit1, double startHit3, double calibrationError) {}
+            double hit1,
+            double hit3,
+            double mrr,
+            double hit1WithNew,
+            double hit3WithNew,
+            double startHit1,
+            double startHit3,
+            double startHit1WithNew,
+            double startHit3WithNew,
+            double calibrationError) {}
 
     /** Sums up finished runs. */
     public static LeaderboardReport of(String prior, Leaderboard.Results results) {
@@ -153,8 +164,12 @@ public record LeaderboardReport(int schema, String prior, List<Facts> homes, Lis
                 mean(homes, home -> home.all().hit1().value()),
                 mean(homes, home -> home.all().hit3().value()),
                 mean(homes, home -> home.all().mrr()),
+                mean(homes, home -> home.withNew().hit1().value()),
+                mean(homes, home -> home.withNew().hit3().value()),
                 mean(homes, home -> home.starts().hit1().value()),
                 mean(homes, home -> home.starts().hit3().value()),
+                mean(homes, home -> home.startsWithNew().hit1().value()),
+                mean(homes, home -> home.startsWithNew().hit3().value()),
                 mean(homes, Summary::calibrationError));
     }
 

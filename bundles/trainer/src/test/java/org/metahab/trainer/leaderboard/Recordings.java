@@ -17,7 +17,7 @@ import org.metahab.habit.recording.ActionColumn;
 import org.metahab.habit.recording.HomeRecording;
 
 /** Recordings made up for tests: a hall with motion and a lamp, a kitchen with a kettle, and things by chance. */
-final class Recordings {
+public final class Recordings {
 
     private static final String HEADER =
             "timestamp,device_id,device_kind,location_if_known,value,is_user_action,is_manual_operation";
@@ -25,7 +25,7 @@ final class Recordings {
     private Recordings() {}
 
     /** The rows of so many days, in order. */
-    static List<String> rows(int days, long seed) {
+    public static List<String> rows(int days, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<String> rows = new ArrayList<>();
         for (int day = 0; day < days; day++) {
@@ -48,7 +48,8 @@ final class Recordings {
         rows.add(at.withNano(0) + (at.getSecond() == 0 ? ":00," : ",") + rest);
     }
 
-    static HomeRecording write(Path folder, String name, List<String> rows) {
+    /** Writes a recording to that folder and opens it. */
+    public static HomeRecording write(Path folder, String name, List<String> rows) {
         try {
             Path file = folder.resolve(name + ".csv");
             Files.writeString(file, HEADER + "\n" + String.join("\n", rows) + "\n");

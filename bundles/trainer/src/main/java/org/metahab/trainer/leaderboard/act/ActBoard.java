@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.metahab.habit.ActionClass;
+import org.metahab.habit.ClassLabels;
 import org.metahab.habit.Situation;
-import org.metahab.habit.foresight.ClassLabels;
 import org.metahab.habit.foresight.Forecast;
 
 /**

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.metahab.habit.foresight.Foreseen;
 import org.metahab.meta.training.Calibration;
 
@@ -17,7 +19,11 @@ import org.metahab.meta.training.Calibration;
  * @param all over all actions; what was not thought of counts as missed, as does what was done for the first time by
  *     methods that never think of such
  * @param known over actions that had been done before
+ * @param withNew over all actions, with all that was never done before as one outcome, something new; right for what was
+ *     done for the first time
  * @param starts over fresh starts
+ * @param knownStarts over fresh starts that had been done before
+ * @param startsWithNew over fresh starts, with something new as one outcome
  * @param early over the first {@value #EARLY} actions of each home that had been done before
  * @param byExamples by how often the same had been done before
  * @param calibrationError expected calibration error of the likeliest class, over all actions
@@ -27,7 +33,10 @@ import org.metahab.meta.training.Calibration;
 public record Summary(
         Accuracy all,
         Accuracy known,
+        Accuracy withNew,
         Accuracy starts,
+        Accuracy knownStarts,
+        Accuracy startsWithNew,
         Accuracy early,
         List<ByExamples> byExamples,
         double calibrationError,
@@ -63,10 +72,14 @@ public record Summary(
         Calibration calibration = new Calibration();
         samples.forEach(
                 sample -> sample.foreseen().forEach(action -> calibration.add(action.confidence(), action.isHit())));
+        List<Sample> withNew = mapped(samples, foreseen -> foreseen.map(Foreseen::withNew));
         return new Summary(
                 Bootstrap.accuracy(samples, action -> true),
                 Bootstrap.accuracy(samples, action -> action.examples() > 0),
+                Bootstrap.accuracy(withNew, action -> true),
                 Bootstrap.accuracy(samples, Foreseen::start),
+                Bootstrap.accuracy(samples, action -> action.start() && action.examples() > 0),
+                Bootstrap.accuracy(withNew, Foreseen::start),
                 Bootstrap.accuracy(early(samples), action -> true),
                 byExamples,
                 Estimate.round(calibration.error()),
@@ -75,14 +88,16 @@ public record Summary(
     }
 
     private static List<Sample> early(Collection<Sample> samples) {
+        return mapped(samples, foreseen -> foreseen.filter(action -> action.examples() > 0)
+                .limit(EARLY));
+    }
+
+    private static List<Sample> mapped(Collection<Sample> samples, UnaryOperator<Stream<Foreseen>> change) {
         return samples.stream()
                 .map(sample -> new Sample(
                         sample.home(),
                         sample.seed(),
-                        sample.foreseen().stream()
-                                .filter(action -> action.examples() > 0)
-                                .limit(EARLY)
-                                .toList()))
+                        change.apply(sample.foreseen().stream()).toList()))
                 .toList();
     }
 

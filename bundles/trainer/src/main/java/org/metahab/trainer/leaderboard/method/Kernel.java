@@ -6,10 +6,10 @@ package org.metahab.trainer.leaderboard.method;
 
 import java.util.Optional;
 import org.metahab.habit.ActionClass;
+import org.metahab.habit.ClassLabels;
 import org.metahab.habit.Context;
 import org.metahab.habit.Observation;
 import org.metahab.habit.Situation;
-import org.metahab.habit.foresight.ClassLabels;
 import org.metahab.habit.foresight.Forecast;
 import org.metahab.habit.foresight.Foresight;
 

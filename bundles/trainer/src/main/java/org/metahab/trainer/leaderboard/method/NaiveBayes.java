@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.metahab.habit.ActionClass;
+import org.metahab.habit.ClassLabels;
 import org.metahab.habit.Context;
 import org.metahab.habit.Observation;
 import org.metahab.habit.Situation;
-import org.metahab.habit.foresight.ClassLabels;
 import org.metahab.habit.foresight.Forecast;
 import org.metahab.habit.foresight.Foresight;
 

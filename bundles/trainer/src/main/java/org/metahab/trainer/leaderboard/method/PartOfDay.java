@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.metahab.habit.ClassLabels;
 import org.metahab.habit.Context;
 import org.metahab.habit.Observation;
 import org.metahab.habit.Situation;
-import org.metahab.habit.foresight.ClassLabels;
 import org.metahab.habit.foresight.Forecast;
 import org.metahab.habit.foresight.Foresight;
 

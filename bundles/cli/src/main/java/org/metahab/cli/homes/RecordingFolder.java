@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.cli.leaderboard;
+package org.metahab.cli.homes;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The recordings of a folder. */
-final class RecordingFolder {
+public final class RecordingFolder {
 
     private RecordingFolder() {}
 
@@ -20,7 +20,7 @@ final class RecordingFolder {
      *
      * @throws IOException when there is none
      */
-    static List<Path> files(Path path) throws IOException {
+    public static List<Path> files(Path path) throws IOException {
         if (Files.isRegularFile(path)) {
             return List.of(path);
         }

@@ -5,14 +5,10 @@
 package org.metahab.trainer;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.metahab.habit.Observation;
 import org.metahab.habit.recording.HomeRecording;
-import org.metahab.habit.stream.HabitStream;
-import org.metahab.habit.stream.StreamOptions;
+import org.metahab.trainer.leaderboard.life.Life;
 
 /** Lets recorded homes live again and keeps what habit extraction, the hub's own, makes of their events. */
 final class RecordedHomes {
@@ -34,13 +30,7 @@ final class RecordedHomes {
 
     private static <T> T live(HomeRecording recording, Keeper.Maker<T> keepers, long seed) throws IOException {
         Keeper<T> keeper = keepers.of(new Keeper.Home(seed, recording.items(), recording::item));
-        HabitStream stream = new HabitStream(StreamOptions.DEFAULT, recording.zone(), recording::item, observation -> {
-            if (observation instanceof Observation.Action action) {
-                keeper.action(action);
-            }
-        });
-        recording.read(stream::accept, row -> {});
-        stream.advance(Instant.MAX.minus(Duration.ofDays(1)));
+        Life.live(recording, false, keeper::action);
         return keeper.kept();
     }
 }

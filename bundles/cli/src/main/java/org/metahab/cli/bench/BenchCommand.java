@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             OmniglotCommand.class,
             HabitsCommand.class,
             SpeedCommand.class,
+            HomeCommand.class,
             FederationCommand.class,
             RulesCommand.class
         })

@@ -51,11 +51,10 @@ final class ItemChannel {
     private final String answerItem;
     private final String undoItem;
     private final CommandActors actors = new CommandActors(StreamOptions.DEFAULT);
-    private String text = "";
+    private @Nullable String text;
     private @Nullable String shown;
     private @Nullable String answered;
     private Instant changedAt = Instant.MIN;
-    private boolean started;
 
     ItemChannel(
             Hub hub,
@@ -91,7 +90,6 @@ final class ItemChannel {
 
     /** Shows the oldest open suggestion, or nothing where there is none. */
     synchronized void show() {
-        started = true;
         Suggestion oldest = suggestions.all().stream()
                 .filter(suggestion -> suggestion.stage().isWaiting())
                 .findFirst()
@@ -110,7 +108,7 @@ final class ItemChannel {
 
     /** Takes an event of the hub's bus. */
     synchronized void onEvent(TimedEvent event) {
-        if (!started) {
+        if (text == null) {
             show();
         }
         if (event.event() instanceof RuleStatusInfoEvent status) {
@@ -146,8 +144,9 @@ final class ItemChannel {
             LOGGER.warn("{} was commanded while no suggestion was shown", answerItem);
         } else if (at.isBefore(changedAt.plus(READING))) {
             LOGGER.warn("The answer to {} came just after the text had changed; answer once more", id);
-        } else {
-            step(id, command == OnOff.ON ? suggestions::accept : one -> suggestions.reject(one, Dismissal.UNSAID, ""));
+        } else if (command == OnOff.ON && step(id, suggestions::accept)) {
+            answered = id;
+        } else if (command == OnOff.OFF && step(id, one -> suggestions.reject(one, Dismissal.UNSAID, ""))) {
             answered = id;
         }
     }
@@ -161,14 +160,16 @@ final class ItemChannel {
         }
     }
 
-    /** Gives an answer; where that is not possible, the text says why. */
-    private void step(String id, Consumer<String> answer) {
+    /** Gives an answer and returns whether that was possible; where not, the text says why. */
+    private boolean step(String id, Consumer<String> answer) {
         try {
             answer.accept(id);
             show();
+            return true;
         } catch (IllegalStateException | NoSuchElementException e) {
             LOGGER.warn("The answer to {} is not possible: {}", id, e.getMessage());
             show(shown, id + ": " + e.getMessage());
+            return false;
         }
     }
 

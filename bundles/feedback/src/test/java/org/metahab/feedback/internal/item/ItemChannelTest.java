@@ -24,6 +24,8 @@ import org.metahab.hub.item.ItemType;
 import org.metahab.hub.rule.RuleStatusInfo;
 import org.metahab.hub.value.Command;
 import org.metahab.hub.value.OnOff;
+import org.metahab.hub.value.Refresh;
+import org.metahab.hub.value.Text;
 
 class ItemChannelTest {
 
@@ -68,6 +70,22 @@ class ItemChannelTest {
         command("Answer", OnOff.OFF, ANNA);
 
         assertThat(stage("s1")).isEqualTo(Stage.REJECTED);
+    }
+
+    @Test
+    void whatIsNeitherOnNorOffIsNoAnswer() {
+        command("Answer", Refresh.REFRESH, ANNA);
+
+        assertThat(stage("s1")).isEqualTo(Stage.SUGGESTED);
+    }
+
+    @Test
+    void aTextOfTheRunBeforeIsReplaced() {
+        hub.postUpdate("Suggestion", new Text("s9: of yesterday"), Source.NONE);
+
+        new ItemChannel(hub, clock, new KnownSuggestions(), "Suggestion", "Answer", "Undo").show();
+
+        assertThat(hub.text("Suggestion")).isEmpty();
     }
 
     @Test

@@ -10,7 +10,7 @@ package org.metahab.cli.bench;
  * @param mean the mean
  * @param interval half of its 95 % confidence interval by Student's t; for a single training, that of its own test
  */
-record SeedMean(double mean, double interval) {
+public record SeedMean(double mean, double interval) {
     /** Student's t for 95 % by degrees of freedom; the normal distribution's beyond. */
     private static final double[] STUDENT = {12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262};
 
@@ -18,7 +18,7 @@ record SeedMean(double mean, double interval) {
      * @param values of each training, at least one
      * @param ownInterval of the first of them, over its test's tasks
      */
-    static SeedMean of(double[] values, double ownInterval) {
+    public static SeedMean of(double[] values, double ownInterval) {
         if (values.length == 1) {
             return new SeedMean(values[0], ownInterval);
         }

@@ -41,7 +41,9 @@ public final class SoakCommand implements Callable<Integer> {
     @Option(names = "--days", defaultValue = "90", description = "How many days of each (default: 90).")
     private int days;
 
-    @Option(names = "--out", description = "Folder for the table and the picture: soak.md, soak.svg.")
+    @Option(
+            names = "--out",
+            description = "Folder for the table and the picture: soak.md and soak.svg, after each home.")
     private @Nullable Path out;
 
     @Option(names = "--list", description = "Also list what was not true, not found or did badly.")
@@ -62,6 +64,7 @@ public final class SoakCommand implements Callable<Integer> {
                 long before = (long) i * days;
                 SoakResult result = SoakHome.live(first + i, days, learner, day -> progress.at(before + day));
                 homes.add(result);
+                write(new SoakReport(homes));
                 if (list) {
                     writer.printf("Home %d%n", result.seed());
                     result.list().forEach(line -> writer.println("  " + line));
@@ -72,11 +75,15 @@ public final class SoakCommand implements Callable<Integer> {
         writer.printf(Locale.ROOT, "%d homes, %d days each%n%n%s%n", seeds, days, report.table());
         writer.printf(Locale.ROOT, "%.1f s a home%n", (System.nanoTime() - begin) / NANOS / seeds);
         writer.flush();
+        return 0;
+    }
+
+    /** What is known so far, as a soak of many homes takes long. */
+    private void write(SoakReport report) throws IOException {
         if (out != null) {
             Files.createDirectories(out);
             Files.writeString(out.resolve("soak.md"), report.table());
             Files.writeString(out.resolve("soak.svg"), report.picture());
         }
-        return 0;
     }
 }

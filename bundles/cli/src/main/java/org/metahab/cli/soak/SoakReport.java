@@ -8,13 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.metahab.cli.bench.SeedMean;
 import org.metahab.cli.chart.RateChart;
 
 /** The table and the picture of soaks. Means over homes, with the half width of the 95 % interval by Student's t. */
 final class SoakReport {
-
-    /** Student's t for 95 % by degrees of freedom; the normal distribution's beyond. */
-    private static final double[] STUDENT = {12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262};
 
     private static final double DAYS_A_WEEK = 7;
 
@@ -26,7 +24,7 @@ final class SoakReport {
 
     /** The table in Markdown. */
     String table() {
-        List<String> rows = new ArrayList<>(List.of("| | mean of the homes | wanted |", "|---|---|---|"));
+        List<String> rows = new ArrayList<>(List.of("| | homes: " + homes.size() + " | wanted |", "|---|---|---|"));
         rows.add(row(
                 "suggestions that are true to the habits", "≥ .95", r -> share(r.trueSuggestions(), r.suggestions())));
         rows.add(row("suggestions put to people, in all", "", r -> r.suggestions()));
@@ -61,21 +59,11 @@ final class SoakReport {
         if (values.length == 0) {
             return "| " + name + " | – | " + target + " |";
         }
-        double mean = 0;
-        for (double value : values) {
-            mean += value / values.length;
+        if (values.length == 1) {
+            return String.format(Locale.ROOT, "| %s | %.3f | %s |", name, values[0], target);
         }
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        int freedom = values.length - 1;
-        if (freedom == 0) {
-            return String.format(Locale.ROOT, "| %s | %.3f | %s |", name, mean, target);
-        }
-        double student = freedom <= STUDENT.length ? STUDENT[freedom - 1] : 1.96;
-        double interval = student * Math.sqrt(squares / freedom / values.length);
-        return String.format(Locale.ROOT, "| %s | %.3f ± %.3f | %s |", name, mean, interval, target);
+        SeedMean mean = SeedMean.of(values, 0);
+        return String.format(Locale.ROOT, "| %s | %.3f ± %.3f | %s |", name, mean.mean(), mean.interval(), target);
     }
 
     private String sum(

@@ -110,7 +110,7 @@ final class HabitPlayer {
     /** @param where the room that the person must still be in when it comes to doing it */
     private void follow(Resident resident, TrueHabit habit, double delay, Optional<RoomPlan> where) {
         boolean isDone = world.state(habit.item()).equals(habit.state());
-        if (!isTurnOf(habit) || isDone && !world.isServed(habit.item())) {
+        if (!isTurnOf(habit) || (isDone && !world.isServed(habit.item()))) {
             return;
         }
         boolean does = world.chance.happens(habit.rate());

@@ -61,7 +61,7 @@ final class Householder {
         boolean away = home.unusualDays().vacations().stream().anyMatch(span -> isAway(span, day));
         boolean asksForVacation = question.text().contains("are you on vacation");
         boolean asksForReturn = question.text().contains("is the vacation over");
-        return asksForVacation && away || asksForReturn && !away;
+        return (asksForVacation && away) || (asksForReturn && !away);
     }
 
     private static boolean isAway(UnusualDays.Span vacation, LocalDate day) {

@@ -6,6 +6,7 @@ package org.metahab.adaptation.internal.engine;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,8 +34,8 @@ final class Judge {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Judge.class);
 
-    private static final int EACH = 20;
-    private static final int SOME = 5;
+    private static final int EACH = 10;
+    private static final double GROWN = 1.2;
 
     private final AdaptationOptions options;
     private final HomeModel model;
@@ -44,6 +45,7 @@ final class Judge {
     private final SuggestionBook book;
     private final EngineListener listener;
     private final Map<ActionClass, Verdict.Wait> waiting = new LinkedHashMap<>();
+    private final Map<ActionClass, Integer> looked = new HashMap<>();
     private final Set<ActionClass> crowdedOut = new LinkedHashSet<>();
 
     Judge(
@@ -63,13 +65,15 @@ final class Judge {
         this.listener = listener;
     }
 
-    /** A person did it once more. What has not become clear for long is looked at less often. */
+    /** A person did it once more. What is not clear after ten examples is looked at again with a fifth more of them. */
     void shown(ClassRecord record, Instant now) {
-        boolean due = record.count() <= EACH || record.count() % SOME == 0;
+        int before = looked.getOrDefault(record.action(), 0);
+        boolean due = record.count() <= EACH || record.count() >= GROWN * before;
         boolean awaited = entries.ofHabit(record.action().id())
                 .filter(SuggestionBook::isOpenToRevision)
                 .isPresent();
         if (due || awaited) {
+            looked.put(record.action(), record.count());
             judge(record, now);
         }
     }

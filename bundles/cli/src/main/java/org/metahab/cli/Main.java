@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            ImportCommand.class,
             ReplayCommand.class,
             LeaderboardCommand.class,
             TrainCommand.class,

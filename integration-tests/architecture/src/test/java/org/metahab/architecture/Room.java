@@ -26,8 +26,9 @@ enum Room {
     FEDERATION("org.metahab.federation", META, MQTT),
     ADAPTATION("org.metahab.adaptation", HUB, HABIT, META),
     FEEDBACK("org.metahab.feedback", HUB, MQTT, COAP, HABIT, ADAPTATION),
-    WEB("org.metahab.web", HUB, HTTP, DISCOVERY, ADAPTATION),
-    CONSOLE("org.metahab.console", HUB, DISCOVERY, ADAPTATION),
+    HISTORY("org.metahab.history", HUB, HABIT, ADAPTATION),
+    WEB("org.metahab.web", HUB, HTTP, DISCOVERY, ADAPTATION, HISTORY),
+    CONSOLE("org.metahab.console", HUB, DISCOVERY, ADAPTATION, HISTORY),
     SIMULATOR("org.metahab.simulator", HUB, MQTT, COAP),
     TRAINER("org.metahab.trainer", HUB, HABIT, META, SIMULATOR),
     CLI(
@@ -43,12 +44,13 @@ enum Room {
             META,
             FEDERATION,
             ADAPTATION,
+            HISTORY,
             SIMULATOR,
             TRAINER);
 
     /** What the room knows: nobody but the clock it is given may say what time it is here. */
-    static final Set<Room> DOMAIN =
-            EnumSet.of(HUB, HUB_RUNTIME, DISCOVERY, HABIT, META, FEDERATION, ADAPTATION, FEEDBACK, SIMULATOR, TRAINER);
+    static final Set<Room> DOMAIN = EnumSet.of(
+            HUB, HUB_RUNTIME, DISCOVERY, HABIT, META, FEDERATION, ADAPTATION, HISTORY, FEEDBACK, SIMULATOR, TRAINER);
 
     private final String rootPackage;
     private final Set<Room> mayImport;

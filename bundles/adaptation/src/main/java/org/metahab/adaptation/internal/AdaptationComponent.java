@@ -21,6 +21,7 @@ import org.metahab.adaptation.Exclusion;
 import org.metahab.adaptation.Forgotten;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.Habits;
+import org.metahab.adaptation.Learning;
 import org.metahab.adaptation.LearningStatus;
 import org.metahab.adaptation.Mode;
 import org.metahab.adaptation.Question;
@@ -54,9 +55,9 @@ import org.slf4j.LoggerFactory;
 @Component(
         configurationPid = AdaptationConfig.PID,
         immediate = true,
-        service = {Suggestions.class, Habits.class, Control.class, HubListener.class})
+        service = {Suggestions.class, Habits.class, Control.class, Learning.class, HubListener.class})
 @Designate(ocd = AdaptationConfig.class)
-public final class AdaptationComponent implements Suggestions, Habits, Control, HubListener {
+public final class AdaptationComponent implements Suggestions, Habits, Control, Learning, HubListener {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(AdaptationComponent.class);
     private static final Duration TICK = Duration.ofSeconds(10);
@@ -258,6 +259,11 @@ public final class AdaptationComponent implements Suggestions, Habits, Control, 
     @Override
     public void permit(String suggestion, String person, String text) {
         engine.control().permit(suggestion, person, text);
+    }
+
+    @Override
+    public void learnAnew() {
+        engine.relearn();
     }
 
     private static Path folder(BundleContext bundle, AdaptationConfig config) {

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.metahab.habit.recording.HomeRecording;
+import org.metahab.habit.ItemLookup;
 import org.metahab.hub.Hub;
 import org.metahab.hub.UnknownItemException;
 import org.metahab.hub.event.ItemStateChangedEvent;
@@ -23,12 +23,14 @@ import org.metahab.hub.value.State;
 /** A hub that only has a past. Its items can be looked at and not operated. For one thread at a time. */
 final class RecordedHub implements Hub {
 
-    private final HomeRecording recording;
+    private final Collection<Item> items;
+    private final ItemLookup lookup;
     private final RecordedRules rules = new RecordedRules();
     private final Map<String, ItemState> states = new HashMap<>();
 
-    RecordedHub(HomeRecording recording) {
-        this.recording = recording;
+    RecordedHub(Collection<Item> items, ItemLookup lookup) {
+        this.items = items;
+        this.lookup = lookup;
     }
 
     void accept(TimedEvent event) {
@@ -39,12 +41,12 @@ final class RecordedHub implements Hub {
 
     @Override
     public Collection<Item> items() {
-        return recording.items();
+        return items;
     }
 
     @Override
     public Optional<Item> item(String name) {
-        return recording.item(name);
+        return lookup.item(name);
     }
 
     @Override
@@ -85,13 +87,12 @@ final class RecordedHub implements Hub {
     }
 
     private void requireKnown(String item) {
-        if (recording.item(item).isEmpty()) {
+        if (lookup.item(item).isEmpty()) {
             throw new UnknownItemException(item);
         }
     }
 
     private UnsupportedOperationException recorded() {
-        return new UnsupportedOperationException(
-                "The home " + recording.name() + " is a recording; it can't be changed");
+        return new UnsupportedOperationException("The home is only looked at as it was recorded; it can't be changed");
     }
 }

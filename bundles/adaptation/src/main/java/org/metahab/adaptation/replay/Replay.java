@@ -96,7 +96,7 @@ public final class Replay {
 
     private Lived live(HomeRecording recording, ReplayListener listener) throws IOException {
         VirtualClock clock = new VirtualClock(Instant.EPOCH, recording.zone());
-        RecordedHub hub = new RecordedHub(recording);
+        RecordedHub hub = new RecordedHub(recording.items(), recording::item);
         Watch watch = new Watch(listener);
         AdaptationEngine engine = new AdaptationEngine(
                 options, hub, clock, learner, SuggestionStore.inMemory(), WishStore.inMemory(), watch);

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.metahab.habit.Actor;
 import org.metahab.habit.recording.HomeRecording;
+import org.metahab.hub.HistoryImport;
 import org.metahab.hub.event.Source;
 
 /**
  * Reads who is behind an event from its source. A rule or ourselves anywhere in a chain of delegation makes it theirs;
- * otherwise the first station counts, as it started it.
+ * otherwise the first station counts, as it started it. That an event was recorded by another system says nothing about who
+ * did it.
  */
 final class SourceClassifier {
 
@@ -50,7 +52,9 @@ final class SourceClassifier {
 
     /** Who is behind it; empty when the bus says nothing. */
     Optional<Actor> classify(Source source) {
-        List<Source> stations = source.stations();
+        List<Source> stations = source.stations().stream()
+                .filter(station -> !station.component().equals(HistoryImport.SOURCE))
+                .toList();
         if (stations.isEmpty()) {
             return Optional.empty();
         }
@@ -85,7 +89,8 @@ final class SourceClassifier {
 
     /** Whether the event comes from a recording, which says itself what people did. */
     static boolean isRecording(Source source) {
-        return source.component().equals(HomeRecording.SOURCE);
+        return source.stations().stream()
+                .anyMatch(station -> station.component().equals(HomeRecording.SOURCE));
     }
 
     /** Whether the hub itself set the state, as it expects a device to follow a command. */

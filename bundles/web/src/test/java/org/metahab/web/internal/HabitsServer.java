@@ -26,6 +26,7 @@ final class HabitsServer implements AutoCloseable {
     private static final String BASE = "/rest/habits";
 
     final EventsServlet events = new EventsServlet();
+    final KnownImports imports = new KnownImports();
     final List<RestServlet> servlets;
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -35,7 +36,8 @@ final class HabitsServer implements AutoCloseable {
         servlets = List.of(
                 new HabitsServlet(new KnownHabits(), suggestions, control),
                 new SuggestionsServlet(suggestions, control, new KnownHub()),
-                new ControlServlet(control));
+                new ControlServlet(control),
+                new ImportServlet(imports));
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();

@@ -81,7 +81,8 @@ class OpenApiTest {
         "/modes, Modes",
         "/questions, Question",
         "/exclusions, Exclusion",
-        "/export, Export"
+        "/export, Export",
+        "/import, Import"
     })
     void answersHaveTheFieldsThatAreDescribed(String path, String schema) throws Exception {
         control.setMode(Mode.GUESTS, true);

@@ -133,6 +133,12 @@ public final class AdaptationEngine implements Suggestions, Habits {
         learning.anew();
     }
 
+    /** As {@link #start}, once there is more of the past. */
+    public synchronized void relearn() {
+        learnAnew();
+        settle();
+    }
+
     /** Takes an event in. */
     public synchronized void accept(TimedEvent event) {
         if (event.event() instanceof RuleRemovedEvent removed) {

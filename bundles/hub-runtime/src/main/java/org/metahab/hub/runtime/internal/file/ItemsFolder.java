@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /** Reads the {@code .items} files of a folder, now and whenever they change, and hands their items over. */
 @Component(service = ItemsFolder.class, immediate = true, configurationPid = ItemsFolder.PID)
 @Designate(ocd = ItemsConfig.class)
-public final class ItemsFolder {
+public final class ItemsFolder implements AutoCloseable {
 
     static final String PID = "org.metahab.hub.runtime.items";
 
@@ -52,7 +52,8 @@ public final class ItemsFolder {
                 target);
     }
 
-    ItemsFolder(Path folder, FileItems target) {
+    /** Reads the files of a folder. */
+    public ItemsFolder(Path folder, FileItems target) {
         this.folder = folder;
         this.target = target;
         createFolder();
@@ -60,8 +61,10 @@ public final class ItemsFolder {
         load();
     }
 
+    /** Called by Declarative Services. */
+    @Override
     @Deactivate
-    void deactivate() {
+    public void close() {
         watcher.close();
     }
 

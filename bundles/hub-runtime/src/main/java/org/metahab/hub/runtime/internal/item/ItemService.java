@@ -55,7 +55,7 @@ import org.slf4j.LoggerFactory;
             "event.topics=" + EventCodec.EVENT_TOPIC,
             "event.filter=(|(type=ItemStateEvent)(type=ItemCommandEvent))"
         })
-public final class ItemService implements Items, FileItems, EventHandler {
+public final class ItemService implements Items, FileItems, EventHandler, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ItemService.class);
 
@@ -98,8 +98,10 @@ public final class ItemService implements Items, FileItems, EventHandler {
         things.remove(registry);
     }
 
+    /** Called by Declarative Services. */
+    @Override
     @Deactivate
-    void deactivate() {
+    public void close() {
         loop.close();
     }
 

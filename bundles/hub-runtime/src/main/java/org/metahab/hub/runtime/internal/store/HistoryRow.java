@@ -5,11 +5,14 @@
 package org.metahab.hub.runtime.internal.store;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import org.metahab.hub.HistoryImport;
 import org.metahab.hub.codec.EventCodec;
 import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.event.ItemCommandEvent;
 import org.metahab.hub.event.ItemStateChangedEvent;
+import org.metahab.hub.event.Source;
 import org.metahab.hub.event.TimedEvent;
 
 /**
@@ -24,6 +27,16 @@ record HistoryRow(Instant at, String item, Map<String, String> properties) {
     /** @throws IllegalArgumentException when the event is neither a command nor a change of state, or has no textual form */
     static HistoryRow of(TimedEvent event) {
         return new HistoryRow(event.at(), item(event.event()), EventCodec.encode(event.event()));
+    }
+
+    /** The same of an event that another system recorded; its source says so. */
+    static HistoryRow imported(TimedEvent event) {
+        HistoryRow row = of(event);
+        Map<String, String> properties = new HashMap<>(row.properties);
+        properties.put(
+                EventCodec.SOURCE,
+                event.event().source().via(Source.of(HistoryImport.SOURCE)).text());
+        return new HistoryRow(row.at, row.item, Map.copyOf(properties));
     }
 
     private static String item(HubEvent event) {

@@ -4,6 +4,7 @@
  */
 package org.metahab.hub.runtime.internal.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.metahab.hub.HistoryEraser;
+import org.metahab.hub.HistoryImport;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.HubClock.ScheduledTask;
 import org.metahab.hub.HubHistory;
@@ -34,10 +36,11 @@ import org.slf4j.LoggerFactory;
 
 /** The store of the standalone hub, in an embedded H2 database. */
 @Component(
-        service = {DocumentStore.class, StateSink.class, HubHistory.class, HistoryEraser.class},
+        service = {DocumentStore.class, StateSink.class, HubHistory.class, HistoryEraser.class, HistoryImport.class},
         configurationPid = HubStore.PID)
 @Designate(ocd = StoreConfig.class)
-public final class HubStore implements DocumentStore, StateSink, HubHistory, HistoryEraser {
+public final class HubStore
+        implements DocumentStore, StateSink, HubHistory, HistoryEraser, HistoryImport, AutoCloseable {
 
     static final String PID = "org.metahab.hub.runtime.store";
 
@@ -50,6 +53,7 @@ public final class HubStore implements DocumentStore, StateSink, HubHistory, His
     private final StoreWriter writer;
     private final HubClock clock;
     private final int historyDays;
+    private final HistoryIntake intake = new HistoryIntake();
     private final NavigableMap<DocumentKey, String> documents = new ConcurrentSkipListMap<>();
     private final Collection<ItemState> states = new CopyOnWriteArrayList<>();
     private volatile ScheduledTask cleaning = () -> {};
@@ -58,6 +62,24 @@ public final class HubStore implements DocumentStore, StateSink, HubHistory, His
     @Activate
     public HubStore(StoreConfig config, BundleContext context, @Reference HubClock clock) {
         this(new Database(folder(config, context)), config.historyDays(), clock, RETRY);
+    }
+
+    /**
+     * Opens the store of a hub that does not run; nothing in it is forgotten for its age.
+     *
+     * @throws IOException when it can't be opened
+     */
+    public static HubStore open(Path folder, HubClock clock) throws IOException {
+        Database database = new Database(folder);
+        try {
+            database.read(Tables::states);
+        } catch (SQLException e) {
+            throw new IOException(
+                    "The store in " + folder + " can't be opened: " + Reason.of(e)
+                            + ". If a hub runs on it, stop that first, or import on its console",
+                    e);
+        }
+        return new HubStore(database, 0, clock, RETRY);
     }
 
     HubStore(Database database, int historyDays, HubClock clock, Duration retry) {
@@ -74,8 +96,10 @@ public final class HubStore implements DocumentStore, StateSink, HubHistory, His
         clean();
     }
 
+    /** Called by Declarative Services. */
+    @Override
     @Deactivate
-    void deactivate() {
+    public void close() {
         cleaning.cancel();
         writer.close();
         try {
@@ -129,6 +153,7 @@ public final class HubStore implements DocumentStore, StateSink, HubHistory, His
     @Override
     public void record(TimedEvent event) {
         HistoryRow row = HistoryRow.of(event);
+        intake.heard(row);
         writer.add(batch -> batch.add(row));
     }
 
@@ -153,23 +178,54 @@ public final class HubStore implements DocumentStore, StateSink, HubHistory, His
 
     @Override
     public long forget(String item, Instant from, Instant until) {
-        return erase(connection -> HistoryTable.forget(connection, item, from, until));
+        return change("forgotten", connection -> {
+            intake.forgotten();
+            return HistoryTable.forget(connection, item, from, until);
+        });
     }
 
     @Override
     public long forgetPerson(String person, Instant from, Instant until) {
-        return erase(connection -> HistoryTable.forgetActor(connection, person, from, until));
+        return change("forgotten", connection -> {
+            intake.forgotten();
+            return HistoryTable.forgetActor(connection, person, from, until);
+        });
     }
 
-    private long erase(Database.Work<Long> work) {
+    @Override
+    public Taken take(Collection<TimedEvent> events) {
+        List<HistoryRow> rows = imported(events);
+        return change("taken in", connection -> intake.take(connection, rows, oldest(), true));
+    }
+
+    @Override
+    public Taken preview(Collection<TimedEvent> events) {
+        List<HistoryRow> rows = imported(events);
+        writer.flush();
+        try {
+            return database.read(connection -> intake.take(connection, rows, oldest(), false));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The store can't be read now: " + Reason.of(e) + "; try again later", e);
+        }
+    }
+
+    private static List<HistoryRow> imported(Collection<TimedEvent> events) {
+        return events.stream().map(HistoryRow::imported).toList();
+    }
+
+    private Instant oldest() {
+        return historyDays > 0 ? clock.instant().minus(Duration.ofDays(historyDays)) : Instant.EPOCH;
+    }
+
+    private <T> T change(String what, Database.Work<T> work) {
+        String problem = "The store can't be written now, so nothing is " + what + "; try again later";
         if (!writer.flush()) {
-            throw new IllegalStateException("The store can't be written now, so nothing is forgotten; try again later");
+            throw new IllegalStateException(problem);
         }
         try {
             return database.write(work);
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "The store can't be written now, so nothing is forgotten; try again later", e);
+            throw new IllegalStateException(problem, e);
         }
     }
 
@@ -199,7 +255,7 @@ public final class HubStore implements DocumentStore, StateSink, HubHistory, His
     private void clean() {
         cleaning = clock.scheduleAfter(CLEANING, this::clean);
         if (historyDays > 0) {
-            Instant oldest = clock.instant().minus(Duration.ofDays(historyDays));
+            Instant oldest = oldest();
             writer.add(batch -> batch.forgetBefore = oldest);
         }
     }

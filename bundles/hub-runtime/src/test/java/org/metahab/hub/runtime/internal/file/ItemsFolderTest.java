@@ -43,7 +43,7 @@ class ItemsFolderTest {
     @AfterEach
     void close() {
         if (folder != null) {
-            folder.deactivate();
+            folder.close();
         }
     }
 

@@ -87,7 +87,7 @@ class ItemServiceTest {
 
     @AfterEach
     void stop() {
-        items.deactivate();
+        items.close();
         bus.close();
     }
 
@@ -361,7 +361,7 @@ class ItemServiceTest {
         items.removeItem("Gone");
         items.postUpdate("Lamp", OnOff.ON, DEVICE);
         awaitState("Lamp", OnOff.ON);
-        items.deactivate();
+        items.close();
         items = start();
         assertThat(items.items()).containsExactly(LAMP);
         assertThat(stateOf("Lamp")).isEqualTo(OnOff.ON);

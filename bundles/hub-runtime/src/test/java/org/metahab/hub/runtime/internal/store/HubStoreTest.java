@@ -57,7 +57,7 @@ class HubStoreTest {
 
     @AfterEach
     void close() {
-        opened.forEach(HubStore::deactivate);
+        opened.forEach(HubStore::close);
     }
 
     private HubStore open() {
@@ -76,7 +76,7 @@ class HubStoreTest {
 
     private void shut(HubStore store) {
         opened.remove(store);
-        store.deactivate();
+        store.close();
     }
 
     private static TimedEvent command(int second, String item) {

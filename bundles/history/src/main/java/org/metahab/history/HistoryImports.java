@@ -1,0 +1,22 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.history;
+
+/** Imports into the running hub, one at a time. Safe for use by several threads. */
+public interface HistoryImports {
+
+    /**
+     * Begins an import and returns. When it is done, the hub learns anew from its history, so that suggestions come at once.
+     *
+     * @throws IllegalStateException when one is under way
+     */
+    void start(ImportRequest request);
+
+    /** How the latest one is doing. */
+    ImportStatus status();
+
+    /** Stops the one that is under way, soon; nothing when none is. What was read stays, and the next goes on from there. */
+    void stop();
+}

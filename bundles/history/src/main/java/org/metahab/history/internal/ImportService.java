@@ -1,0 +1,116 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.history.internal;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.metahab.adaptation.Learning;
+import org.metahab.habit.stream.StreamOptions;
+import org.metahab.history.HistoryImporter;
+import org.metahab.history.HistoryImports;
+import org.metahab.history.HistorySource;
+import org.metahab.history.HistorySources;
+import org.metahab.history.ImportReport;
+import org.metahab.history.ImportRequest;
+import org.metahab.history.ImportStatus;
+import org.metahab.history.ImportStatus.State;
+import org.metahab.hub.HistoryImport;
+import org.metahab.hub.Hub;
+import org.metahab.hub.HubClock;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Imports on a thread of its own; the hub's own work goes on meanwhile. */
+@Component
+public final class ImportService implements HistoryImports {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(ImportService.class);
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final Hub hub;
+    private final HistoryImport history;
+    private final HubClock clock;
+    private final Learning learning;
+    private final ExecutorService executor =
+            Executors.newSingleThreadExecutor(task -> new Thread(task, "metahab-import"));
+    private volatile ImportStatus status = ImportStatus.NONE;
+    private Future<?> running = java.util.concurrent.CompletableFuture.completedFuture(null);
+
+    /** Called by Declarative Services. */
+    @Activate
+    public ImportService(
+            @Reference Hub hub,
+            @Reference HistoryImport history,
+            @Reference HubClock clock,
+            @Reference Learning learning) {
+        this.hub = hub;
+        this.history = history;
+        this.clock = clock;
+        this.learning = learning;
+    }
+
+    @Override
+    public synchronized void start(ImportRequest request) {
+        if (status.isRunning()) {
+            throw new IllegalStateException(
+                    "The import from " + status.from() + " is under way; wait for its end, or stop it");
+        }
+        status = reading(request, 0, 0);
+        running = executor.submit(() -> run(request));
+    }
+
+    @Override
+    public ImportStatus status() {
+        return status;
+    }
+
+    @Override
+    public synchronized void stop() {
+        running.cancel(true);
+    }
+
+    @Deactivate
+    void deactivate() {
+        executor.shutdownNow();
+        try {
+            if (!executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOGGER.warn("The import did not stop within {} s", PATIENCE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run(ImportRequest request) {
+        try (HistorySource source =
+                HistorySources.open(request.from(), request.sourceOptions(clock.zone(), clock.instant()))) {
+            ImportReport report = new HistoryImporter(hub, history, StreamOptions.DEFAULT, clock.zone())
+                    .run(source, request.options(), (share, at, events) -> status = reading(request, share, events));
+            if (!report.preview() && report.taken().added() > 0) {
+                status = new ImportStatus(State.LEARNING, request.from(), 1, report.events(), report, "");
+                learning.learnAnew();
+            }
+            status = new ImportStatus(State.DONE, request.from(), 1, report.events(), report, "");
+            LOGGER.info(
+                    "{}: {} events taken in", report.source(), report.taken().added());
+        } catch (IOException | RuntimeException e) {
+            LOGGER.warn("The import from {} failed: {}", request.from(), e.getMessage(), e);
+            ImportStatus last = status;
+            status = new ImportStatus(
+                    State.FAILED, request.from(), last.share(), last.events(), null, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ImportStatus reading(ImportRequest request, double share, long events) {
+        return new ImportStatus(State.READING, request.from(), share, events, null, "");
+    }
+}

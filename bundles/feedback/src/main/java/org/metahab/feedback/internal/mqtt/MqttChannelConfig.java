@@ -13,7 +13,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
         name = "MetaHAB Feedback: MQTT",
         description =
                 "Shows suggestions, questions and modes under metahab/HUB and takes answers there. Whoever may publish"
-                    + " there at the broker may answer, so only the embedded broker is used unless another is named.")
+                        + " there at the broker may answer, so only the embedded broker is used unless another is named.")
 @interface MqttChannelConfig {
 
     String PID = "org.metahab.feedback.mqtt";

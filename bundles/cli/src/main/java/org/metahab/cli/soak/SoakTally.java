@@ -118,18 +118,28 @@ final class SoakTally {
     }
 
     /** Whether it is welcome, and was right mostly where it acted often enough to tell. */
-    private static boolean isTrue(Made one, List<RuleDeed> deeds) {
+    private boolean isTrue(Made one, List<RuleDeed> deeds) {
         List<RuleDeed> its = of(one, deeds);
         int right = its.size() - count(its, Verdict.UNWANTED);
         return one.kind().isWelcome() && (its.size() < ENOUGH || right >= FAIR * its.size());
     }
 
-    private static List<RuleDeed> of(Made one, List<RuleDeed> deeds) {
-        String rule = one.suggestion().rule().uid();
-        return deeds.stream().filter(deed -> deed.rule().equals(rule)).toList();
+    /** What its rule did, until the suggestion was revised. */
+    private List<RuleDeed> of(Made one, List<RuleDeed> deeds) {
+        String id = one.suggestion().id();
+        Instant until = notes.made().stream()
+                .filter(other ->
+                        other.suggestion().id().equals(id) && other.at().isAfter(one.at()))
+                .map(Made::at)
+                .findFirst()
+                .orElse(Instant.MAX);
+        return deeds.stream()
+                .filter(deed -> deed.rule().equals(one.suggestion().rule().uid()))
+                .filter(deed -> deed.at().isAfter(one.at()) && deed.at().isBefore(until))
+                .toList();
     }
 
-    private static String describe(Made one, List<RuleDeed> deeds) {
+    private String describe(Made one, List<RuleDeed> deeds) {
         List<RuleDeed> its = of(one, deeds);
         return String.format(
                 Locale.ROOT,

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Suggestion;
 
@@ -124,12 +125,10 @@ public final class DriftWatch {
     public List<Drifted> advance(Instant now) {
         List<Drifted> found = new ArrayList<>();
         ofHabit.forEach((habit, watched) -> {
-            for (Instant at : due(watched.acted, now.minus(reversal))) {
-                add(habit, watched, Outcome.RIGHT, at).ifPresent(found::add);
-            }
-            for (Instant at : due(watched.missed, now.minus(AROUND))) {
-                add(habit, watched, Outcome.MISSED, at).ifPresent(found::add);
-            }
+            TreeMap<Instant, Outcome> due = new TreeMap<>();
+            take(watched.acted, now.minus(reversal), Outcome.RIGHT, due);
+            take(watched.missed, now.minus(AROUND), Outcome.MISSED, due);
+            due.forEach((at, outcome) -> add(habit, watched, outcome, at).ifPresent(found::add));
             int silent = watched.silence.tooLong(days);
             if (silent > 0) {
                 String reason = "its rule has had nothing to do on " + silent + " days, much longer than before";
@@ -139,12 +138,10 @@ public final class DriftWatch {
         return found;
     }
 
-    private static List<Instant> due(Deque<Instant> waiting, Instant until) {
-        List<Instant> due = new ArrayList<>();
+    private static void take(Deque<Instant> waiting, Instant until, Outcome outcome, Map<Instant, Outcome> due) {
         while (!waiting.isEmpty() && waiting.getFirst().isBefore(until)) {
-            due.add(waiting.removeFirst());
+            due.put(waiting.removeFirst(), outcome);
         }
-        return due;
     }
 
     private static Optional<Drifted> add(String habit, Watched watched, Outcome outcome, Instant at) {

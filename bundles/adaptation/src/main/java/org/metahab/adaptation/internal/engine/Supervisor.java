@@ -122,6 +122,9 @@ final class Supervisor {
 
     /** A person acted; returns whether that took back what a rule of ours did. */
     boolean action(Observation.Action action, Timeline timeline, boolean past) {
+        if (past) {
+            drift.advance(action.at());
+        }
         Optional<Reversals.Acted> reversed = reversals.reversedBy(action);
         reversed.ifPresent(acted -> timeline.ours(acted.at(), acted.action(), true));
         drift.lived(action.at());

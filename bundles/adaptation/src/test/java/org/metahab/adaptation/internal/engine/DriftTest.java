@@ -184,6 +184,23 @@ class DriftTest {
         assertThat(home.engine.find(id).orElseThrow().stage()).isEqualTo(Stage.REVISED);
     }
 
+    /** What was right between the slips counts at its own time, also when it is told again. */
+    @Test
+    void slipsNowAndThenAreNoChangeAfterARestartEither() {
+        for (int i = 0; i < 5; i++) {
+            goodEvening();
+            goodEvening();
+            goodEvening();
+            earlyEvening("17:10");
+        }
+        assertThat(home.engine.find(id).orElseThrow().stage()).isEqualTo(Stage.WATCHED);
+
+        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
+        home.at(day, "12:00").engine.advance();
+
+        assertThat(home.engine.find(id).orElseThrow().stage()).isEqualTo(Stage.WATCHED);
+    }
+
     @Test
     void anEditedRuleIsNotDoubted() {
         Suggestion suggestion = home.engine.find(id).orElseThrow();

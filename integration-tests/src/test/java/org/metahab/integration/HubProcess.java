@@ -119,9 +119,7 @@ final class HubProcess implements AutoCloseable {
     }
 
     private static List<String> runCommand(HubHome home) {
-        return Stream.concat(
-                        Stream.of("run", "--server"),
-                        home.ports().stream())
+        return Stream.concat(Stream.of("run", "--server"), home.ports().stream())
                 .toList();
     }
 

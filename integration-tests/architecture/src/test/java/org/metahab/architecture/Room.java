@@ -27,8 +27,9 @@ enum Room {
     ADAPTATION("org.metahab.adaptation", HUB, HABIT, META),
     FEEDBACK("org.metahab.feedback", HUB, MQTT, COAP, HABIT, ADAPTATION),
     HISTORY("org.metahab.history", HUB, HABIT, ADAPTATION),
-    WEB("org.metahab.web", HUB, HTTP, DISCOVERY, ADAPTATION, HISTORY),
-    CONSOLE("org.metahab.console", HUB, DISCOVERY, ADAPTATION, HISTORY),
+    ANOMALY("org.metahab.anomaly", HUB, HABIT),
+    WEB("org.metahab.web", HUB, HTTP, DISCOVERY, ADAPTATION, HISTORY, ANOMALY),
+    CONSOLE("org.metahab.console", HUB, DISCOVERY, ADAPTATION, HISTORY, ANOMALY),
     SIMULATOR("org.metahab.simulator", HUB, MQTT, COAP),
     TRAINER("org.metahab.trainer", HUB, HABIT, META, SIMULATOR),
     CLI(
@@ -45,12 +46,24 @@ enum Room {
             FEDERATION,
             ADAPTATION,
             HISTORY,
+            ANOMALY,
             SIMULATOR,
             TRAINER);
 
     /** What the room knows: nobody but the clock it is given may say what time it is here. */
     static final Set<Room> DOMAIN = EnumSet.of(
-            HUB, HUB_RUNTIME, DISCOVERY, HABIT, META, FEDERATION, ADAPTATION, HISTORY, FEEDBACK, SIMULATOR, TRAINER);
+            HUB,
+            HUB_RUNTIME,
+            DISCOVERY,
+            HABIT,
+            META,
+            FEDERATION,
+            ADAPTATION,
+            HISTORY,
+            ANOMALY,
+            FEEDBACK,
+            SIMULATOR,
+            TRAINER);
 
     private final String rootPackage;
     private final Set<Room> mayImport;

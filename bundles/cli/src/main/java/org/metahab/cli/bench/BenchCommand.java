@@ -5,6 +5,7 @@
 package org.metahab.cli.bench;
 
 import java.util.concurrent.Callable;
+import org.metahab.cli.anomalies.AnomaliesCommand;
 import org.metahab.cli.federation.FederationCommand;
 import org.metahab.cli.rules.RulesCommand;
 import picocli.CommandLine.Command;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
             SpeedCommand.class,
             HomeCommand.class,
             FederationCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            AnomaliesCommand.class
         })
 public final class BenchCommand implements Callable<Integer> {
 

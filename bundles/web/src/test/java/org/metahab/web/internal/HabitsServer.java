@@ -37,7 +37,8 @@ final class HabitsServer implements AutoCloseable {
                 new HabitsServlet(new KnownHabits(), suggestions, control),
                 new SuggestionsServlet(suggestions, control, new KnownHub()),
                 new ControlServlet(control),
-                new ImportServlet(imports));
+                new ImportServlet(imports),
+                new AnomaliesServlet(new KnownAnomalies()));
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();

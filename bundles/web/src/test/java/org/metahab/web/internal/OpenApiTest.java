@@ -82,7 +82,8 @@ class OpenApiTest {
         "/questions, Question",
         "/exclusions, Exclusion",
         "/export, Export",
-        "/import, Import"
+        "/import, Import",
+        "/anomalies, Anomaly"
     })
     void answersHaveTheFieldsThatAreDescribed(String path, String schema) throws Exception {
         control.setMode(Mode.GUESTS, true);

@@ -17,7 +17,6 @@ import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.LearningStatus;
 import org.metahab.adaptation.Mode;
-import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.adaptation.internal.control.Erasure;
@@ -207,20 +206,9 @@ public final class AdaptationEngine implements Suggestions, Habits {
         return answer(now -> {
             Suggestion suggestion = entries.require(id).made().orElseThrow();
             permissions.requireMayAct(suggestion);
-            requireSafe(suggestion);
+            safety.requireSafe(suggestion);
             return supervisor.enabled(book.accept(id, now));
         });
-    }
-
-    private void requireSafe(Suggestion suggestion) {
-        List<String> problems = safety.problems(suggestion.rule());
-        if (!acts(suggestion) && !problems.isEmpty()) {
-            throw new IllegalStateException("Its rule is not installed: " + String.join("; ", problems));
-        }
-    }
-
-    private static boolean acts(Suggestion suggestion) {
-        return suggestion.stage().isRunning() && suggestion.stage() != Stage.TRIED_OUT;
     }
 
     @Override
@@ -228,7 +216,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         return answer(now -> {
             Suggestion suggestion = entries.require(id).made().orElseThrow();
             permissions.requireMayAsk(suggestion);
-            requireSafe(suggestion);
+            safety.requireSafe(suggestion);
             return supervisor.enabled(book.tryOut(id, now));
         });
     }

@@ -70,7 +70,7 @@ final class Judge {
         int before = looked.getOrDefault(record.action(), 0);
         boolean due = record.count() <= EACH || record.count() >= GROWN * before;
         boolean awaited = entries.ofHabit(record.action().id())
-                .filter(SuggestionBook::isOpenToRevision)
+                .filter(Entry::isOpenToRevision)
                 .isPresent();
         if (due || awaited) {
             looked.put(record.action(), record.count());
@@ -147,7 +147,7 @@ final class Judge {
         Suggestion former = entry.made().orElseThrow();
         Instant since = entry.changedSince().orElse(former.since());
         Optional<ClassRecord> later = record.from(since);
-        if (!SuggestionBook.isOpenToRevision(entry)
+        if (!entry.isOpenToRevision()
                 || later.filter(examples -> examples.count() >= options.examples())
                         .isEmpty()) {
             return;

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.metahab.adaptation.Stage;
+import org.metahab.adaptation.Suggestion;
 import org.metahab.hub.Hub;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
@@ -27,6 +29,15 @@ public final class RuleSafety {
 
     public RuleSafety(Hub hub) {
         this.hub = hub;
+    }
+
+    /** @throws IllegalStateException when something is wrong with a suggestion's rule, which does not act by itself yet */
+    public void requireSafe(Suggestion suggestion) {
+        boolean acts = suggestion.stage().isRunning() && suggestion.stage() != Stage.TRIED_OUT;
+        List<String> problems = problems(suggestion.rule());
+        if (!acts && !problems.isEmpty()) {
+            throw new IllegalStateException("Its rule is not installed: " + String.join("; ", problems));
+        }
     }
 
     /** What is wrong with the rule, for people; empty when nothing is. */

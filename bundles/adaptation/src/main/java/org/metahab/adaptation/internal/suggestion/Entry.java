@@ -63,6 +63,15 @@ public record Entry(
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether another suggestion may take the place of the one that was made. */
+    public boolean isOpenToRevision() {
+        boolean pausedByHub = stage() == Stage.PAUSED
+                && life.last().filter(move -> move.by() == Move.By.HUB).isPresent();
+        boolean outdated = stage() == Stage.DRIFTING && changedSince().isPresent();
+        boolean declinedInPart = stage() == Stage.REJECTED && dismissal.allowsRevision();
+        return pausedByHub || outdated || declinedInPart;
+    }
+
     /** What is or was proposed; empty when nothing was yet. */
     public Optional<Suggestion> made() {
         return Optional.ofNullable(suggestion);

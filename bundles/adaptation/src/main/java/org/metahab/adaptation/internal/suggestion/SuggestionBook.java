@@ -89,20 +89,9 @@ public final class SuggestionBook {
         boolean known = entry.stage() == Stage.REJECTED
                 ? before.stream().anyMatch(declined -> Likeness.of(declined, shape))
                 : before.contains(shape);
-        return isOpenToRevision(entry)
+        return entry.isOpenToRevision()
                 && !known
                 && (!installer.isInstalled(entry.required()) || installer.isUnedited(entry.required()));
-    }
-
-    /** Whether another suggestion may take the place of the one that was made. */
-    public static boolean isOpenToRevision(Entry entry) {
-        boolean pausedByHub = entry.stage() == Stage.PAUSED
-                && entry.life().last().filter(move -> move.by() == Move.By.HUB).isPresent();
-        boolean outdated =
-                entry.stage() == Stage.DRIFTING && entry.changedSince().isPresent();
-        boolean declinedInPart =
-                entry.stage() == Stage.REJECTED && entry.dismissal().allowsRevision();
-        return pausedByHub || outdated || declinedInPart;
     }
 
     /**

@@ -9,6 +9,7 @@ import org.metahab.cli.bench.BenchCommand;
 import org.metahab.cli.federation.FederateCommand;
 import org.metahab.cli.homes.HomesCommand;
 import org.metahab.cli.leaderboard.LeaderboardCommand;
+import org.metahab.cli.rules.TrainRulesCommand;
 import org.metahab.cli.soak.SoakCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             ReplayCommand.class,
             LeaderboardCommand.class,
             TrainCommand.class,
+            TrainRulesCommand.class,
             BenchCommand.class,
             DiscoverCommand.class,
             HomesCommand.class,

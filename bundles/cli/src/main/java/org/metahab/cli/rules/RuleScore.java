@@ -33,6 +33,11 @@ final class RuleScore {
         return fired < ENOUGH || rule.laterRight() >= FAIR * fired;
     }
 
+    /** Whether it was right mostly since it was found, and acted often enough to tell. */
+    static boolean hasProvenGood(FoundRule rule) {
+        return rule.laterRight() + rule.laterUnwanted() >= ENOUGH && hasDoneWell(rule);
+    }
+
     void add(RuleTruth truth, List<FoundRule> rules) {
         Set<ActionClass> missing = new HashSet<>(truth.worthARule());
         worth += missing.size();

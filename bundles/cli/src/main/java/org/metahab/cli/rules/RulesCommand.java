@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.replay.FoundRule;
 import org.metahab.adaptation.replay.RuleSearch;
 import org.metahab.cli.progress.Progress;
@@ -83,8 +84,11 @@ public final class RulesCommand implements Callable<Integer> {
     private void judge(Household home, RuleScore score, PrintWriter out) {
         Map<String, Item> items = new HashMap<>();
         home.items().forEach(item -> items.put(item.name(), item));
-        RuleSearch search =
-                new RuleSearch(AdaptationOptions.DEFAULT, home.zone(), name -> Optional.ofNullable(items.get(name)));
+        RuleSearch search = new RuleSearch(
+                AdaptationOptions.DEFAULT,
+                RulePrior.delivered(),
+                home.zone(),
+                name -> Optional.ofNullable(items.get(name)));
         RuleTruth truth = new RuleTruth(home);
         Simulation life = home.simulate(days);
         while (life.hasNext()) {

@@ -16,7 +16,7 @@ import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 
 /** What an item is and where, from its tags, its groups and the words of its name. */
-final class ItemKinds {
+public final class ItemKinds {
 
     private static final Set<String> LIGHTS =
             Set.of("lightbulb", "lightstripe", "lightsource", "light", "lamp", "lights");
@@ -56,22 +56,22 @@ final class ItemKinds {
     private final ItemLookup items;
     private final Map<String, Kind> kinds = new HashMap<>();
 
-    ItemKinds(ItemLookup items) {
+    public ItemKinds(ItemLookup items) {
         this.items = items;
     }
 
     private record Kind(boolean light, boolean door, Optional<String> room) {}
 
-    boolean isLight(String item) {
+    public boolean isLight(String item) {
         return kind(item).light;
     }
 
-    boolean isDoor(String item) {
+    public boolean isDoor(String item) {
         return kind(item).door;
     }
 
     /** The room that the item is in; empty where nothing tells. */
-    Optional<String> room(String item) {
+    public Optional<String> room(String item) {
         return kind(item).room;
     }
 

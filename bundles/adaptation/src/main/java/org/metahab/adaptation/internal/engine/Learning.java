@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.HabitLearner;
+import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
@@ -37,6 +38,7 @@ final class Learning {
     private final EngineListener listener;
     private Mind mind;
     private Past past = Past.NONE;
+    private final RulePrior rules = RulePrior.delivered();
     private boolean outdated;
     private volatile boolean ready;
 
@@ -76,7 +78,7 @@ final class Learning {
                 home.learner().learner(),
                 new Listener());
         model.know(filter.learnt(home.hub().items()));
-        SuggestionMaker maker = new SuggestionMaker(home.options(), home.hub()::item, model);
+        SuggestionMaker maker = new SuggestionMaker(home.options(), rules, home.hub()::item, model);
         return new Mind(model, maker, new Judge(home.options(), model, maker, filter, entries, book, listener));
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.metahab.adaptation.internal.pattern.Occurrence;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.value.Command;
 
@@ -61,6 +62,11 @@ public final class ClassRecord {
     /** The latest examples, oldest first; at least one. */
     public List<Example> latest() {
         return new ArrayList<>(latest);
+    }
+
+    /** When the latest examples were, and what came before each. */
+    public List<Occurrence> occurrences() {
+        return latest.stream().map(Example::occurrence).toList();
     }
 
     /** When people did it last. */

@@ -4,19 +4,18 @@
  */
 package org.metahab.adaptation.internal.pattern;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
+import org.metahab.adaptation.internal.pattern.Opportunities.Moment;
+import org.metahab.adaptation.internal.pattern.Opportunities.Outcome;
+import org.metahab.adaptation.internal.timeline.LocalClock;
 import org.metahab.adaptation.internal.timeline.Stamp;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.adaptation.internal.timeline.Track;
+import org.metahab.habit.ActionClass;
 
 /**
  * Tries patterns on the past as if they had been rules. A rule that finds its item already in the wanted state does
@@ -27,9 +26,13 @@ public final class Backtester {
     private static final long REST_MILLIS = Duration.ofMinutes(5).toMillis();
 
     private final Timeline timeline;
+    private final Circumstances circumstances;
+    private final LocalClock clock;
 
     public Backtester(Timeline timeline) {
         this.timeline = timeline;
+        this.circumstances = new Circumstances(timeline);
+        this.clock = new LocalClock(timeline.zone());
     }
 
     /** Tries a pattern on all that is kept of the past. */
@@ -39,131 +42,136 @@ public final class Backtester {
 
     /** Tries a pattern on the past from a moment on. */
     public Trial tryOut(Pattern pattern, Instant from) {
-        Trigger trigger = pattern.trigger();
-        if (trigger instanceof Trigger.StateChange change) {
-            return afterChanges(pattern, change, from.toEpochMilli());
-        } else if (trigger instanceof Trigger.TimeOfDay time) {
-            return atTimes(pattern, time, from.toEpochMilli());
-        }
-        throw new IllegalStateException("No trial for " + trigger);
+        Opportunities opportunities = opportunities(pattern.action(), List.of(pattern.trigger()), from)
+                .get(0);
+        return opportunities.where(circumstances.holding(pattern.conditions(), opportunities.moments()));
     }
 
-    private Trial afterChanges(Pattern pattern, Trigger.StateChange trigger, long from) {
-        Track triggers = timeline.changes(trigger.state().item());
-        Track actions = timeline.actions(pattern.action());
-        long begin = Math.max(from, Math.max(begin(triggers), begin(actions)));
-        long window = trigger.window().toMillis();
-        List<Trial.Firing> firings = new ArrayList<>();
-        long quietUntil = Long.MIN_VALUE;
-        int reversals = 0;
-        for (int i = triggers.firstAt(begin); i < triggers.size(); i++) {
-            long time = triggers.time(i);
-            if (time < quietUntil || !triggers.bucket(i).equals(trigger.state().bucket())) {
-                continue;
-            }
-            Stamp stamp = new Stamp(time, triggers.order(i));
-            if (isDone(pattern, stamp) || !holds(pattern, stamp) || timeline.isLeftOut(time)) {
-                continue;
-            }
-            long actedAt = actedWithin(actions, stamp, window);
-            if (actedAt != Trial.Firing.NOBODY) {
-                quietUntil = actedAt;
-            } else if (timeline.isReversed(pattern.action(), time, time + window)) {
-                quietUntil = time + Math.max(window, REST_MILLIS);
-                reversals++;
-            } else if (timeline.didOurselves(pattern.action(), time, time + window)) {
-                quietUntil = time + window;
-                continue;
-            } else if (time + window > timeline.now()) {
-                break;
-            } else {
-                quietUntil = time + Math.max(window, REST_MILLIS);
-            }
-            firings.add(new Trial.Firing(stamp, actedAt));
-        }
-        return new Trial(firings, actions.size() - actions.firstAt(begin), reversals);
+    /** When each of the triggers would have set off a rule for the action, on all that is kept of the past. */
+    List<Opportunities> opportunities(ActionClass action, List<Trigger> triggers) {
+        return opportunities(action, triggers, Instant.ofEpochMilli(timeline.since()));
     }
 
-    private static long actedWithin(Track actions, Stamp stamp, long window) {
-        for (int i = actions.firstAt(stamp.time()); i < actions.size(); i++) {
-            if (actions.time(i) > stamp.time() + window) {
-                break;
-            }
-            if (actions.order(i) > stamp.order()) {
-                return actions.time(i);
+    private List<Opportunities> opportunities(ActionClass action, List<Trigger> triggers, Instant from) {
+        List<Opportunities> all = new ArrayList<>();
+        List<Place> places = List.of();
+        ActionClass placesOf = action;
+        for (Trigger trigger : triggers) {
+            if (trigger instanceof Trigger.StateChange change) {
+                if (!change.state().equals(placesOf)) {
+                    places = places(action, change.state(), from.toEpochMilli());
+                    placesOf = change.state();
+                }
+                all.add(after(action, places, change.window(), begin(action, change.state(), from.toEpochMilli())));
+            } else if (trigger instanceof Trigger.TimeOfDay time) {
+                all.add(about(action, time, from.toEpochMilli()));
             }
         }
-        return Trial.Firing.NOBODY;
+        return all;
     }
 
-    private Trial atTimes(Pattern pattern, Trigger.TimeOfDay trigger, long from) {
-        Track actions = timeline.actions(pattern.action());
+    /** Where a trigger happened while there was something to do, and when a person did it next. */
+    private record Place(Stamp at, int minute, boolean weekend, long nextAction) {}
+
+    private List<Place> places(ActionClass action, ActionClass trigger, long from) {
+        Track triggers = timeline.changes(trigger.item());
+        Track actions = timeline.actions(action);
+        Circumstances.Walk done = new Circumstances.Walk(timeline.changes(action.item()), action.bucket());
+        List<Place> places = new ArrayList<>();
+        int next = 0;
+        for (int i = triggers.firstAt(begin(action, trigger, from)); i < triggers.size(); i++) {
+            Stamp stamp = new Stamp(triggers.time(i), triggers.order(i));
+            boolean isTrigger = triggers.bucket(i).equals(trigger.bucket());
+            if (!isTrigger || done.isIn(stamp) || timeline.isLeftOut(stamp.time())) {
+                continue;
+            }
+            while (next < actions.size()
+                    && (actions.time(next) < stamp.time() || actions.order(next) <= stamp.order())) {
+                next++;
+            }
+            places.add(new Place(
+                    stamp,
+                    clock.minute(stamp.time()),
+                    clock.isWeekend(stamp.time()),
+                    next < actions.size() ? actions.time(next) : Long.MAX_VALUE));
+        }
+        return places;
+    }
+
+    private long begin(ActionClass action, ActionClass trigger, long from) {
+        return Math.max(from, Math.max(begin(timeline.changes(trigger.item())), begin(timeline.actions(action))));
+    }
+
+    private Opportunities after(ActionClass action, List<Place> places, Duration window, long begin) {
+        List<Moment> moments = new ArrayList<>(places.size());
+        for (Place place : places) {
+            moments.add(after(action, place, window.toMillis()));
+        }
+        Track actions = timeline.actions(action);
+        return new Opportunities(moments, actions.size() - actions.firstAt(begin));
+    }
+
+    private Moment after(ActionClass action, Place place, long window) {
+        long time = place.at().time();
+        long until = time + window;
+        if (place.nextAction() <= until) {
+            return moment(place, Outcome.RIGHT, place.nextAction(), place.nextAction());
+        }
+        long rested = time + Math.max(window, REST_MILLIS);
+        if (timeline.isReversed(action, time, until)) {
+            return moment(place, Outcome.REVERSED, Trial.Firing.NOBODY, rested);
+        } else if (timeline.didOurselves(action, time, until)) {
+            return moment(place, Outcome.SETTLED, Trial.Firing.NOBODY, until);
+        }
+        Outcome outcome = until > timeline.now() ? Outcome.OPEN : Outcome.UNWANTED;
+        return moment(place, outcome, Trial.Firing.NOBODY, rested);
+    }
+
+    private static Moment moment(Place place, Outcome outcome, long actedAt, long quietUntil) {
+        return new Moment(place.at(), place.minute(), place.weekend(), outcome, actedAt, quietUntil);
+    }
+
+    private Opportunities about(ActionClass action, Trigger.TimeOfDay trigger, long from) {
+        Track actions = timeline.actions(action);
         long begin = Math.max(from, begin(actions));
         long tolerance = trigger.tolerance().toMillis();
-        List<Trial.Firing> firings = new ArrayList<>();
-        int reversals = 0;
+        Circumstances.Walk done = new Circumstances.Walk(timeline.changes(action.item()), action.bucket());
+        List<Moment> moments = new ArrayList<>();
         for (LocalDate day : timeline.days()) {
-            Instant moment = day.atTime(trigger.time()).atZone(timeline.zone()).toInstant();
-            long time = moment.toEpochMilli();
-            Stamp stamp = timeline.at(moment);
-            if (time - tolerance < begin || !holds(pattern, stamp) || timeline.isLeftOut(time)) {
+            Instant instant = day.atTime(trigger.time()).atZone(timeline.zone()).toInstant();
+            long time = instant.toEpochMilli();
+            if (time - tolerance < begin || timeline.isLeftOut(time)) {
                 continue;
             }
-            boolean reversed = timeline.isReversed(pattern.action(), time, time + tolerance);
-            if (!reversed && timeline.didOurselves(pattern.action(), time, time + tolerance)) {
-                continue;
-            }
-            reversals += reversed ? 1 : 0;
-            int next = actions.firstAt(time - tolerance);
-            boolean decided = time + tolerance <= timeline.now();
-            if (next < actions.size() && actions.time(next) <= time + tolerance) {
-                firings.add(new Trial.Firing(stamp, actions.time(next)));
-            } else if (decided && !isDone(pattern, stamp)) {
-                firings.add(new Trial.Firing(stamp, Trial.Firing.NOBODY));
-            }
+            Stamp stamp = timeline.at(instant);
+            Outcome outcome = about(action, time, tolerance, done.isIn(stamp));
+            long actedAt =
+                    outcome == Outcome.RIGHT ? actions.time(actions.firstAt(time - tolerance)) : Trial.Firing.NOBODY;
+            moments.add(new Moment(stamp, clock.minute(time), clock.isWeekend(time), outcome, actedAt, Long.MIN_VALUE));
         }
-        return new Trial(firings, actions.size() - actions.firstAt(begin), reversals);
+        return new Opportunities(moments, actions.size() - actions.firstAt(begin));
+    }
+
+    private Outcome about(ActionClass action, long time, long tolerance, boolean done) {
+        long until = time + tolerance;
+        boolean reversed = timeline.isReversed(action, time, until);
+        if (!reversed && timeline.didOurselves(action, time, until)) {
+            return Outcome.SETTLED;
+        }
+        Track actions = timeline.actions(action);
+        int next = actions.firstAt(time - tolerance);
+        if (next < actions.size() && actions.time(next) <= until) {
+            return Outcome.RIGHT;
+        } else if (reversed) {
+            return Outcome.REVERSED;
+        } else if (done) {
+            return Outcome.SETTLED;
+        }
+        return until > timeline.now() ? Outcome.OPEN : Outcome.UNWANTED;
     }
 
     /** From when on the track is whole. */
     private long begin(Track track) {
         return track.isComplete() || track.size() == 0 ? timeline.since() : track.time(0);
-    }
-
-    private boolean isDone(Pattern pattern, Stamp stamp) {
-        Optional<String> state = timeline.state(pattern.action().item(), stamp);
-        return state.isPresent() && state.get().equals(pattern.action().bucket());
-    }
-
-    private boolean holds(Pattern pattern, Stamp stamp) {
-        return pattern.conditions().stream().allMatch(condition -> holds(condition, stamp));
-    }
-
-    private boolean holds(Condition condition, Stamp stamp) {
-        if (condition instanceof Condition.ItemState wanted) {
-            Optional<String> state = timeline.state(wanted.state().item(), stamp);
-            return state.isPresent() && state.get().equals(wanted.state().bucket());
-        }
-        if (condition instanceof Condition.Darker darker) {
-            OptionalInt level = timeline.lightLevel(darker.item(), stamp);
-            return level.isPresent() && level.getAsInt() < darker.level();
-        }
-        ZonedDateTime local = local(stamp);
-        if (condition instanceof Condition.Weekend wanted) {
-            return wanted.weekend() == isWeekend(local);
-        }
-        if (condition instanceof Condition.TimeWindow window) {
-            LocalTime time = local.toLocalTime();
-            return !time.isBefore(window.from()) && time.isBefore(window.until());
-        }
-        throw new IllegalStateException("No trial for " + condition);
-    }
-
-    ZonedDateTime local(Stamp stamp) {
-        return Instant.ofEpochMilli(stamp.time()).atZone(timeline.zone());
-    }
-
-    static boolean isWeekend(ZonedDateTime local) {
-        return local.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.metahab.adaptation.internal.pattern;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import org.metahab.adaptation.internal.timeline.Darkness;
 import org.metahab.habit.ActionClass;
@@ -33,6 +34,20 @@ public sealed interface Condition {
     /** It is a Saturday or Sunday, or it is not. */
     record Weekend(boolean weekend) implements Condition {}
 
-    /** It is between two times of the same day. */
-    record TimeWindow(LocalTime from, LocalTime until) implements Condition {}
+    /** It is between two times of day, over midnight where the second is not later. */
+    record TimeWindow(LocalTime from, LocalTime until) implements Condition {
+
+        /** Whether a minute of the day is in it. */
+        boolean contains(int minute) {
+            int first = from.toSecondOfDay() / 60;
+            int end = until.toSecondOfDay() / 60;
+            return first < end ? minute >= first && minute < end : minute >= first || minute < end;
+        }
+
+        /** How long it is. */
+        Duration length() {
+            Duration length = Duration.between(from, until);
+            return from.isBefore(until) ? length : length.plusDays(1);
+        }
+    }
 }

@@ -7,12 +7,13 @@ package org.metahab.adaptation.internal.pattern;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.metahab.adaptation.internal.timeline.LocalClock;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 
@@ -21,15 +22,17 @@ final class Conditions {
 
     private static final int ROUND_MINUTES = 15;
     private static final Duration MARGIN = Duration.ofMinutes(15);
+    private static final Duration WIDE = Duration.ofMinutes(40);
+    private static final Duration WIDER = Duration.ofHours(3);
     private static final Duration WIDEST = Duration.ofHours(10);
 
     private final Timeline timeline;
-    private final Backtester backtester;
+    private final LocalClock clock;
     private final Predicate<ActionClass> usable;
 
-    Conditions(Timeline timeline, Backtester backtester, Predicate<ActionClass> usable) {
+    Conditions(Timeline timeline, Predicate<ActionClass> usable) {
         this.timeline = timeline;
-        this.backtester = backtester;
+        this.clock = new LocalClock(timeline.zone());
         this.usable = usable;
     }
 
@@ -41,7 +44,7 @@ final class Conditions {
         if (!right.isEmpty()) {
             weekend(right).ifPresent(found::add);
             if (pattern.trigger() instanceof Trigger.StateChange) {
-                timeWindow(right).ifPresent(found::add);
+                found.addAll(timeWindows(right));
             }
             found.addAll(darkness(trial));
             found.addAll(states(pattern, right));
@@ -52,24 +55,46 @@ final class Conditions {
 
     private Optional<Condition> weekend(List<Trial.Firing> right) {
         long weekends = right.stream()
-                .filter(firing -> Backtester.isWeekend(backtester.local(firing.at())))
+                .filter(firing -> clock.isWeekend(firing.at().time()))
                 .count();
         boolean mixed = weekends != 0 && weekends != right.size();
         return mixed ? Optional.empty() : Optional.of(new Condition.Weekend(weekends != 0));
     }
 
-    private Optional<Condition> timeWindow(List<Trial.Firing> right) {
-        TreeSet<LocalTime> times = new TreeSet<>();
-        right.forEach(firing -> times.add(backtester.local(firing.at()).toLocalTime()));
-        LocalTime earliest = times.first();
-        LocalTime latest = times.last();
-        boolean withinADay = earliest.compareTo(LocalTime.MIN.plus(MARGIN)) > 0
-                && latest.compareTo(LocalTime.MIDNIGHT.minus(MARGIN.multipliedBy(2))) < 0;
-        if (!withinADay || Duration.between(earliest, latest).compareTo(WIDEST) > 0) {
-            return Optional.empty();
+    /** The shortest spans around all right firings, over midnight where that is shorter: a close and a wide one. */
+    private List<Condition> timeWindows(List<Trial.Firing> right) {
+        List<LocalTime> times = right.stream()
+                .map(firing ->
+                        LocalTime.MIN.plusMinutes(clock.minute(firing.at().time())))
+                .sorted()
+                .toList();
+        Duration gap = Duration.ZERO;
+        int begin = 0;
+        for (int i = 0; i < times.size(); i++) {
+            LocalTime before = times.get((i + times.size() - 1) % times.size());
+            Duration apart = Duration.between(before, times.get(i));
+            Duration around = i == 0 ? apart.plusDays(1) : apart;
+            if (around.compareTo(gap) > 0) {
+                gap = around;
+                begin = i;
+            }
         }
-        LocalTime until = latest.plus(MARGIN.multipliedBy(2));
-        return Optional.of(new Condition.TimeWindow(round(earliest.minus(MARGIN)), round(until)));
+        Duration length = Duration.ofDays(1).minus(gap);
+        if (length.compareTo(WIDEST) > 0) {
+            return List.of();
+        }
+        LocalTime from = times.get(begin);
+        LocalTime until = from.plus(length);
+        Set<Condition> windows = new LinkedHashSet<>();
+        windows.add(window(from, until, MARGIN));
+        Duration wide = length.dividedBy(Math.max(1, times.size() - 1));
+        windows.add(window(from, until, wide.compareTo(WIDE) < 0 ? WIDE : wide.compareTo(WIDER) > 0 ? WIDER : wide));
+        return List.copyOf(windows);
+    }
+
+    private static Condition window(LocalTime from, LocalTime until, Duration margin) {
+        return new Condition.TimeWindow(
+                round(from.minus(margin)), round(until.plus(margin).plusMinutes(ROUND_MINUTES)));
     }
 
     private static LocalTime round(LocalTime time) {
@@ -83,17 +108,16 @@ final class Conditions {
             int lightestRight = -1;
             int leastLighter = Integer.MAX_VALUE;
             boolean known = true;
-            for (Trial.Firing firing : trial.firings()) {
-                OptionalInt level = timeline.lightLevel(item, firing.at());
-                known &= level.isPresent() || !firing.isRight();
-                if (firing.isRight()) {
-                    lightestRight = Math.max(lightestRight, level.orElse(-1));
-                }
+            int[] levels = new int[trial.firings().size()];
+            for (int i = 0; i < levels.length; i++) {
+                Trial.Firing firing = trial.firings().get(i);
+                levels[i] = timeline.lightLevel(item, firing.at()).orElse(-1);
+                known &= levels[i] >= 0 || !firing.isRight();
+                lightestRight = firing.isRight() ? Math.max(lightestRight, levels[i]) : lightestRight;
             }
-            for (Trial.Firing firing : trial.firings()) {
-                int level = timeline.lightLevel(item, firing.at()).orElse(-1);
-                if (!firing.isRight() && level > lightestRight) {
-                    leastLighter = Math.min(leastLighter, level);
+            for (int i = 0; i < levels.length; i++) {
+                if (!trial.firings().get(i).isRight() && levels[i] > lightestRight) {
+                    leastLighter = Math.min(leastLighter, levels[i]);
                 }
             }
             if (known && leastLighter != Integer.MAX_VALUE) {

@@ -8,7 +8,7 @@ package org.metahab.adaptation.internal.pattern;
 public sealed interface Finding {
 
     /**
-     * The simplest pattern that is good enough.
+     * A pattern that is likely enough to go on to be right.
      *
      * @param pattern the pattern
      * @param trial how it would have done

@@ -5,217 +5,147 @@
 package org.metahab.adaptation.internal.pattern;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.internal.timeline.Timeline;
+import org.metahab.adaptation.internal.timeline.Track;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
-import org.metahab.habit.StateBuckets;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 
 /**
- * Searches the simplest pattern that explains a habit: first triggers alone, then with one condition, then with two. A
- * pattern is good enough when enough of its firings were right (with Laplace's caution), when it explains enough of the
- * latest examples, and when chance explains it badly, given how many were tried.
+ * Searches the pattern that most likely goes on to be right, by what the home's own past shows and what other homes taught
+ * about how much that means. For one thread at a time.
  */
 public final class PatternFinder {
 
-    private static final int MOST_CONDITIONS = 2;
-    private static final int FOLLOWED = 4;
+    /** How likely a pattern must go on to be right, for a reason of its own, in three of four cases. */
+    private static final double LIKELY = 0.6;
+
     private static final int EARNED_BY = 2;
-    private static final Duration SOON = Duration.ofMinutes(1);
-    private static final Duration PROMPT = Duration.ofSeconds(30);
-    private static final double WAKING_MINUTES = Duration.ofHours(16).toMinutes();
-    /** In a home where little happens, chance can't be measured; nothing is called likelier by chance than this. */
-    private static final double MOST_CHANCE = 0.2;
+    private static final double CLOSE = 0.3;
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Comparator<Weighed> LIKELIEST_FIRST =
+            Comparator.comparingDouble(Weighed::probability).reversed();
 
-    private static final double CLOSE = 0.5;
-
-    /** How likely a condition may be a coincidence, given all that were tried. */
-    private static final double TELLING = 0.05;
-
-    /** Long spans and times of day fit many things by chance; they may be wrong that much less often than others. */
-    private static final double DOUBT = 0.75;
+    /** Something that starts before something that ends, and the shorter span. */
+    private static final Comparator<Weighed> SIMPLEST_FIRST =
+            Comparator.comparing(Weighed::pattern, CandidateSearch.SIMPLEST_FIRST);
 
     private final AdaptationOptions options;
+    private final PatternScorer scorer;
     private final Timeline timeline;
-    private final Backtester backtester;
-    private final Predicate<ActionClass> usable;
+    private final CandidateSearch search;
+    private final CandidateNumbers numbers;
 
-    /** @param usable tells which states of items a rule can wait for or look at */
-    public PatternFinder(AdaptationOptions options, Timeline timeline, Predicate<ActionClass> usable) {
+    /** @param items the home's items */
+    public PatternFinder(AdaptationOptions options, RulePrior prior, Timeline timeline, ItemLookup items) {
         this.options = options;
+        this.scorer = new PatternScorer(prior);
         this.timeline = timeline;
-        this.backtester = new Backtester(timeline);
-        this.usable = usable;
+        this.search = new CandidateSearch(timeline, exactStates(items));
+        this.numbers = new CandidateNumbers(timeline, items);
     }
 
     /** The states that a rule can wait for, as their bucket is exactly the state. */
-    public static Predicate<ActionClass> exactStates(ItemLookup items) {
+    private static Predicate<ActionClass> exactStates(ItemLookup items) {
         return state -> items.item(state.item())
                 .map(Item::type)
                 .filter(type -> type == ItemType.SWITCH || type == ItemType.CONTACT || type == ItemType.PLAYER)
                 .isPresent();
     }
 
-    private record Candidate(Pattern pattern, Trial trial) {
-
-        double score() {
-            int right = trial.right();
-            double recall = trial.actions() == 0 ? 0 : Math.min(1, (double) right / trial.actions());
-            return Coincidence.wilson(right, trial.firings().size()) * Math.sqrt(recall);
-        }
-    }
-
-    /** Among equals something that starts before something that ends, events before times, and the shorter span. */
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
-            .reversed()
-            .thenComparing(candidate -> preference(candidate.pattern().trigger()))
-            .thenComparing(candidate -> span(candidate.pattern().trigger()))
-            .thenComparing(candidate -> candidate.pattern().toString());
-
-    private static int preference(Trigger trigger) {
-        if (trigger instanceof Trigger.StateChange change) {
-            return StateBuckets.isActive(change.state().bucket()) ? 0 : 1;
-        }
-        return 2;
-    }
-
-    private static Duration span(Trigger trigger) {
-        if (trigger instanceof Trigger.StateChange change) {
-            return change.window();
-        }
-        return trigger instanceof Trigger.TimeOfDay time ? time.tolerance() : Duration.ZERO;
-    }
+    /**
+     * A pattern with what speaks for it.
+     *
+     * @param pattern the pattern
+     * @param trial how it would have done
+     * @param numbers what it is described by
+     * @param probability how likely it goes on to be right
+     */
+    public record Weighed(Pattern pattern, Trial trial, float[] numbers, double probability) {}
 
     /**
      * Searches.
      *
      * @param action what people do
      * @param examples its latest examples
+     * @param precision how often the pattern must have been right, as (right + 1) / (acted + 2)
      */
-    public Finding find(ActionClass action, List<Occurrence> examples) {
-        int least = Math.max(options.examples(), (int) Math.ceil(options.coverage() * examples.size()));
-        List<Trigger> triggers = new Triggers(timeline, usable).of(examples, least);
-        List<Candidate> candidates = triggers.stream()
-                .map(trigger -> tried(new Pattern(action, trigger, List.of())))
-                .filter(candidate -> explains(candidate, examples, least))
-                .sorted(BEST_FIRST)
-                .toList();
-        @Nullable Candidate closest = candidates.isEmpty() ? null : candidates.get(0);
-        int tried = Math.max(1, triggers.size());
-        Conditions conditions = new Conditions(timeline, backtester, usable);
-        for (int depth = 0; depth <= MOST_CONDITIONS; depth++) {
-            for (Candidate candidate : candidates) {
-                if (isGoodEnough(candidate, tried)) {
-                    return new Finding.Found(candidate.pattern(), candidate.trial());
-                }
-            }
-            if (depth == MOST_CONDITIONS) {
-                break;
-            }
-            List<Candidate> narrower = new ArrayList<>();
-            for (Candidate candidate : candidates.subList(0, Math.min(FOLLOWED, candidates.size()))) {
-                List<Condition> more = conditions.of(candidate.pattern(), candidate.trial());
-                tried += more.size();
-                more.stream()
-                        .map(condition -> tried(candidate.pattern().and(condition)))
-                        .filter(narrowed -> isTelling(candidate.trial(), narrowed.trial(), more.size())
-                                && explains(narrowed, examples, least))
-                        .forEach(narrower::add);
-            }
-            narrower.sort(BEST_FIRST);
-            candidates = narrower;
-            closest = candidates.isEmpty() ? closest : candidates.get(0);
+    public Finding find(ActionClass action, List<Occurrence> examples, double precision) {
+        List<Weighed> weighed = weigh(action, examples);
+        if (weighed.isEmpty()) {
+            return new Finding.Nothing("no trigger and no time of day is common to enough of the examples", false);
         }
-        return closest == null
-                ? new Finding.Nothing("no trigger and no time of day is common to enough of the examples", false)
-                : nothing(closest);
+        List<Weighed> right = weighed.stream()
+                .filter(one -> one.trial().cautiousPrecision() >= precision && isEarned(one))
+                .toList();
+        return right.stream()
+                .filter(one -> isUnanimous(one.pattern(), one.trial()))
+                .min(SIMPLEST_FIRST)
+                .or(() -> right.stream()
+                        .filter(one -> one.probability() >= LIKELY)
+                        .findFirst())
+                .<Finding>map(found -> new Finding.Found(found.pattern(), found.trial()))
+                .orElseGet(() -> nothing(weighed.get(0)));
     }
 
-    /** Whether the condition tells right firings from unwanted ones better than one of so many would by chance. */
-    private boolean isTelling(Trial before, Trial narrowed, int conditions) {
-        int all = before.firings().size();
-        int holding = Math.min(all, narrowed.firings().size());
-        return narrowed.unwanted() < before.unwanted()
-                && conditions * Coincidence.holdsAtAll(before.right(), all, holding) <= TELLING;
-    }
-
-    private Candidate tried(Pattern pattern) {
-        return new Candidate(pattern, backtester.tryOut(pattern));
-    }
-
-    private boolean explains(Candidate candidate, List<Occurrence> examples, int least) {
-        long first = examples.get(0).at().toEpochMilli();
-        long explained = candidate.trial().firings().stream()
-                .filter(firing -> firing.isRight() && firing.actedAt() >= first)
-                .count();
-        return explained >= least;
-    }
-
-    private boolean isGoodEnough(Candidate candidate, int tried) {
-        Trial trial = candidate.trial();
-        double wanted =
-                isWide(candidate.pattern().trigger()) ? 1 - DOUBT * (1 - options.precision()) : options.precision();
-        return trial.cautiousPrecision() >= wanted
-                && isEarned(candidate)
-                && tried
-                                * Coincidence.atLeast(
-                                        trial.right(), trial.firings().size(), byChance(candidate.pattern(), trial))
-                        <= options.chance();
+    /** A condition takes further right firings, and so does a time of day, as to a few examples some of them always fit. */
+    private boolean isEarned(Weighed one) {
+        int extras = one.pattern().conditions().size() + (one.pattern().trigger() instanceof Trigger.TimeOfDay ? 1 : 0);
+        return one.trial().right() >= options.examples() + EARNED_BY * extras;
     }
 
     /**
-     * A condition takes further right firings, and so do a time of day and a long span, as to a few examples some of them
-     * always fit.
-     * These, and patterns where people act late after their trigger, take as many different days as examples.
+     * Whether the trigger never happened without the action, and since it first set it off, people did it soon after the
+     * trigger only. That is rare in homes where much happens; where little does, it is as clear as three examples can be.
      */
-    private boolean isEarned(Candidate candidate) {
-        Pattern pattern = candidate.pattern();
-        int extras = pattern.conditions().size() + (isWide(pattern.trigger()) ? 1 : 0);
-        boolean isPlain = extras == 0 && span(pattern.trigger()).compareTo(PROMPT) <= 0;
-        return candidate.trial().right() >= options.examples() + EARNED_BY * extras
-                && (isPlain || rightDays(candidate.trial()) >= options.examples());
-    }
-
-    /** Whether so much time passes until people act that other things happen as well. */
-    private static boolean isWide(Trigger trigger) {
-        return span(trigger).compareTo(SOON) > 0;
-    }
-
-    private long rightDays(Trial trial) {
-        return trial.firings().stream()
-                .filter(Trial.Firing::isRight)
-                .map(firing -> backtester.local(firing.at()).toLocalDate())
-                .distinct()
-                .count();
-    }
-
-    /** How likely a person acts by chance when the trigger fires. */
-    private double byChance(Pattern pattern, Trial trial) {
-        double chance;
-        if (pattern.trigger() instanceof Trigger.StateChange change) {
-            double minutes = Math.max(1, change.window().toMinutes());
-            chance = trial.actions() * minutes / Math.max(1, timeline.activeMinutes());
-        } else if (pattern.trigger() instanceof Trigger.TimeOfDay time) {
-            double perDay =
-                    (double) trial.actions() / Math.max(1, timeline.days().size());
-            chance = perDay * 2 * time.tolerance().toMinutes() / WAKING_MINUTES;
-        } else {
-            throw new IllegalStateException("No chance for " + pattern.trigger());
+    private boolean isUnanimous(Pattern pattern, Trial trial) {
+        if (!pattern.conditions().isEmpty()
+                || !(pattern.trigger() instanceof Trigger.StateChange change)
+                || change.window().compareTo(SOON) > 0
+                || trial.unwanted() > 0
+                || trial.firings().isEmpty()) {
+            return false;
         }
-        return Math.max(1e-6, Math.min(MOST_CHANCE, chance));
+        Track actions = timeline.actions(pattern.action());
+        return trial.right()
+                == actions.size() - actions.firstAt(trial.firings().get(0).actedAt());
     }
 
-    private static Finding nothing(Candidate closest) {
+    /** All that is worth considering, the likeliest first. */
+    public List<Weighed> weigh(ActionClass action, List<Occurrence> examples) {
+        int least = Math.max(options.examples(), (int) Math.ceil(options.coverage() * examples.size()));
+        List<Candidate> candidates = search.of(action, examples, least);
+        Rivals rivals = new Rivals(candidates, examples.size());
+        return candidates.stream()
+                .map(candidate -> weigh(candidate, rivals))
+                .sorted(LIKELIEST_FIRST)
+                .toList();
+    }
+
+    private Weighed weigh(Candidate candidate, Rivals rivals) {
+        float[] row = numbers.of(candidate, rivals);
+        return new Weighed(candidate.pattern(), candidate.trial(), row, scorer.probability(row));
+    }
+
+    private static Finding nothing(Weighed closest) {
         Trial trial = closest.trial();
-        String reason = "the best pattern found, " + Words.when(closest.pattern()) + ", was right " + trial.right()
-                + " times and would have acted unwanted " + trial.unwanted() + " times";
-        return new Finding.Nothing(reason, trial.cautiousPrecision() >= CLOSE);
+        String reason = "the best pattern found, %s, was right %d times and would have acted unwanted %d times; by what"
+                + " other homes taught it goes on to be right with probability %.2f";
+        return new Finding.Nothing(
+                String.format(
+                        Locale.ROOT,
+                        reason,
+                        Words.when(closest.pattern()),
+                        trial.right(),
+                        trial.unwanted(),
+                        closest.probability()),
+                closest.probability() >= CLOSE);
     }
 }

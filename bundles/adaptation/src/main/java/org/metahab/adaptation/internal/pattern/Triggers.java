@@ -33,7 +33,7 @@ final class Triggers {
     private static final int ROUND_MINUTES = 5;
 
     /** Share of the examples that are near a time of day; what is done at other times as well has another reason. */
-    private static final double AT_THAT_TIME = 0.8;
+    private static final double AT_THAT_TIME = 0.5;
 
     private final Timeline timeline;
     private final Predicate<ActionClass> usable;

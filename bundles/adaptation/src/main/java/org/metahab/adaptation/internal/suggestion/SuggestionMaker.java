@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.Caution;
+import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.model.ClassRecord;
-import org.metahab.adaptation.internal.model.Example;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.pattern.Finding;
 import org.metahab.adaptation.internal.pattern.Pattern;
@@ -37,12 +37,14 @@ public final class SuggestionMaker {
     private final ItemLookup items;
     private final HomeModel model;
     private final Harm harm;
+    private final RulePrior prior;
 
-    public SuggestionMaker(AdaptationOptions options, ItemLookup items, HomeModel model) {
+    public SuggestionMaker(AdaptationOptions options, RulePrior prior, ItemLookup items, HomeModel model) {
         this.options = options;
         this.items = items;
         this.model = model;
         this.harm = new Harm(options.care().harmful());
+        this.prior = prior;
     }
 
     /**
@@ -85,18 +87,17 @@ public final class SuggestionMaker {
         if (record.count() < options.examples()) {
             return new Verdict.Wait(Stage.OBSERVED, "seen " + record.count() + " of " + options.examples() + " times");
         }
-        Finding finding = finder(item.get(), past)
-                .find(action, record.latest().stream().map(Example::occurrence).toList());
+        PatternFinder finder = new PatternFinder(options, prior, past, items);
+        Finding finding = finder.find(action, record.occurrences(), precision(item.get()));
         if (finding instanceof Finding.Nothing nothing) {
             return new Verdict.Wait(nothing.promising() ? Stage.EMERGING : Stage.OBSERVED, nothing.reason());
         }
         return propose((Finding.Found) finding, record, id, now);
     }
 
-    private PatternFinder finder(Item item, Timeline past) {
+    private double precision(Item item) {
         String kind = item.type().label().toLowerCase(Locale.ROOT);
-        double precision = options.care().precisionOfKind().getOrDefault(kind, options.precision());
-        return new PatternFinder(options.withPrecision(precision), past, PatternFinder.exactStates(items));
+        return options.care().precisionOfKind().getOrDefault(kind, options.precision());
     }
 
     private Verdict propose(Finding.Found found, ClassRecord record, String id, Instant now) {

@@ -379,22 +379,22 @@ class SuggestionLifecycleTest {
         assertThat(home.hub.rules.disabled).isEmpty();
     }
 
-    /** After "wrong condition" Anna shows the same habit after the bell; the suggestion is edited rather than doubled. */
+    /** After "wrong condition" Anna shows the same habit after switching the fan on; the suggestion is edited rather than doubled. */
     @Test
     void aFollowUpEditsTheSameSuggestion() {
         home.mornings(0, 3);
-        Suggestion first = home.engine.reject("s1", Dismissal.WRONG_CONDITION, "only when it rings");
-        for (int day = 3; day < 9; day++) {
+        Suggestion first = home.engine.reject("s1", Dismissal.WRONG_CONDITION, "only with the fan");
+        for (int day = 3; day < 6; day++) {
             home.at(day, "07:00").pulse("Motion");
             home.at(day, "09:00").pulse("Motion");
-            home.at(day, "10:00").pulse("Bell").after(5).switched("Lamp", OnOff.ON, ANNA);
-            home.after(3600).switched("Lamp", OnOff.OFF, ANNA);
+            home.at(day, "10:00").switched("Fan", OnOff.ON, ANNA).after(5).switched("Lamp", OnOff.ON, ANNA);
+            home.after(3600).switched("Lamp", OnOff.OFF, ANNA).switched("Fan", OnOff.OFF, ANNA);
         }
 
         Suggestion revised = home.engine.find("s1").orElseThrow();
         assertThat(revised.stage()).isEqualTo(Stage.REVISED);
         assertThat(revised.rule().triggers()).isNotEqualTo(first.rule().triggers());
-        assertThat(revised.sentence()).contains("Bell");
+        assertThat(revised.sentence()).contains("Fan");
         assertThat(home.suggestions()).extracting(Suggestion::habit).containsOnlyOnce("Lamp:ON");
     }
 

@@ -1,0 +1,88 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.pattern;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import org.metahab.adaptation.internal.pattern.Opportunities.Moment;
+import org.metahab.adaptation.internal.timeline.Stamp;
+import org.metahab.adaptation.internal.timeline.Timeline;
+import org.metahab.adaptation.internal.timeline.Track;
+import org.metahab.habit.ActionClass;
+
+/** How things stood at moments of the past: whether conditions held. */
+final class Circumstances {
+
+    private final Timeline timeline;
+
+    Circumstances(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    /** At which of the moments, given in order, all conditions held. */
+    BitSet holding(List<Condition> conditions, List<Moment> moments) {
+        BitSet all = new BitSet(moments.size());
+        all.set(0, moments.size());
+        for (Condition condition : conditions) {
+            all.and(holding(condition, moments));
+        }
+        return all;
+    }
+
+    /** At which of the moments, given in order, the condition held. */
+    BitSet holding(Condition condition, List<Moment> moments) {
+        if (condition instanceof Condition.ItemState wanted) {
+            return inState(wanted.state(), moments);
+        } else if (condition instanceof Condition.Darker darker) {
+            return where(moments, i -> {
+                OptionalInt level =
+                        timeline.lightLevel(darker.item(), moments.get(i).at());
+                return level.isPresent() && level.getAsInt() < darker.level();
+            });
+        } else if (condition instanceof Condition.Weekend wanted) {
+            return where(moments, i -> moments.get(i).weekend() == wanted.weekend());
+        } else if (condition instanceof Condition.TimeWindow window) {
+            return where(moments, i -> window.contains(moments.get(i).minute()));
+        }
+        throw new IllegalStateException("No trial for " + condition);
+    }
+
+    private static BitSet where(List<Moment> moments, IntPredicate holds) {
+        BitSet found = new BitSet(moments.size());
+        for (int i = 0; i < moments.size(); i++) {
+            if (holds.test(i)) {
+                found.set(i);
+            }
+        }
+        return found;
+    }
+
+    private BitSet inState(ActionClass wanted, List<Moment> moments) {
+        Walk walk = new Walk(timeline.changes(wanted.item()), wanted.bucket());
+        return where(moments, i -> walk.isIn(moments.get(i).at()));
+    }
+
+    /** Follows an item's states through moments in order. */
+    static final class Walk {
+        private final Track states;
+        private final String wanted;
+        private int next;
+
+        Walk(Track states, String wanted) {
+            this.states = states;
+            this.wanted = wanted;
+        }
+
+        /** Whether the item is in the wanted state; asked for later and later moments only. */
+        boolean isIn(Stamp stamp) {
+            while (next < states.size() && states.order(next) <= stamp.order() && states.time(next) <= stamp.time()) {
+                next++;
+            }
+            return next > 0 && states.bucket(next - 1).equals(wanted);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.metahab.adaptation.internal.pattern.LivedDays.LAMP_ON;
+import static org.metahab.adaptation.internal.pattern.LivedDays.MOTION_ON;
+import static org.metahab.adaptation.internal.pattern.LivedDays.at;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.metahab.habit.ActionClass;
+
+/** What is considered at all, before it is said how likely it is. */
+class CandidateSearchTest {
+
+    private final LivedDays days = new LivedDays();
+
+    @Test
+    void plainTriggersComeFirst() {
+        regularDays();
+
+        List<Candidate> candidates = search();
+
+        assertThat(candidates.get(0).cause()).isEqualTo(MOTION_ON);
+        assertThat(candidates.get(0).pattern().conditions()).isEmpty();
+        assertThat(candidates.get(0).explainedCount()).isEqualTo(5);
+    }
+
+    @Test
+    void aStateThatTellsRightFromUnwantedIsProposed() {
+        for (int day = 0; day < 6; day++) {
+            days.become(day, "06:00", "Tv", day % 2 == 0 ? "ON" : "OFF");
+            days.visit(day, 10 + day, day % 2 == 0);
+        }
+
+        assertThat(search()).anySatisfy(candidate -> {
+            assertThat(candidate.pattern().conditions()).contains(new Condition.ItemState(new ActionClass("Tv", "ON")));
+            assertThat(candidate.unwanted()).isZero();
+            assertThat(candidate.right()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void darknessIsProposedBetweenTheLightestRightAndTheDarkestUnwanted() {
+        double[] lux = {5, 2000, 8, 9000, 1, 400};
+        for (int day = 0; day < 4; day++) {
+            for (int visit = 0; visit < lux.length; visit++) {
+                int hour = 8 + 2 * visit;
+                days.light(day, hour + ":00", lux[visit]);
+                days.visit(day, hour, lux[visit] < 50);
+            }
+        }
+
+        assertThat(search())
+                .anySatisfy(candidate -> assertThat(candidate.pattern().conditions())
+                        .singleElement()
+                        .isInstanceOfSatisfying(Condition.Darker.class, darker -> {
+                            assertThat(darker.item()).isEqualTo("Daylight");
+                            assertThat(Integer.parseInt(darker.limit().replace(" lx", "")))
+                                    .isBetween(9, 400);
+                            assertThat(candidate.unwanted()).isZero();
+                        }));
+    }
+
+    @Test
+    void aSpanOfTheDayMayPassMidnight() {
+        String[] nights = {"23:40", "00:20", "23:55", "00:05"};
+        for (int day = 0; day < nights.length; day++) {
+            days.become(day, nights[day], "Motion", "ON");
+            days.lampOn(day, nights[day] + ":05");
+            days.lampOff(day, "02:00");
+            days.visit(day, 12, false);
+        }
+
+        assertThat(search())
+                .anySatisfy(candidate -> assertThat(candidate.pattern().conditions())
+                        .singleElement()
+                        .isInstanceOfSatisfying(Condition.TimeWindow.class, window -> {
+                            assertThat(window.from()).isBetween(LocalTime.of(20, 0), LocalTime.of(23, 40));
+                            assertThat(window.until()).isBetween(LocalTime.of(0, 20), LocalTime.of(4, 0));
+                        }));
+    }
+
+    @Test
+    void aTimeOfDayIsProposedWhereExamplesAreNearIt() {
+        String[] times = {"22:28", "22:31", "22:35", "22:30", "22:20", "22:39"};
+        for (int day = 0; day < times.length; day++) {
+            days.become(day, (8 + day) + ":00", "Motion", "ON");
+            days.become(day, "20:00", "Motion", "OFF");
+            days.lampOn(day, times[day]);
+            days.lampOff(day, "23:50");
+        }
+
+        assertThat(search().get(0).pattern().trigger())
+                .isInstanceOfSatisfying(Trigger.TimeOfDay.class, time -> assertThat(time.time())
+                        .isBetween(LocalTime.of(22, 20), LocalTime.of(22, 40)));
+    }
+
+    @Test
+    void nothingIsProposedWhereExamplesShareNothing() {
+        for (int day = 0; day < 4; day++) {
+            days.lampOn(day, (5 + 4 * day) + ":00");
+            days.lampOff(day, "23:50");
+        }
+
+        assertThat(search()).isEmpty();
+    }
+
+    @Test
+    void whatAlsoExplainsAllAndComesBeforeIsARivalNearerToTheCause() {
+        for (int day = 0; day < 5; day++) {
+            days.become(day, "18:00", "Motion", "ON");
+            days.become(day, "18:00:04", "Tv", "ON");
+            days.lampOn(day, "18:00:08");
+            days.lampOff(day, "22:00");
+            days.become(day, "22:01", "Tv", "OFF");
+            days.become(day, "22:30", "Motion", "OFF");
+        }
+        List<Candidate> candidates = search();
+        CandidateNumbers numbers = new CandidateNumbers(days.timeline, days.lookup);
+        Rivals rivals = new Rivals(candidates, days.examples.size());
+
+        Candidate motion = ofCause(candidates, MOTION_ON);
+        Candidate television = ofCause(candidates, new ActionClass("Tv", "ON"));
+
+        assertThat(numbers.of(motion, rivals)).isNotEqualTo(numbers.of(television, rivals));
+        assertThat(numbers.of(motion, rivals))
+                .isEqualTo(numbers.of(motion, rivals))
+                .hasSize(CandidateNumbers.SIZE);
+    }
+
+    private void regularDays() {
+        for (int day = 0; day < 5; day++) {
+            days.become(day, "6:50", "Tv", "ON");
+            days.visit(day, 7, true);
+            days.become(day, "22:00", "Tv", "OFF");
+        }
+    }
+
+    private static Candidate ofCause(List<Candidate> candidates, ActionClass cause) {
+        return candidates.stream()
+                .filter(candidate -> cause.equals(candidate.cause()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Candidate> search() {
+        days.timeline.advance(at(7, "23:59"));
+        return new CandidateSearch(days.timeline, state -> true).of(LAMP_ON, days.latest(), 3);
+    }
+}

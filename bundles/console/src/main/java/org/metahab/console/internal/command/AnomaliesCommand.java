@@ -4,8 +4,8 @@
  */
 package org.metahab.console.internal.command;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -20,7 +20,7 @@ import org.metahab.anomaly.Anomaly;
         scope = "metahab",
         name = "anomalies",
         description = "Shows what is unlike this home: what usually happens and did not, and devices unlike themselves")
-public class AnomaliesCommand implements Action {
+public class AnomaliesCommand extends TextCommand {
 
     @Reference(optional = true)
     @Nullable
@@ -33,7 +33,7 @@ public class AnomaliesCommand implements Action {
     String unmute = "";
 
     @Override
-    public @Nullable Object execute() {
+    String run() {
         Anomalies known = Services.required(anomalies);
         if (!mute.isEmpty()) {
             known.mute(mute);
@@ -46,13 +46,13 @@ public class AnomaliesCommand implements Action {
             System.out.printf(
                     "%-10s %s  %s%s%n",
                     anomaly.kind(),
-                    anomaly.since(),
+                    anomaly.since().truncatedTo(ChronoUnit.SECONDS),
                     anomaly.text(),
                     anomaly.end().map(end -> "; over since " + end).orElse(""));
         }
         if (!known.muted().isEmpty()) {
             System.out.println("Muted: " + String.join(", ", known.muted()));
         }
-        return all.isEmpty() ? "All is as usual." : null;
+        return all.isEmpty() ? "All is as usual." : "";
     }
 }

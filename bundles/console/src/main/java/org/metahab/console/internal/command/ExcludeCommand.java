@@ -4,7 +4,6 @@
  */
 package org.metahab.console.internal.command;
 
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -21,7 +20,7 @@ import org.metahab.adaptation.Scope;
         scope = "metahab",
         name = "exclude",
         description = "Shows what is not learnt from, or excludes an item, a room, a person or everything")
-public class ExcludeCommand implements Action {
+public class ExcludeCommand extends TextCommand {
 
     @Reference(optional = true)
     @Nullable
@@ -35,7 +34,7 @@ public class ExcludeCommand implements Action {
     String scope;
 
     @Override
-    public @Nullable Object execute() {
+    String run() {
         Control known = Services.required(control);
         if (scope != null && off) {
             known.include(Scope.parse(scope));
@@ -53,6 +52,6 @@ public class ExcludeCommand implements Action {
                     exclusion.from(),
                     exclusion.end().map(String::valueOf).orElse("further notice"));
         }
-        return null;
+        return "";
     }
 }

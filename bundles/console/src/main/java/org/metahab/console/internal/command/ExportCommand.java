@@ -9,7 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -28,7 +27,7 @@ import org.metahab.hub.codec.RuleFormat;
         scope = "metahab",
         name = "export",
         description = "Shows the rules of all accepted suggestions, or one suggestion's rule, as openHAB reads them")
-public class ExportCommand implements Action {
+public class ExportCommand extends TextCommand {
 
     @Reference(optional = true)
     @Nullable
@@ -51,7 +50,7 @@ public class ExportCommand implements Action {
     String out;
 
     @Override
-    public Object execute() throws IOException {
+    String run() throws IOException {
         Suggestions known = Services.required(suggestions);
         RuleExport export = new RuleExport(known, Services.required(hub).rules());
         RuleFormat format = yaml ? RuleFormat.YAML : RuleFormat.JSON;

@@ -5,7 +5,6 @@
 package org.metahab.console.internal.command;
 
 import java.time.Instant;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -21,7 +20,7 @@ import org.metahab.adaptation.Scope;
         scope = "metahab",
         name = "forget",
         description = "Erases what happened from the hub's history, and what was learnt from it, for good")
-public class ForgetCommand implements Action {
+public class ForgetCommand extends TextCommand {
 
     @Reference(optional = true)
     @Nullable
@@ -42,7 +41,7 @@ public class ForgetCommand implements Action {
     boolean reset;
 
     @Override
-    public Object execute() {
+    String run() {
         Control known = Services.required(control);
         Scope what = Scope.parse(scope);
         if (reset) {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -33,7 +32,7 @@ import org.metahab.hub.HubClock;
         name = "import",
         description =
                 "Takes the history that another system recorded into the hub, or, without a source, says how far it is")
-public class ImportCommand implements Action {
+public class ImportCommand extends TextCommand {
 
     @Reference(optional = true)
     @Nullable
@@ -77,7 +76,7 @@ public class ImportCommand implements Action {
     String source;
 
     @Override
-    public @Nullable Object execute() {
+    String run() {
         HistoryImports known = Services.required(imports);
         ZoneId zone = Services.required(clock).zone();
         if (stop) {
@@ -86,7 +85,7 @@ public class ImportCommand implements Action {
         }
         if (source == null) {
             say(known.status(), zone);
-            return null;
+            return "";
         }
         Instant from = since.isEmpty()
                 ? Instant.EPOCH

@@ -5,8 +5,8 @@
 package org.metahab.console.internal.command;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -23,7 +23,7 @@ import org.metahab.adaptation.Mode;
         scope = "metahab",
         name = "mode",
         description = "Shows the modes, or begins or ends one: learning_paused, acting_paused, guests, vacation, party")
-public class ModeCommand implements Action {
+public class ModeCommand extends TextCommand {
 
     @Reference(optional = true)
     @Nullable
@@ -43,7 +43,7 @@ public class ModeCommand implements Action {
     String on = "on";
 
     @Override
-    public @Nullable Object execute() {
+    String run() {
         Control known = Services.required(control);
         if (mode != null) {
             known.setMode(Mode.named(mode), isOn());
@@ -54,8 +54,11 @@ public class ModeCommand implements Action {
         }
         now.forEach((held, since) -> System.out.printf(
                 "%-16s since %s: rules %s, learning %s%n",
-                held, since, held.stopsActing() ? "rest" : "act", held.stopsLearning() ? "rests" : "goes on"));
-        return null;
+                held,
+                since.truncatedTo(ChronoUnit.SECONDS),
+                held.stopsActing() ? "rest" : "act",
+                held.stopsLearning() ? "rests" : "goes on"));
+        return "";
     }
 
     private boolean isOn() {

@@ -4,7 +4,6 @@
  */
 package org.metahab.console.internal.command;
 
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -19,7 +18,7 @@ import org.metahab.adaptation.Control;
         scope = "metahab",
         name = "permit",
         description = "Allows in writing that a suggestion's rule acts on something that can harm")
-public class PermitCommand implements Action {
+public class PermitCommand extends TextCommand {
 
     @Reference(optional = true)
     @Nullable
@@ -40,7 +39,7 @@ public class PermitCommand implements Action {
     String text = "";
 
     @Override
-    public Object execute() {
+    String run() {
         Control known = Services.required(control);
         return SuggestionCommand.known(id, () -> {
             known.permit(id, person, text);

@@ -4,7 +4,6 @@
  */
 package org.metahab.console.internal.command;
 
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -17,7 +16,7 @@ import org.metahab.adaptation.Control;
 /** Shows what the hub asks, or answers. */
 @Service
 @Command(scope = "metahab", name = "questions", description = "Shows what the hub asks, or answers with yes or no")
-public class QuestionsCommand implements Action {
+public class QuestionsCommand extends TextCommand {
 
     @Reference(optional = true)
     @Nullable
@@ -34,7 +33,7 @@ public class QuestionsCommand implements Action {
     String answer = "";
 
     @Override
-    public @Nullable Object execute() {
+    String run() {
         Control known = Services.required(control);
         if (id != null) {
             if (!answer.equals("yes") && !answer.equals("no")) {
@@ -46,6 +45,6 @@ public class QuestionsCommand implements Action {
             return "The hub has no question.";
         }
         known.questions().forEach(question -> System.out.printf("%-4s %s%n", question.id(), question.text()));
-        return null;
+        return "";
     }
 }

@@ -6,7 +6,6 @@ package org.metahab.console.internal.command;
 
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
-import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -15,7 +14,7 @@ import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 
 /** What the commands that answer a suggestion have in common: whom they ask, and how they say what came of it. */
-abstract class SuggestionCommand implements Action {
+abstract class SuggestionCommand extends TextCommand {
 
     @Reference(optional = true)
     @Nullable
@@ -29,7 +28,7 @@ abstract class SuggestionCommand implements Action {
     abstract Suggestion answer(Suggestions known);
 
     @Override
-    public Object execute() {
+    final String run() {
         Suggestions known = Services.required(suggestions);
         return said(known(id, () -> answer(known)));
     }

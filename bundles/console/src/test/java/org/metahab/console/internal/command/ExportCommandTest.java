@@ -45,7 +45,7 @@ class ExportCommandTest {
         String said = shell.run(ExportCommand.class, "--yaml", "--out", file.toString(), "S1");
 
         assertThat(said).contains(file.toString());
-        assertThat(file).content().isEqualTo(shell.run(ExportCommand.class, "--yaml", "S1"));
+        assertThat(file).content().isEqualToNormalizingWhitespace(shell.run(ExportCommand.class, "--yaml", "S1"));
         assertThatThrownBy(() -> shell.run(ExportCommand.class, "--out", file.toString()))
                 .hasMessageContaining("exists already");
     }

@@ -15,7 +15,7 @@ import org.apache.karaf.shell.impl.action.command.DefaultActionPreparator;
 import org.apache.karaf.shell.impl.action.command.ManagerImpl;
 import org.apache.karaf.shell.impl.console.RegistryImpl;
 
-/** Runs commands as Karaf does: it injects their services, sets arguments and options, and shows what they return. */
+/** Runs commands as Karaf does: it injects their services, sets arguments and options. */
 final class Shell {
 
     private final RegistryImpl services = new RegistryImpl(null);
@@ -29,7 +29,7 @@ final class Shell {
         }
     }
 
-    /** What the command prints and returns. */
+    /** What the command prints. What it returns is not seen by those who send it over SSH. */
     String run(Class<? extends Action> command, Object... arguments) throws Exception {
         Action action = manager.instantiate(command, services);
         new DefaultActionPreparator().prepare(action, session, List.of(arguments));
@@ -37,8 +37,8 @@ final class Shell {
         PrintStream before = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            Object returned = action.execute();
-            return printed.toString(StandardCharsets.UTF_8) + (returned == null ? "" : returned);
+            action.execute();
+            return printed.toString(StandardCharsets.UTF_8).stripTrailing();
         } finally {
             System.setOut(before);
         }

@@ -57,6 +57,17 @@ class CommandLineTest {
     }
 
     @Test
+    void aRecordedHistoryIsTakenInOnce() throws IOException {
+        String source = "csv:" + recording();
+
+        assertThat(run("import", "--from", source, "--home", file("hub"))).isZero();
+        assertThat(out.toString()).contains("84 events of 2 items: 84 taken in", "28 actions of people");
+
+        assertThat(run("import", "--from", source, "--home", file("hub"))).isZero();
+        assertThat(out.toString()).contains("84 events of 2 items: 0 taken in, 84 in the history already");
+    }
+
+    @Test
     void theDaysOfTheHouseholdAreDrawnWithTheHabitsFound() throws IOException {
         assertThat(run("replay", recording().toString(), "--out", file("days.svg")))
                 .isZero();

@@ -25,7 +25,10 @@ import org.metahab.hub.item.ItemType;
 public final class PatternFinder {
 
     /** How likely a pattern must go on to be right, for a reason of its own, in three of four cases. */
-    private static final double LIKELY = 0.6;
+    private static final double LIKELY = 0.7;
+
+    /** The same for a pattern that nothing in this home speaks against: even three of three are mostly chance in a busy home. */
+    private static final double PLAUSIBLE = 0.3;
 
     private static final int EARNED_BY = 2;
     private static final double CLOSE = 0.3;
@@ -86,7 +89,7 @@ public final class PatternFinder {
                 .filter(one -> one.trial().cautiousPrecision() >= precision && isEarned(one))
                 .toList();
         return right.stream()
-                .filter(one -> isUnanimous(one.pattern(), one.trial()))
+                .filter(one -> one.probability() >= PLAUSIBLE && isUnanimous(one.pattern(), one.trial()))
                 .min(SIMPLEST_FIRST)
                 .or(() -> right.stream()
                         .filter(one -> one.probability() >= LIKELY)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be imported, and how.
  *
- * @param from the source, as {@link HistorySources#open} takes it
+ * @param from the source, as {@code openhab:URL}, {@code home-assistant:FILE}, {@code jdbc:URL} or {@code csv:FILE}
  * @param tokenFile file of the access token for a source over the network; {@code null} for none
  * @param service the openHAB persistence service to ask; empty for its default one
  * @param people names of people by their account at the source

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-/** How anomalies are found and kept. */
+/** The component that tells what is unlike the home. */
 @NullMarked
 package org.metahab.anomaly.internal;
 

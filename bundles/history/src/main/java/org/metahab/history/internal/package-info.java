@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What the sources share, and the import as a service of the hub. */
+/** The import as a service of the hub. */
 @NullMarked
 package org.metahab.history.internal;
 

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.metahab.history.internal.ItemNaming;
+import org.metahab.history.internal.item.ItemNaming;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 

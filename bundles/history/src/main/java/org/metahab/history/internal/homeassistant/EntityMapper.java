@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
-import org.metahab.history.internal.ItemNaming;
+import org.metahab.history.internal.item.ItemNaming;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 import org.metahab.hub.value.State;

@@ -16,7 +16,7 @@ import org.metahab.history.EventSink;
 import org.metahab.history.HistorySource;
 import org.metahab.history.SourceItem;
 import org.metahab.history.SourceOptions;
-import org.metahab.history.internal.ItemTrack;
+import org.metahab.history.internal.item.ItemTrack;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.value.State;
 

@@ -19,7 +19,7 @@ import org.metahab.history.EventSink;
 import org.metahab.history.HistorySource;
 import org.metahab.history.SourceItem;
 import org.metahab.history.SourceOptions;
-import org.metahab.history.internal.Day;
+import org.metahab.history.internal.item.Day;
 import org.metahab.hub.codec.ItemCodec;
 import org.metahab.hub.codec.ItemValues;
 import org.metahab.hub.event.Source;

@@ -2,15 +2,17 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.anomaly;
+package org.metahab.anomaly.standalone;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
-import org.metahab.anomaly.internal.Cases;
-import org.metahab.anomaly.internal.Watches;
+import org.metahab.anomaly.Anomaly;
+import org.metahab.anomaly.AnomalyOptions;
+import org.metahab.anomaly.internal.watch.Cases;
+import org.metahab.anomaly.internal.watch.Watches;
 import org.metahab.habit.ItemLookup;
 import org.metahab.hub.event.ItemRemovedEvent;
 import org.metahab.hub.event.ItemStateChangedEvent;

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.history;
+package org.metahab.history.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +24,14 @@ import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.replay.FirstSuggestions;
 import org.metahab.habit.stream.StreamOptions;
+import org.metahab.history.HistorySource;
+import org.metahab.history.ImportOptions;
+import org.metahab.history.ImportProgress;
+import org.metahab.history.ImportReport;
 import org.metahab.history.ImportReport.Match;
+import org.metahab.history.ImportText;
+import org.metahab.history.SourceItem;
+import org.metahab.history.SourceOptions;
 import org.metahab.hub.HistoryImport.Taken;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.HubHistory;

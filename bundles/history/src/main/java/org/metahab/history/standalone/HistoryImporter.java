@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.history;
+package org.metahab.history.standalone;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -17,13 +17,18 @@ import org.metahab.habit.Actor;
 import org.metahab.habit.Observation;
 import org.metahab.habit.stream.HabitStream;
 import org.metahab.habit.stream.StreamOptions;
+import org.metahab.history.EventSink;
+import org.metahab.history.HistorySource;
 import org.metahab.history.HistorySource.Period;
+import org.metahab.history.ImportOptions;
+import org.metahab.history.ImportProgress;
+import org.metahab.history.ImportReport;
 import org.metahab.history.ImportReport.ItemLine;
 import org.metahab.history.ImportReport.Match;
-import org.metahab.history.internal.ItemMatch;
-import org.metahab.history.internal.ItemMatch.Matched;
-import org.metahab.history.internal.Retold;
-import org.metahab.history.internal.SkipLog;
+import org.metahab.history.internal.item.ItemMatch;
+import org.metahab.history.internal.item.ItemMatch.Matched;
+import org.metahab.history.internal.item.Retold;
+import org.metahab.history.internal.item.SkipLog;
 import org.metahab.hub.HistoryImport;
 import org.metahab.hub.HistoryImport.Taken;
 import org.metahab.hub.Items;

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.anomaly.internal;
+package org.metahab.anomaly.internal.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.history;
+package org.metahab.history.standalone;
 
 import java.nio.file.Path;
 import java.sql.SQLException;

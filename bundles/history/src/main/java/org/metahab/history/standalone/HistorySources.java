@@ -2,12 +2,14 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.history;
+package org.metahab.history.standalone;
 
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.metahab.history.HistorySource;
+import org.metahab.history.SourceOptions;
 import org.metahab.history.internal.csv.CsvSource;
 import org.metahab.history.internal.homeassistant.HomeAssistantSource;
 import org.metahab.history.internal.jdbc.JdbcSource;

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.history.internal;
+package org.metahab.history.internal.item;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.anomaly;
+package org.metahab.anomaly.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.metahab.anomaly.Anomaly;
 import org.metahab.anomaly.Anomaly.Kind;
+import org.metahab.anomaly.AnomalyOptions;
 import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.event.TimedEvent;

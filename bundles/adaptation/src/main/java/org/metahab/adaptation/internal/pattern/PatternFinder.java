@@ -27,12 +27,15 @@ public final class PatternFinder {
     /** How likely a pattern must go on to be right, for a reason of its own, in three of four cases. */
     private static final double LIKELY = 0.7;
 
-    /** The same for a pattern that nothing in this home speaks against: even three of three are mostly chance in a busy home. */
+    /** The same for a pattern that nothing speaks against, in a home where much happens: three of three are often chance there. */
     private static final double PLAUSIBLE = 0.3;
+
+    /** Where no more than so many items ever change, three of three can hardly be chance. */
+    private static final int FEW_ITEMS = 12;
 
     private static final int EARNED_BY = 2;
     private static final double CLOSE = 0.3;
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final Comparator<Weighed> LIKELIEST_FIRST =
             Comparator.comparingDouble(Weighed::probability).reversed();
 
@@ -88,8 +91,9 @@ public final class PatternFinder {
         List<Weighed> right = weighed.stream()
                 .filter(one -> one.trial().cautiousPrecision() >= precision && isEarned(one))
                 .toList();
+        double plausible = timeline.items().size() <= FEW_ITEMS ? 0 : PLAUSIBLE;
         return right.stream()
-                .filter(one -> one.probability() >= PLAUSIBLE && isUnanimous(one.pattern(), one.trial()))
+                .filter(one -> one.probability() >= plausible && isUnanimous(one.pattern(), one.trial()))
                 .min(SIMPLEST_FIRST)
                 .or(() -> right.stream()
                         .filter(one -> one.probability() >= LIKELY)

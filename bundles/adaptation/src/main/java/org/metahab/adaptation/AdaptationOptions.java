@@ -15,7 +15,6 @@ import org.metahab.habit.stream.StreamOptions;
  * @param precision how often a rule must have been right on the home's own past, in (0, 1]; as (right + 1) / (acted + 2)
  *     (Laplace), so that few examples count with caution
  * @param coverage share of the latest examples that the rule must explain, in (0, 1]
- * @param chance how likely the pattern may be a coincidence, given all that was tried (Bonferroni), in (0, 1)
  * @param lift how many times likelier than by even chance the adapted learner must find an example of the habit that it was
  *     not shown (a probability of 1/2 always does), at least 1
  * @param openSuggestions how many suggestions may wait for an answer at once, at least 1
@@ -28,7 +27,6 @@ public record AdaptationOptions(
         int examples,
         double precision,
         double coverage,
-        double chance,
         double lift,
         int openSuggestions,
         Duration reversal,
@@ -36,15 +34,14 @@ public record AdaptationOptions(
         Care care) {
 
     /** What suits most homes. */
-    public static final AdaptationOptions DEFAULT = new AdaptationOptions(
-            StreamOptions.DEFAULT, 3, 0.8, 0.5, 0.1, 1.25, 5, Duration.ofMinutes(5), 2, Care.DEFAULT);
+    public static final AdaptationOptions DEFAULT =
+            new AdaptationOptions(StreamOptions.DEFAULT, 3, 0.8, 0.5, 1.25, 5, Duration.ofMinutes(5), 2, Care.DEFAULT);
 
     /** @throws IllegalArgumentException when a number is out of its range; the message names it */
     public AdaptationOptions {
         require(examples >= 3 && examples <= 10, "examples", examples, "from 3 to 10");
         require(precision > 0 && precision <= 1, "precision", precision, "above 0 and at most 1");
         require(coverage > 0 && coverage <= 1, "coverage", coverage, "above 0 and at most 1");
-        require(chance > 0 && chance < 1, "chance", chance, "between 0 and 1");
         require(lift >= 1, "lift", lift, "at least 1");
         require(openSuggestions >= 1, "openSuggestions", openSuggestions, "at least 1");
         require(reversalsToPause >= 1, "reversalsToPause", reversalsToPause, "at least 1");
@@ -53,34 +50,25 @@ public record AdaptationOptions(
     /** The same with another limit of suggestions that wait for an answer. */
     public AdaptationOptions withOpenSuggestions(int limit) {
         return new AdaptationOptions(
-                stream, examples, precision, coverage, chance, lift, limit, reversal, reversalsToPause, care);
+                stream, examples, precision, coverage, lift, limit, reversal, reversalsToPause, care);
     }
 
     /** The same with another number of examples that a suggestion takes. */
     public AdaptationOptions withExamples(int number) {
         return new AdaptationOptions(
-                stream, number, precision, coverage, chance, lift, openSuggestions, reversal, reversalsToPause, care);
+                stream, number, precision, coverage, lift, openSuggestions, reversal, reversalsToPause, care);
     }
 
     /** The same with another precision. */
     public AdaptationOptions withPrecision(double share) {
         return new AdaptationOptions(
-                stream, examples, share, coverage, chance, lift, openSuggestions, reversal, reversalsToPause, care);
+                stream, examples, share, coverage, lift, openSuggestions, reversal, reversalsToPause, care);
     }
 
     /** The same with other care. */
     public AdaptationOptions withCare(Care other) {
         return new AdaptationOptions(
-                stream,
-                examples,
-                precision,
-                coverage,
-                chance,
-                lift,
-                openSuggestions,
-                reversal,
-                reversalsToPause,
-                other);
+                stream, examples, precision, coverage, lift, openSuggestions, reversal, reversalsToPause, other);
     }
 
     private static void require(boolean holds, String name, Number value, String range) {

@@ -29,7 +29,6 @@ final class OptionsReader {
                 config.examples(),
                 config.precision(),
                 defaults.coverage(),
-                defaults.chance(),
                 defaults.lift(),
                 config.openSuggestions(),
                 Duration.ofMinutes(config.reversalMinutes()),

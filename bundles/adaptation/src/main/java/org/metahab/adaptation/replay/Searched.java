@@ -72,12 +72,17 @@ final class Searched {
     }
 
     private static String triggerItem(Trigger trigger) {
+        if (trigger instanceof Trigger.Delayed delayed) {
+            return delayed.state().item();
+        }
         return trigger instanceof Trigger.StateChange change ? change.state().item() : "";
     }
 
     private static String triggerState(Trigger trigger) {
         if (trigger instanceof Trigger.StateChange change) {
             return change.state().bucket();
+        } else if (trigger instanceof Trigger.Delayed delayed) {
+            return delayed.state().bucket();
         }
         return trigger instanceof Trigger.TimeOfDay time ? time.time().toString() : "";
     }

@@ -24,6 +24,7 @@ import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.control.RuleGate;
 import org.metahab.adaptation.internal.control.WishBook;
 import org.metahab.adaptation.internal.control.WishStore;
+import org.metahab.adaptation.internal.delay.DelayKeeper;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.pattern.Backtester;
 import org.metahab.adaptation.internal.safety.RuleSafety;
@@ -69,6 +70,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     private final Presence presence;
     private final Permissions permissions;
     private final RuleSafety safety;
+    private final DelayKeeper delays;
     private final Oblivion oblivion;
     private final Control control;
     private final Learning learning;
@@ -106,6 +108,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.tryOuts = new TryOuts(hub, entries, questions);
         this.permissions = new Permissions(options.care().harmful(), hub::item, wishes);
         this.safety = new RuleSafety(hub);
+        this.delays = new DelayKeeper(hub, clock.zone());
         this.oblivion = new Oblivion(hub, entries, book, wishes, filter);
         this.control = new PeopleControl(this, clock, entries, book, wishes, oblivion, questions, permissions);
         this.learning = new Learning(
@@ -122,6 +125,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
             oblivion.forget(erasure, learntFrom, now);
         }
         reconciler.reconcile(now);
+        delays.tidy();
         learning.anew();
         stopItem(hub.state(options.care().stopItem()).map(ItemState::state).orElse(UnDef.NULL));
         settle();
@@ -130,6 +134,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     /** Drops what was learnt, and learns from the past again. */
     void learnAnew() {
         learning.anew();
+        delays.tidy();
     }
 
     /** As {@link #start}, once there is more of the past. */
@@ -142,6 +147,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     public synchronized void accept(TimedEvent event) {
         if (event.event() instanceof RuleRemovedEvent removed) {
             book.ruleDeleted(removed.rule().uid(), clock.instant());
+            delays.tidy();
         } else if (event.event() instanceof ItemAddedEvent added) {
             learning.know(added.item());
         } else if (event.event() instanceof ItemCommandEvent command) {
@@ -149,9 +155,17 @@ public final class AdaptationEngine implements Suggestions, Habits {
         } else if (event.event() instanceof ItemStateChangedEvent change
                 && change.item().equals(options.care().stopItem())) {
             stopItem(change.state());
+        } else if (event.event() instanceof ItemStateChangedEvent change) {
+            delays.changed(event.at(), change, running());
         }
         learning.hear(event);
         settle();
+    }
+
+    private List<Suggestion> running() {
+        return entries.suggestions().stream()
+                .filter(suggestion -> suggestion.stage().isRunning())
+                .toList();
     }
 
     private void stopItem(State state) {
@@ -207,6 +221,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
             Suggestion suggestion = entries.require(id).made().orElseThrow();
             permissions.requireMayAct(suggestion);
             safety.requireSafe(suggestion);
+            delays.provide(suggestion);
             return supervisor.enabled(book.accept(id, now));
         });
     }
@@ -217,6 +232,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
             Suggestion suggestion = entries.require(id).made().orElseThrow();
             permissions.requireMayAsk(suggestion);
             safety.requireSafe(suggestion);
+            delays.provide(suggestion);
             return supervisor.enabled(book.tryOut(id, now));
         });
     }
@@ -250,6 +266,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     private synchronized Suggestion answer(Function<Instant, Suggestion> step) {
         Instant now = clock.instant();
         Suggestion answered = step.apply(now);
+        delays.tidy();
         learning.mind().judge().fillUp(now);
         settle();
         return answered;

@@ -63,6 +63,9 @@ public final class Backtester {
                     placesOf = change.state();
                 }
                 all.add(after(action, places, change.window(), begin(action, change.state(), from.toEpochMilli())));
+            } else if (trigger instanceof Trigger.Delayed delayed) {
+                long begin = begin(action, delayed.state(), from.toEpochMilli());
+                all.add(new AfterDelay(timeline, clock, action, delayed).since(begin, REST_MILLIS));
             } else if (trigger instanceof Trigger.TimeOfDay time) {
                 all.add(about(action, time, from.toEpochMilli()));
             }

@@ -96,6 +96,9 @@ record Candidate(
     /** What sets it off: the item and its state; null for a time of day. */
     @Nullable
     ActionClass cause() {
-        return pattern.trigger() instanceof Trigger.StateChange change ? change.state() : null;
+        if (pattern.trigger() instanceof Trigger.StateChange change) {
+            return change.state();
+        }
+        return pattern.trigger() instanceof Trigger.Delayed delayed ? delayed.state() : null;
     }
 }

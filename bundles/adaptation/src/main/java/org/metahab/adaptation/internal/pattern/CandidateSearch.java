@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.metahab.adaptation.internal.timeline.Timeline;
@@ -57,12 +58,15 @@ final class CandidateSearch {
         if (trigger instanceof Trigger.StateChange change) {
             return StateBuckets.isActive(change.state().bucket()) ? 0 : 1;
         }
-        return 2;
+        return trigger instanceof Trigger.Delayed ? 2 : 3;
     }
 
     private static Duration span(Trigger trigger) {
         if (trigger instanceof Trigger.StateChange change) {
             return change.window();
+        }
+        if (trigger instanceof Trigger.Delayed delayed) {
+            return delayed.delay();
         }
         return trigger instanceof Trigger.TimeOfDay time ? time.tolerance() : Duration.ZERO;
     }
@@ -74,17 +78,7 @@ final class CandidateSearch {
      * @param least how many of them a candidate must explain
      */
     List<Candidate> of(ActionClass action, List<Occurrence> examples, int least) {
-        List<Candidate> plain = new ArrayList<>();
-        List<Trigger> triggers = new Triggers(timeline, usable).of(examples, least);
-        List<Opportunities> opportunities = backtester.opportunities(action, triggers);
-        for (int i = 0; i < triggers.size(); i++) {
-            Pattern pattern = new Pattern(action, triggers.get(i), List.of());
-            Candidate candidate = Candidate.of(pattern, opportunities.get(i), examples);
-            if (candidate.explainedCount() >= least) {
-                plain.add(candidate);
-            }
-        }
-        plain.sort(BEST_FIRST);
+        List<Candidate> plain = plain(action, new Triggers(timeline, usable).of(examples, least), examples, least);
         List<Candidate> all = new ArrayList<>(plain);
         List<Candidate> last = plain;
         Search search = new Search(examples, least);
@@ -98,6 +92,37 @@ final class CandidateSearch {
             last = narrower;
         }
         return all;
+    }
+
+    /** The same, of what people do some time after a trigger, whether or not its item is still in its state; best first. */
+    List<Candidate> delayed(ActionClass action, List<Occurrence> examples, int least) {
+        List<Candidate> all = new ArrayList<>(
+                plain(action, new Delays(timeline, usable).of(action, examples, least), examples, least));
+        for (Candidate candidate : List.copyOf(all)) {
+            Condition still = new Condition.ItemState(Objects.requireNonNull(candidate.cause()));
+            BitSet where =
+                    circumstances.holding(still, candidate.opportunities().moments());
+            Candidate narrowed = candidate.narrowed(still, where, examples, 1);
+            if (narrowed.unwanted() < candidate.unwanted() && narrowed.explainedCount() >= least) {
+                all.add(narrowed);
+            }
+        }
+        all.sort(BEST_FIRST);
+        return all;
+    }
+
+    private List<Candidate> plain(ActionClass action, List<Trigger> triggers, List<Occurrence> examples, int least) {
+        List<Candidate> plain = new ArrayList<>();
+        List<Opportunities> opportunities = backtester.opportunities(action, triggers);
+        for (int i = 0; i < triggers.size(); i++) {
+            Pattern pattern = new Pattern(action, triggers.get(i), List.of());
+            Candidate candidate = Candidate.of(pattern, opportunities.get(i), examples);
+            if (candidate.explainedCount() >= least) {
+                plain.add(candidate);
+            }
+        }
+        plain.sort(BEST_FIRST);
+        return plain;
     }
 
     /** The best of each trigger: those that do best, and those that explain most. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.RulePrior;
@@ -85,9 +86,14 @@ public final class PatternFinder {
      */
     public Finding find(ActionClass action, List<Occurrence> examples, double precision) {
         List<Weighed> weighed = weigh(action, examples);
-        if (weighed.isEmpty()) {
-            return new Finding.Nothing("no trigger and no time of day is common to enough of the examples", false);
-        }
+        return soon(weighed, precision)
+                .or(() -> later(action, examples, precision))
+                .map(Finding.class::cast)
+                .orElseGet(() -> nothing(weighed));
+    }
+
+    /** What people do soon after a trigger, or at a time of day. */
+    private Optional<Finding.Found> soon(List<Weighed> weighed, double precision) {
         List<Weighed> right = weighed.stream()
                 .filter(one -> one.trial().cautiousPrecision() >= precision && isEarned(one))
                 .toList();
@@ -98,8 +104,16 @@ public final class PatternFinder {
                 .or(() -> right.stream()
                         .filter(one -> one.probability() >= LIKELY)
                         .findFirst())
-                .<Finding>map(found -> new Finding.Found(found.pattern(), found.trial()))
-                .orElseGet(() -> nothing(weighed.get(0)));
+                .map(found -> new Finding.Found(found.pattern(), found.trial()));
+    }
+
+    /** What people do some time after a trigger. The prior knows of no such patterns, so it is not asked. */
+    private Optional<Finding.Found> later(ActionClass action, List<Occurrence> examples, double precision) {
+        Punctuality punctuality = new Punctuality(timeline, options.examples());
+        return search.delayed(action, examples, punctuality.least(examples)).stream()
+                .filter(one -> one.trial().cautiousPrecision() >= precision && punctuality.isClear(one))
+                .findFirst()
+                .map(one -> new Finding.Found(one.pattern(), one.trial()));
     }
 
     /** A condition takes further right firings, and so does a time of day, as to a few examples some of them always fit. */
@@ -125,7 +139,7 @@ public final class PatternFinder {
                 == actions.size() - actions.firstAt(trial.firings().get(0).actedAt());
     }
 
-    /** All that is worth considering, the likeliest first. */
+    /** All that people may do soon after a trigger or at a time of day, the likeliest first. */
     public List<Weighed> weigh(ActionClass action, List<Occurrence> examples) {
         int least = Math.max(options.examples(), (int) Math.ceil(options.coverage() * examples.size()));
         List<Candidate> candidates = search.of(action, examples, least);
@@ -141,7 +155,11 @@ public final class PatternFinder {
         return new Weighed(candidate.pattern(), candidate.trial(), row, scorer.probability(row));
     }
 
-    private static Finding nothing(Weighed closest) {
+    private static Finding nothing(List<Weighed> weighed) {
+        if (weighed.isEmpty()) {
+            return new Finding.Nothing("no trigger and no time of day is common to enough of the examples", false);
+        }
+        Weighed closest = weighed.get(0);
         Trial trial = closest.trial();
         String reason = "the best pattern found, %s, was right %d times and would have acted unwanted %d times; by what"
                 + " other homes taught it goes on to be right with probability %.2f";

@@ -20,6 +20,15 @@ public sealed interface Trigger {
     record StateChange(ActionClass state, Duration window) implements Trigger {}
 
     /**
+     * An item came into a state a while ago, neither it did so once more nor the operated item changed since.
+     *
+     * @param state the item and the state
+     * @param delay how long ago
+     * @param window how soon after the delay people act
+     */
+    record Delayed(ActionClass state, Duration delay, Duration window) implements Trigger {}
+
+    /**
      * A time of day.
      *
      * @param time when

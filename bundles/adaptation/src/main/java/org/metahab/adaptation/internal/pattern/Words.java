@@ -35,7 +35,9 @@ public final class Words {
         List<String> parts = new ArrayList<>();
         for (Condition condition : pattern.conditions()) {
             if (condition instanceof Condition.ItemState item) {
-                parts.add("if " + labels.apply(item.state().item()) + " is "
+                boolean still = pattern.trigger() instanceof Trigger.Delayed delayed
+                        && delayed.state().equals(item.state());
+                parts.add("if " + labels.apply(item.state().item()) + (still ? " is still " : " is ")
                         + item.state().bucket());
             } else if (condition instanceof Condition.Darker darker) {
                 parts.add("if " + labels.apply(darker.item()) + " is below " + darker.limit());
@@ -54,6 +56,11 @@ public final class Words {
                     + labels.apply(change.state().item()) + " became "
                     + change.state().bucket();
         }
+        if (trigger instanceof Trigger.Delayed delayed) {
+            return "about " + minutes(delayed.delay()) + " after "
+                    + labels.apply(delayed.state().item()) + " became "
+                    + delayed.state().bucket();
+        }
         if (trigger instanceof Trigger.TimeOfDay time) {
             return "within " + span(time.tolerance()) + " of " + time.time();
         }
@@ -65,8 +72,13 @@ public final class Words {
         return labels.apply(action.item()) + " to " + action.bucket();
     }
 
+    /** A span of at least a minute and a half, to the minute. */
+    public static String minutes(Duration span) {
+        return span.plusSeconds(30).toMinutes() + " minutes";
+    }
+
     /** A span as people write it. */
-    static String span(Duration span) {
+    public static String span(Duration span) {
         return span.toSeconds() < 120
                 ? span.toSeconds() + " s"
                 : String.format(Locale.ROOT, "%d min", span.toMinutes());

@@ -6,6 +6,8 @@ package org.metahab.adaptation.internal.safety;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.metahab.adaptation.internal.delay.DelayItem;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
 
@@ -17,8 +19,16 @@ import org.metahab.hub.rule.RuleModule;
  */
 record Effect(String item, String state) {
 
-    /** What sets the rule off, as far as its triggers wait for a state or a command. */
+    /** What sets the rule off, at once or after a delay, as far as its triggers wait for a state or a command. */
     static List<Effect> causes(Rule rule) {
+        Stream<Effect> delayed = rule.triggers().stream()
+                .flatMap(trigger -> DelayItem.of(trigger).stream())
+                .map(kept -> new Effect(kept.state().item(), kept.state().bucket()));
+        return Stream.concat(present(rule).stream(), delayed).toList();
+    }
+
+    /** What sets the rule off and still holds then. */
+    static List<Effect> present(Rule rule) {
         return rule.triggers().stream()
                 .flatMap(trigger -> of(trigger, "state").or(() -> of(trigger, "command")).stream())
                 .toList();

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.delay.DelayItem;
 import org.metahab.hub.Hub;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
@@ -61,7 +62,8 @@ public final class RuleSafety {
                 .filter(Objects::nonNull)
                 .forEach(item -> items.add(item.toString()));
         items.stream()
-                .filter(item -> hub.item(item).isEmpty())
+                .filter(item ->
+                        hub.item(item).isEmpty() && DelayItem.parse(item).isEmpty())
                 .forEach(item -> problems.add("the item " + item + " is not on the hub"));
     }
 
@@ -69,7 +71,7 @@ public final class RuleSafety {
     private static void dead(Rule rule, List<String> problems) {
         Map<String, String> wanted = new HashMap<>();
         if (rule.triggers().size() == 1) {
-            Effect.causes(rule).forEach(cause -> wanted.put(cause.item(), cause.state()));
+            Effect.present(rule).forEach(cause -> wanted.put(cause.item(), cause.state()));
         }
         for (RuleModule condition : rule.conditions()) {
             if ("=".equals(condition.configuration().get("operator"))) {
@@ -98,7 +100,14 @@ public final class RuleSafety {
     }
 
     private static boolean isSame(RuleModule one, RuleModule other) {
-        return one.type().equals(other.type()) && one.configuration().equals(other.configuration());
+        return one.type().equals(other.type()) && settings(one).equals(settings(other));
+    }
+
+    /** A trigger's settings, with what the item stands for that keeps since when its delay runs. */
+    private static Map<String, Object> settings(RuleModule trigger) {
+        Map<String, Object> settings = new HashMap<>(trigger.configuration());
+        DelayItem.of(trigger).ifPresent(kept -> settings.put("itemName", kept.state()));
+        return settings;
     }
 
     /** A chain of rules that comes back to where it began, and has an item in two states on its way, never ends. */

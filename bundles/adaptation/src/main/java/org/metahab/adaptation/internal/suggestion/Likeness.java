@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.metahab.adaptation.internal.delay.DelayItem;
 
 /**
  * Tells whether two rules look the same to people, so that what they declined is not put to them again with a few minutes'
@@ -40,11 +41,41 @@ final class Likeness {
     }
 
     private static boolean alike(JsonElement one, JsonElement other) {
+        Optional<Waiting> waits = Waiting.of(one);
+        Optional<Waiting> theirs = Waiting.of(other);
+        if (waits.isPresent() && theirs.isPresent()) {
+            return waits.get().isNear(theirs.get());
+        }
         Optional<LocalTime> first = time(one);
         Optional<LocalTime> second = time(other);
         return first.isPresent() && second.isPresent()
                 ? Duration.between(first.get(), second.get()).abs().compareTo(SAME_TIME) <= 0
                 : one.equals(other);
+    }
+
+    /**
+     * A trigger some seconds after the moment that an item keeps.
+     *
+     * @param item what the moment is of
+     */
+    private record Waiting(Object item, long seconds) {
+
+        static Optional<Waiting> of(JsonElement triggers) {
+            for (JsonElement trigger : triggers.getAsJsonArray()) {
+                JsonObject settings = trigger.getAsJsonObject().getAsJsonObject("configuration");
+                if (settings != null && settings.has("itemName") && settings.has("offset")) {
+                    String name = settings.get("itemName").getAsString();
+                    Object item =
+                            DelayItem.parse(name).<Object>map(DelayItem::state).orElse(name);
+                    return Optional.of(new Waiting(item, settings.get("offset").getAsLong()));
+                }
+            }
+            return Optional.empty();
+        }
+
+        boolean isNear(Waiting other) {
+            return item.equals(other.item) && Math.abs(seconds - other.seconds) <= SAME_TIME.toSeconds();
+        }
     }
 
     /** The time of a trigger that is one. */

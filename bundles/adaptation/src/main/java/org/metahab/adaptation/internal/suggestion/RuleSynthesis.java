@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.metahab.adaptation.internal.delay.DelayItem;
 import org.metahab.adaptation.internal.pattern.Condition;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.Trigger;
@@ -57,7 +58,7 @@ public final class RuleSynthesis {
                 description,
                 tags,
                 Map.of(),
-                List.of(trigger(pattern.trigger())),
+                List.of(trigger(suggestion, pattern.trigger())),
                 conditions,
                 List.of(action));
     }
@@ -67,7 +68,7 @@ public final class RuleSynthesis {
         return TAG + "-" + suggestion;
     }
 
-    private static RuleModule trigger(Trigger trigger) {
+    private static RuleModule trigger(String suggestion, Trigger trigger) {
         if (trigger instanceof Trigger.StateChange change) {
             return RuleModule.of(
                     "trigger",
@@ -80,6 +81,13 @@ public final class RuleSynthesis {
         }
         if (trigger instanceof Trigger.TimeOfDay time) {
             return RuleModule.of("trigger", "timer.TimeOfDayTrigger", Map.of("time", text(time.time())));
+        }
+        if (trigger instanceof Trigger.Delayed delayed) {
+            String item = new DelayItem(delayed.state(), suggestion).name();
+            return RuleModule.of(
+                    "trigger",
+                    DelayItem.TRIGGER,
+                    Map.of("itemName", item, "offset", delayed.delay().toSeconds()));
         }
         throw new IllegalStateException("No module for " + trigger);
     }

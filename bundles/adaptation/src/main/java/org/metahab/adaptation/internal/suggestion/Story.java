@@ -17,6 +17,7 @@ import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.Trial;
 import org.metahab.adaptation.internal.pattern.Trigger;
 import org.metahab.adaptation.internal.pattern.Words;
+import org.metahab.habit.ActionClass;
 
 /** Tells a suggestion's reasons in plain English. */
 final class Story {
@@ -42,6 +43,8 @@ final class Story {
         if (pattern.trigger() instanceof Trigger.StateChange change) {
             trigger = "when " + labels.apply(change.state().item()) + " becomes "
                     + change.state().bucket();
+        } else if (pattern.trigger() instanceof Trigger.Delayed) {
+            trigger = cause();
         } else if (pattern.trigger() instanceof Trigger.TimeOfDay time) {
             trigger = "at " + time.time();
         }
@@ -63,7 +66,7 @@ final class Story {
     }
 
     private String earlier() {
-        if (!(pattern.trigger() instanceof Trigger.StateChange)) {
+        if (pattern.trigger() instanceof Trigger.TimeOfDay) {
             return "";
         }
         long[] lags = trial.firings().stream()
@@ -99,20 +102,35 @@ final class Story {
         Instant fired = Instant.ofEpochMilli(firing.at().time());
         String what =
                 labels.apply(pattern.action().item()) + " " + pattern.action().bucket();
-        String cause = "";
-        if (pattern.trigger() instanceof Trigger.StateChange change) {
-            cause = labels.apply(change.state().item()) + " became "
-                    + change.state().bucket();
-        } else if (pattern.trigger() instanceof Trigger.TimeOfDay time) {
-            cause = "it was " + time.time();
-        }
         if (!firing.isRight()) {
-            return new Evidence(fired, text(fired) + ": " + cause + ", and nobody switched " + what);
+            return new Evidence(fired, text(fired) + ": " + cause() + ", and nobody switched " + what);
         }
         Instant acted = Instant.ofEpochMilli(firing.actedAt());
-        long seconds = Duration.between(fired, acted).toSeconds();
-        String when = pattern.trigger() instanceof Trigger.StateChange ? ", " + seconds + " s after " + cause : "";
-        return new Evidence(acted, text(acted) + ": " + what + when);
+        return new Evidence(acted, text(acted) + ": " + what + after(Duration.between(fired, acted)));
+    }
+
+    /** What would have set the rule off. */
+    private String cause() {
+        if (pattern.trigger() instanceof Trigger.StateChange change) {
+            return became(change.state());
+        } else if (pattern.trigger() instanceof Trigger.Delayed delayed) {
+            return Words.minutes(delayed.delay()) + " after " + became(delayed.state());
+        }
+        return pattern.trigger() instanceof Trigger.TimeOfDay time ? "it was " + time.time() : "";
+    }
+
+    /** How long after what a person acted. */
+    private String after(Duration lag) {
+        if (pattern.trigger() instanceof Trigger.StateChange change) {
+            return ", " + lag.toSeconds() + " s after " + became(change.state());
+        } else if (pattern.trigger() instanceof Trigger.Delayed delayed) {
+            return ", " + Words.span(lag.plus(delayed.delay())) + " after " + became(delayed.state());
+        }
+        return "";
+    }
+
+    private String became(ActionClass state) {
+        return labels.apply(state.item()) + " became " + state.bucket();
     }
 
     private String text(Instant at) {

@@ -4,8 +4,10 @@
  */
 package org.metahab.adaptation.internal.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ public final class FakeHub implements Hub {
     private final Map<String, Item> items = new LinkedHashMap<>();
     /** What adaptation commanded, as {@code Lamp ON}. */
     public final List<String> commands = new ArrayList<>();
+
+    /** What adaptation set. */
+    private final Map<String, ItemState> states = new HashMap<>();
 
     public final FakeRules rules = new FakeRules();
 
@@ -45,7 +50,7 @@ public final class FakeHub implements Hub {
 
     @Override
     public Optional<ItemState> state(String item) {
-        return Optional.empty();
+        return Optional.ofNullable(states.get(item));
     }
 
     @Override
@@ -70,7 +75,7 @@ public final class FakeHub implements Hub {
 
     @Override
     public void postUpdate(String item, State state, Source source) {
-        throw new AssertionError("adaptation sets no states");
+        states.put(item, new ItemState(item, state, Instant.EPOCH, Instant.EPOCH));
     }
 
     @Override

@@ -25,7 +25,7 @@ final class LivedDays {
     static final ActionClass LAMP_ON = new ActionClass("Lamp", "ON");
     static final ActionClass MOTION_ON = new ActionClass("Motion", "ON");
 
-    private static final ActionClass LAMP_OFF = new ActionClass("Lamp", "OFF");
+    static final ActionClass LAMP_OFF = new ActionClass("Lamp", "OFF");
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final Item ROOM =
@@ -44,6 +44,7 @@ final class LivedDays {
     final ItemLookup lookup = name -> Optional.ofNullable(items.get(name));
     final Timeline timeline = new Timeline(ZONE, 1000);
     final List<Occurrence> examples = new ArrayList<>();
+    final List<Occurrence> offs = new ArrayList<>();
 
     private static Item inRoom(String name, String... tags) {
         return Item.of(name, ItemType.SWITCH, name).withTags(Set.of(tags)).withGroups(List.of("Living"));
@@ -65,6 +66,7 @@ final class LivedDays {
     }
 
     void lampOff(int day, String time) {
+        offs.add(new Occurrence(at(day, time), timeline.preceding(at(day, time), "Lamp")));
         timeline.action(at(day, time), LAMP_OFF);
         timeline.change(at(day, time), LAMP_OFF, "ON");
     }

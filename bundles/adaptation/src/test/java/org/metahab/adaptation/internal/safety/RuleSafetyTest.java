@@ -6,15 +6,21 @@ package org.metahab.adaptation.internal.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.internal.engine.FakeHub;
+import org.metahab.adaptation.internal.pattern.Pattern;
+import org.metahab.adaptation.internal.pattern.Trigger;
+import org.metahab.adaptation.internal.suggestion.RuleSynthesis;
+import org.metahab.habit.ActionClass;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
+import org.metahab.hub.value.OnOff;
 
 class RuleSafetyTest {
 
@@ -78,6 +84,40 @@ class RuleSafetyTest {
         hub.rules().add(rule("a", "Fan", "ON", "Lamp", "ON"));
 
         assertThat(safety.problems(rule("new", "Lamp", "ON", "Fan", "ON"))).isEmpty();
+    }
+
+    @Test
+    void switchingBackAfterADelayIsNoLoop() {
+        assertThat(safety.problems(delayed("back", "Fan", "ON", "Fan", "OFF"))).isEmpty();
+    }
+
+    @Test
+    void aLoopWithADelayIsFound() {
+        hub.rules().add(rule("again", "Fan", "OFF", "Fan", "ON"));
+
+        assertThat(safety.problems(delayed("back", "Fan", "ON", "Fan", "OFF")))
+                .singleElement()
+                .asString()
+                .contains("circles");
+    }
+
+    @Test
+    void theOppositeAfterTheSameDelayIsFound() {
+        hub.rules().add(delayed("s1", "Fan", "ON", "Lamp", "ON"));
+
+        assertThat(safety.problems(delayed("s2", "Fan", "ON", "Lamp", "OFF")))
+                .singleElement()
+                .asString()
+                .contains("opposite");
+    }
+
+    /** The item that the rule waits for is added with it. */
+    private static Rule delayed(String suggestion, String item, String state, String operated, String command) {
+        Pattern pattern = new Pattern(
+                new ActionClass(operated, command),
+                new Trigger.Delayed(new ActionClass(item, state), Duration.ofMinutes(15), Duration.ofMinutes(2)),
+                List.of());
+        return RuleSynthesis.rule(suggestion, suggestion, "", pattern, OnOff.valueOf(command));
     }
 
     private static RuleModule condition(String item, String state) {

@@ -21,6 +21,11 @@ class LikenessTest {
         return RuleModule.of("t", "core.ItemStateChangeTrigger", Map.of("itemName", item, "state", "ON"));
     }
 
+    private static RuleModule since(String item, long seconds) {
+        return RuleModule.of(
+                "t", "timer.DateTimeTrigger", Map.of("itemName", "MetaHAB_Since_" + item, "offset", seconds));
+    }
+
     private static RuleModule at(String time) {
         return RuleModule.of("t", "timer.TimeOfDayTrigger", Map.of("time", time));
     }
@@ -49,6 +54,18 @@ class LikenessTest {
                 .isTrue();
         assertThat(Likeness.of(declined, shape(MOTION))).isFalse();
         assertThat(Likeness.of(declined, shape(MOTION, between("05:45", "10:30"), change("Bell"))))
+                .isFalse();
+    }
+
+    @Test
+    void aFewMinutesMoreOfADelayMakeNoOtherRule() {
+        assertThat(Likeness.of(shape(since("Fan_ON_s1", 900)), shape(since("Fan_ON_s2", 1_200))))
+                .isTrue();
+        assertThat(Likeness.of(shape(since("Fan_ON_s1", 900)), shape(since("Fan_ON_s1", 7_200))))
+                .isFalse();
+        assertThat(Likeness.of(shape(since("Fan_ON_s1", 900)), shape(since("Tv_ON_s1", 900))))
+                .isFalse();
+        assertThat(Likeness.of(shape(since("Motion_ON_s1", 900)), shape(MOTION)))
                 .isFalse();
     }
 

@@ -109,4 +109,19 @@ class TimerTriggersTest {
         house.at("2026-11-23T06:50:00");
         assertThat(house.ruleCommands()).hasSize(1);
     }
+
+    @Test
+    void dateTimeIsCancelledWhereItsMomentBecomesUndefined() {
+        house.items.set("Alarm", "2026-11-23T07:00:00+01:00");
+        house.add(lightOn(module("1", "timer.DateTimeTrigger", "itemName", "Alarm", "offset", 600)));
+
+        house.at("2026-11-23T07:05:00");
+        house.update("Alarm", "UNDEF");
+        house.at("2026-11-23T08:00:00");
+        assertThat(house.ruleCommands()).isEmpty();
+
+        house.update("Alarm", "2026-11-23T08:00:00+01:00");
+        house.at("2026-11-23T08:10:00");
+        assertThat(house.ruleCommands()).hasSize(1);
+    }
 }

@@ -1,0 +1,69 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.pattern;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.metahab.adaptation.internal.timeline.LocalClock;
+import org.metahab.adaptation.internal.timeline.Timeline;
+import org.metahab.habit.ActionClass;
+
+/**
+ * Tells whether people do something a certain time after a trigger because of it. Much happens in such a time, and a day that
+ * goes by the clock has the same distances between many things; so it takes more than what is done at once.
+ */
+final class Punctuality {
+
+    /** Further examples that it takes. */
+    private static final int MORE = 2;
+
+    /** Share of the examples that it explains at least. */
+    private static final double MOST = 0.6;
+
+    /** How much less the delay varies than the time of day, where the trigger is something else than the operated item. */
+    private static final int STEADIER = 4;
+
+    private final LocalClock clock;
+    private final int examples;
+
+    /** @param examples how many a pattern without a delay takes */
+    Punctuality(Timeline timeline, int examples) {
+        this.clock = new LocalClock(timeline.zone());
+        this.examples = examples;
+    }
+
+    /** How many of the examples a pattern with a delay must explain. */
+    int least(List<Occurrence> latest) {
+        return Math.max(examples + MORE, (int) Math.ceil(MOST * latest.size()));
+    }
+
+    /** Whether a pattern with a delay is clear. */
+    boolean isClear(Candidate candidate) {
+        if (candidate.right() < examples + MORE) {
+            return false;
+        }
+        return switchesBack(candidate) || candidate.unwanted() == 0 && isSteadierThanTheClock(candidate);
+    }
+
+    private static boolean switchesBack(Candidate candidate) {
+        ActionClass cause = candidate.cause();
+        return cause != null && cause.item().equals(candidate.pattern().action().item());
+    }
+
+    private boolean isSteadierThanTheClock(Candidate candidate) {
+        List<Trial.Firing> right = candidate.trial().firings().stream()
+                .filter(Trial.Firing::isRight)
+                .toList();
+        long lags = spread(right.stream()
+                .mapToLong(firing -> firing.actedAt() - firing.at().time()));
+        long times = spread(right.stream().mapToLong(firing -> clock.minute(firing.actedAt()) * 60_000L));
+        return times >= STEADIER * lags;
+    }
+
+    private static long spread(LongStream numbers) {
+        long[] sorted = numbers.sorted().toArray();
+        return sorted[sorted.length * 3 / 4] - sorted[sorted.length / 4];
+    }
+}

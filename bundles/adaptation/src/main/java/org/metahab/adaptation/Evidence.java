@@ -10,6 +10,7 @@ import java.time.Instant;
  * One example that a suggestion rests on.
  *
  * @param at when the person acted
+ * @param who the account's name of the person; empty where nobody knows, and where nobody acted
  * @param text what happened, for people
  */
-public record Evidence(Instant at, String text) {}
+public record Evidence(Instant at, String who, String text) {}

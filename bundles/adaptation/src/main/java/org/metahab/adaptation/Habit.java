@@ -15,6 +15,7 @@ import java.util.List;
  * @param command what people tell it, in the event dialect's text: {@code ON}
  * @param description for people: "Kitchen light on"
  * @param examples how often people did it
+ * @param people who did it, and how often
  * @param lastExample when they did it last
  * @param clarity how well the adapted learner foresees it now: its mean probability for the latest examples before they
  *     happened, in [0, 1]
@@ -28,6 +29,7 @@ public record Habit(
         String command,
         String description,
         int examples,
+        People people,
         Instant lastExample,
         double clarity,
         Stage stage,

@@ -41,6 +41,11 @@ public record Suggestion(
         exceptions = List.copyOf(exceptions);
     }
 
+    /** Who did what it rests on, and how often. */
+    public People people() {
+        return People.of(evidence.stream().map(Evidence::who).toList());
+    }
+
     /** The same suggestion at another stage. */
     public Suggestion at(Stage newStage, Instant when, String newReason) {
         return new Suggestion(

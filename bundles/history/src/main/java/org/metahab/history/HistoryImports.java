@@ -14,6 +14,15 @@ public interface HistoryImports {
      */
     void start(ImportRequest request);
 
+    /**
+     * As {@link #start}, for somebody who is not at the hub's machine: files, a token's too, are taken from the import
+     * folder only, named as they are in it.
+     *
+     * @throws IllegalArgumentException when a file is elsewhere, or the source is a database that is no such file
+     * @throws IllegalStateException when one is under way
+     */
+    void startRemotely(ImportRequest request);
+
     /** How the latest one is doing. */
     ImportStatus status();
 

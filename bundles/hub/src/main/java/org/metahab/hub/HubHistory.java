@@ -19,4 +19,12 @@ public interface HubHistory {
      * @return how many events were read
      */
     long read(Instant from, Instant until, Consumer<TimedEvent> reader);
+
+    /**
+     * How often what happened before was changed since the start: taken in from elsewhere, or forgotten. Whoever keeps
+     * something that was read looks whether this is still the same.
+     */
+    default long revision() {
+        return 0;
+    }
 }

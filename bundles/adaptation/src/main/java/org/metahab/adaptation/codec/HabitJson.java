@@ -12,6 +12,7 @@ import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.LearningStatus;
 import org.metahab.adaptation.Move;
+import org.metahab.adaptation.People;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.hub.codec.RuleCodec;
 
@@ -47,12 +48,25 @@ public final class HabitJson {
         json.addProperty("command", habit.command());
         json.addProperty("description", habit.description());
         json.addProperty("examples", habit.examples());
+        json.add("people", people(habit.people()));
         json.addProperty("lastExample", habit.lastExample().toString());
         json.addProperty("clarity", habit.clarity());
         json.addProperty("stage", habit.stage().name());
         json.addProperty("explanation", habit.explanation());
         json.add("history", array(habit.history(), HabitJson::move));
         return json;
+    }
+
+    /** Who did it: each with the name, empty for people whom nobody knows by name, and how often. */
+    private static JsonArray people(People people) {
+        JsonArray array = new JsonArray();
+        people.times().forEach((name, times) -> {
+            JsonObject json = new JsonObject();
+            json.addProperty("name", name);
+            json.addProperty("times", times);
+            array.add(json);
+        });
+        return array;
     }
 
     private static JsonObject move(Move move) {
@@ -75,6 +89,7 @@ public final class HabitJson {
         json.addProperty("stage", suggestion.stage().name());
         json.addProperty("since", suggestion.since().toString());
         json.addProperty("reason", suggestion.reason());
+        json.add("people", people(suggestion.people()));
         json.add("evidence", array(suggestion.evidence(), HabitJson::evidence));
         json.add("exceptions", array(suggestion.exceptions(), HabitJson::evidence));
         JsonObject backtest = new JsonObject();
@@ -90,6 +105,7 @@ public final class HabitJson {
     private static JsonObject evidence(Evidence evidence) {
         JsonObject json = new JsonObject();
         json.addProperty("at", evidence.at().toString());
+        json.addProperty("who", evidence.who());
         json.addProperty("text", evidence.text());
         return json;
     }

@@ -5,9 +5,11 @@
 package org.metahab.adaptation.testing;
 
 import java.util.List;
+import java.util.Map;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.LearningStatus;
+import org.metahab.adaptation.People;
 import org.metahab.adaptation.Stage;
 
 /** One habit, the one behind {@link KnownSuggestions#waiting}. */
@@ -21,6 +23,7 @@ public final class KnownHabits implements Habits {
                 "ON",
                 "Hall light on",
                 3,
+                new People(Map.of("anna", 2, "", 1)),
                 KnownSuggestions.MORNING,
                 0.8,
                 Stage.SUGGESTED,

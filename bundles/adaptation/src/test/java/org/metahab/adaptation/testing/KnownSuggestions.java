@@ -39,7 +39,7 @@ public final class KnownSuggestions implements Suggestions {
                 id,
                 "Hall_Light:ON",
                 "You switch it on.",
-                List.of(new Evidence(MORNING, "Monday")),
+                List.of(new Evidence(MORNING, "anna", "Monday")),
                 List.of(),
                 0.9,
                 new Backtest(3, 1, 0),

@@ -16,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.metahab.anomaly.Anomalies;
 import org.metahab.anomaly.Anomaly;
 import org.metahab.anomaly.AnomalyOptions;
@@ -38,8 +39,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Anomalies as a service of the hub. Events wait in a bounded queue for a thread of its own, which first reads the past; what
- * doesn't fit is left out and logged. Told on Event Admin topics {@code metahab/anomalies/begun} and {@code .../over}, with
- * the properties {@code item}, {@code kind}, {@code text}, {@code since} and {@code chance}.
+ * doesn't fit is left out and logged. The past is read anew once it was changed and has then been left alone for a minute.
+ * Told on Event Admin topics {@code metahab/anomalies/begun} and {@code .../over}, with the properties {@code item},
+ * {@code kind}, {@code text}, {@code since} and {@code chance}.
  */
 @Component(
         configurationPid = AnomalyConfig.PID,
@@ -57,12 +59,18 @@ public final class AnomalyComponent implements Anomalies, HubListener {
     private final EventAdmin events;
     private final MuteFile file;
     private final Set<String> muted = new TreeSet<>();
-    private final AnomalyDetector detector;
+    private final HubHistory history;
+    private final Duration kept;
+    private final Supplier<AnomalyDetector> detectors;
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(
             1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(QUEUE), task -> new Thread(task, "metahab-anomalies"));
     private volatile List<Anomaly> all = List.of();
     private volatile boolean live;
     private boolean losing;
+    private AnomalyDetector detector;
+    private Instant readUntil = Instant.MIN;
+    private long readRevision;
+    private long lastRevision;
     private HubClock.ScheduledTask tick = () -> {};
 
     /** Called by Declarative Services; begins to read the past. */
@@ -83,29 +91,39 @@ public final class AnomalyComponent implements Anomalies, HubListener {
         } catch (IOException e) {
             LOGGER.warn("Which items are muted can't be read; none is", e);
         }
-        this.detector = new AnomalyDetector(
-                new AnomalyOptions(
-                        config.chance(),
-                        config.dayChance(),
-                        config.margin(),
-                        Duration.ofMinutes(config.shortestMinutes()),
-                        config.lowBattery()),
-                clock.zone(),
-                hub::item,
-                this::tell);
-        Instant now = clock.instant();
-        Instant from = now.minus(Duration.ofDays(config.historyDays()));
-        execute(() -> {
-            history.read(from, now, detector::accept);
-            live = true;
-            detector.advance(clock.instant());
-            all = detector.all();
-        });
+        AnomalyOptions options = new AnomalyOptions(
+                config.chance(),
+                config.dayChance(),
+                config.margin(),
+                Duration.ofMinutes(config.shortestMinutes()),
+                config.lowBattery());
+        this.history = history;
+        this.kept = Duration.ofDays(config.historyDays());
+        this.detectors = () -> new AnomalyDetector(options, clock.zone(), hub::item, this::tell);
+        this.detector = detectors.get();
+        execute(this::readPast);
         tick();
+    }
+
+    /** Drops what is known, and looks at the past. */
+    private void readPast() {
+        live = false;
+        readRevision = history.revision();
+        lastRevision = readRevision;
+        readUntil = clock.instant();
+        detector = detectors.get();
+        history.read(readUntil.minus(kept), readUntil, detector::accept);
+        live = true;
     }
 
     private void tick() {
         execute(() -> {
+            long revision = history.revision();
+            if (revision != readRevision && revision == lastRevision) {
+                LOGGER.info("The history was changed; what is usual is looked for anew");
+                readPast();
+            }
+            lastRevision = revision;
             detector.advance(clock.instant());
             all = detector.all();
         });
@@ -116,7 +134,11 @@ public final class AnomalyComponent implements Anomalies, HubListener {
 
     @Override
     public void onEvent(TimedEvent event) {
-        execute(() -> detector.accept(event));
+        execute(() -> {
+            if (!event.at().isBefore(readUntil)) {
+                detector.accept(event);
+            }
+        });
     }
 
     private void execute(Runnable task) {

@@ -5,6 +5,7 @@
 package org.metahab.history.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,15 +23,18 @@ import org.metahab.history.standalone.HistorySources;
 import org.metahab.hub.HistoryImport;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Imports on a thread of its own; the hub's own work goes on meanwhile. */
-@Component
+@Component(configurationPid = HistoryConfig.PID)
+@Designate(ocd = HistoryConfig.class)
 public final class ImportService implements HistoryImports {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(ImportService.class);
@@ -40,6 +44,7 @@ public final class ImportService implements HistoryImports {
     private final HistoryImport history;
     private final HubClock clock;
     private final Learning learning;
+    private final ImportFolder folder;
     private final ExecutorService executor =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "metahab-import"));
     private volatile ImportStatus status = ImportStatus.NONE;
@@ -48,6 +53,8 @@ public final class ImportService implements HistoryImports {
     /** Called by Declarative Services. */
     @Activate
     public ImportService(
+            BundleContext bundle,
+            HistoryConfig config,
             @Reference Hub hub,
             @Reference HistoryImport history,
             @Reference HubClock clock,
@@ -56,6 +63,13 @@ public final class ImportService implements HistoryImports {
         this.history = history;
         this.clock = clock;
         this.learning = learning;
+        this.folder = new ImportFolder(
+                config.folder().isBlank() ? bundle.getDataFile("import").toPath() : Path.of(config.folder()));
+        try {
+            folder.make();
+        } catch (IOException e) {
+            LOGGER.warn("The folder for imports over the network can't be made; make it yourself", e);
+        }
     }
 
     @Override
@@ -66,6 +80,11 @@ public final class ImportService implements HistoryImports {
         }
         status = reading(request, 0, 0);
         running = executor.submit(() -> run(request));
+    }
+
+    @Override
+    public void startRemotely(ImportRequest request) {
+        start(folder.confine(request));
     }
 
     @Override

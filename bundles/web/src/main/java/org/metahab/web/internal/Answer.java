@@ -10,6 +10,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.servlet.http.HttpServletResponse;
 
 /**
@@ -40,6 +41,13 @@ record Answer(int code, String type, String body) {
         JsonObject body = new JsonObject();
         body.add("error", error);
         return new Answer(code, JSON, GSON.toJson(body));
+    }
+
+    /** That something takes other methods only; the response says which. */
+    static Answer notAllowed(String what, List<String> methods, HttpServletResponse response) {
+        String allowed = String.join(", ", methods);
+        response.setHeader("Allow", allowed);
+        return error(HttpServletResponse.SC_METHOD_NOT_ALLOWED, what + " is not possible; use " + allowed);
     }
 
     void send(HttpServletResponse response) throws IOException {

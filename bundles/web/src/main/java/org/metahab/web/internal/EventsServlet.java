@@ -82,8 +82,11 @@ public final class EventsServlet extends HttpServlet implements SuggestionListen
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!stream.open(request, response, topic -> true)) {
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getMethod().equals("GET")) {
+            Answer.notAllowed(request.getMethod() + " /rest/habits/" + PATH, List.of("GET"), response)
+                    .send(response);
+        } else if (!stream.open(request, response, topic -> true)) {
             response.setHeader("Retry-After", "30");
             Answer.error(
                             HttpServletResponse.SC_SERVICE_UNAVAILABLE,

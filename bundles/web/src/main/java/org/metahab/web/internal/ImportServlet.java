@@ -53,7 +53,7 @@ public final class ImportServlet extends RestServlet {
     }
 
     private JsonElement start(Call call) {
-        imports.start(new ImportRequest(
+        imports.startRemotely(new ImportRequest(
                 call.required("from"),
                 call.details().text("tokenFile").map(Path::of).orElse(null),
                 call.details().text("service").orElse(""),

@@ -7,7 +7,6 @@ package org.metahab.web.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -45,9 +44,7 @@ abstract class RestServlet extends HttpServlet {
                     HttpServletResponse.SC_NOT_FOUND,
                     "There is nothing at " + what + "; /rest/habits/openapi.json says what there is");
         }
-        String allowed = here.stream().map(Route::method).collect(Collectors.joining(", "));
-        response.setHeader("Allow", allowed);
-        return Answer.error(HttpServletResponse.SC_METHOD_NOT_ALLOWED, what + " is not possible; use " + allowed);
+        return Answer.notAllowed(what, here.stream().map(Route::method).toList(), response);
     }
 
     private static Answer answer(Route route, Call call) {

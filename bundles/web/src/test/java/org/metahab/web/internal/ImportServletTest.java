@@ -47,6 +47,14 @@ class ImportServletTest {
                 .isEqualTo("FAILED");
     }
 
+    @Test
+    void takesFilesFromTheImportFolderOnly() throws Exception {
+        HttpResponse<String> refused = server.send("POST", "/import", "{\"from\":\"csv:/etc/passwd\"}");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("is not in the import folder");
+    }
+
     private static JsonObject json(HttpResponse<String> response) {
         assertThat(response.statusCode()).isEqualTo(200);
         return JsonParser.parseString(response.body()).getAsJsonObject();

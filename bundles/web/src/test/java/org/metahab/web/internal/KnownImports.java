@@ -46,6 +46,14 @@ final class KnownImports implements HistoryImports {
     }
 
     @Override
+    public void startRemotely(ImportRequest request) {
+        if (request.from().contains("/")) {
+            throw new IllegalArgumentException("'" + request.from() + "' is not in the import folder");
+        }
+        start(request);
+    }
+
+    @Override
     public ImportStatus status() {
         return status;
     }

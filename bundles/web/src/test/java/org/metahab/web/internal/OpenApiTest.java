@@ -11,9 +11,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +62,23 @@ class OpenApiTest {
                 .forEach(routes::add);
         routes.add("GET /rest/habits/" + EventsServlet.PATH);
         assertThat(described).isEqualTo(routes);
+    }
+
+    @Test
+    void everyCallSaysThatOtherMethodsAreRefused() throws Exception {
+        assertThat(parse().getOpenAPI().getPaths().values())
+                .flatExtracting(PathItem::readOperations)
+                .allSatisfy(operation -> assertThat(operation.getResponses()).containsKey("405"));
+        for (String path : List.of("", "/suggestions/S1/accept", "/events")) {
+            HttpResponse<String> refused = server.send("PATCH", path, "");
+
+            assertThat(refused.statusCode()).isEqualTo(405);
+            assertThat(refused.headers().firstValue("Allow")).isPresent();
+            check(
+                    JsonParser.parseString(refused.body()),
+                    "Error",
+                    parse().getOpenAPI().getComponents().getSchemas());
+        }
     }
 
     @Test

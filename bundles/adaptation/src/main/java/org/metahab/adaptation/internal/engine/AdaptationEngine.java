@@ -244,7 +244,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     @Override
     public Suggestion postpone(String id, Duration span) {
-        return answer(now -> book.postpone(id, now.plus(span), now));
+        return answer(now -> book.postpone(id, now.plus(span).atZone(clock.zone()), now));
     }
 
     @Override

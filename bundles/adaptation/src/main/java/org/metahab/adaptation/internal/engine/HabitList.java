@@ -46,6 +46,7 @@ final class HabitList {
                 record.usualCommand().text(),
                 labels.apply(action.item()) + " " + action.bucket(),
                 record.count(),
+                record.people(),
                 record.last(),
                 Math.min(1, Math.max(0, record.clarity())),
                 suggestion.map(Suggestion::stage).orElse(wait.stage()),

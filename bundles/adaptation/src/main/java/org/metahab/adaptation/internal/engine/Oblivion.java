@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Exclusion;
 import org.metahab.adaptation.Forgotten;
 import org.metahab.adaptation.Scope;
@@ -75,10 +76,19 @@ final class Oblivion {
         int kept = book.forget(habits, now);
         book.forgetEvidence(
                 entry -> erasure.scope() instanceof Scope.Person || concerns(erasure.scope(), entry),
-                erasure.from(),
-                erasure.until());
+                evidence -> isGone(evidence, erasure));
         wishes.erasing(erasure, true);
         return new Forgotten(erasure.scope(), events, habits.size(), withRules - kept, kept, note);
+    }
+
+    /** Of a person, what nobody's name is known of goes too, as it may be theirs. */
+    private static boolean isGone(Evidence evidence, Erasure erasure) {
+        boolean theirs = !(erasure.scope() instanceof Scope.Person person)
+                || evidence.who().isEmpty()
+                || evidence.who().equals(person.name());
+        return theirs
+                && !evidence.at().isBefore(erasure.from())
+                && evidence.at().isBefore(erasure.until());
     }
 
     private long erase(Erasure erasure, HistoryEraser eraser) {

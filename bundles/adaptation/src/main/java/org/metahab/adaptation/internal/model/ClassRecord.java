@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.metahab.adaptation.People;
 import org.metahab.adaptation.internal.pattern.Occurrence;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.value.Command;
@@ -27,6 +28,7 @@ public final class ClassRecord {
     private final ActionClass action;
     private final Deque<Example> latest = new ArrayDeque<>();
     private int count;
+    private People people = People.NONE;
 
     ClassRecord(ActionClass action) {
         this.action = action;
@@ -34,6 +36,7 @@ public final class ClassRecord {
 
     void add(Example example) {
         count++;
+        people = people.and(example.who());
         latest.addLast(example);
         if (latest.size() > KEPT) {
             latest.removeFirst();
@@ -57,6 +60,11 @@ public final class ClassRecord {
     /** How often people did it. */
     public int count() {
         return count;
+    }
+
+    /** Who did it, and how often. */
+    public People people() {
+        return people;
     }
 
     /** The latest examples, oldest first; at least one. */

@@ -107,9 +107,9 @@ public final class HomeModel {
         ClassRecord record = records.computeIfAbsent(done, ClassRecord::new);
         Occurrence occurrence = new Occurrence(action.at(), timeline.preceding(action.at(), done.item()));
         float foreseen = label < scores.length ? scores[label] : 0;
-        record.add(new Example(occurrence, action.before(), action.command(), foreseen));
+        record.add(new Example(occurrence, action.who().name(), action.before(), action.command(), foreseen));
         ranker.learn(moment, done, label);
-        timeline.action(action.at(), done);
+        timeline.action(action.at(), done, action.who().name());
         listener.onLearnt(action, record);
     }
 

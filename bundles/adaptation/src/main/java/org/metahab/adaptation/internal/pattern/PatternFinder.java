@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.RulePrior;
@@ -16,6 +17,7 @@ import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.adaptation.internal.timeline.Track;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
+import org.metahab.habit.ItemRole;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 
@@ -33,6 +35,8 @@ public final class PatternFinder {
 
     /** Where no more than so many items ever change, three of three can hardly be chance. */
     private static final int FEW_ITEMS = 12;
+
+    private static final Set<ItemType> EXACT = Set.of(ItemType.SWITCH, ItemType.CONTACT, ItemType.PLAYER);
 
     private static final int EARNED_BY = 2;
     private static final double CLOSE = 0.3;
@@ -59,11 +63,20 @@ public final class PatternFinder {
         this.numbers = new CandidateNumbers(timeline, items);
     }
 
-    /** The states that a rule can wait for, as their bucket is exactly the state. */
+    /** The states that a rule can wait for, as their bucket is exactly the state; of groups, those that tell as sensors do. */
     private static Predicate<ActionClass> exactStates(ItemLookup items) {
         return state -> items.item(state.item())
-                .map(Item::type)
-                .filter(type -> type == ItemType.SWITCH || type == ItemType.CONTACT || type == ItemType.PLAYER)
+                .filter(item -> EXACT.contains(item.type()) || tellsAsSensorsDo(item))
+                .isPresent();
+    }
+
+    /** Whether a group has a state of its own with a meaning of its own: somebody is at home, a window is open. */
+    private static boolean tellsAsSensorsDo(Item group) {
+        return group.function()
+                .filter(function -> EXACT.contains(function.baseType()))
+                .map(function -> Item.of(group.name(), function.baseType(), group.label())
+                        .withTags(group.tags()))
+                .filter(alone -> ItemRole.of(alone) == ItemRole.SENSOR)
                 .isPresent();
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Evidence;
@@ -108,27 +109,24 @@ public record Entry(
         return new Entry(habit, life, proposal, dismissal, declined, acted, reversals, askAgain, changed);
     }
 
-    /** Without the evidence of a period. */
-    Entry withoutEvidence(Instant from, Instant until) {
+    /** Without some of its evidence; what is still told of it, as its rule tells it, names nobody then. */
+    Entry without(Predicate<Evidence> gone) {
         Suggestion told = required();
+        List<Evidence> evidence = told.evidence().stream().filter(gone.negate()).toList();
+        List<Evidence> exceptions =
+                told.exceptions().stream().filter(gone.negate()).toList();
         return with(new Suggestion(
                 told.id(),
                 told.habit(),
-                told.sentence(),
-                outside(told.evidence(), from, until),
-                outside(told.exceptions(), from, until),
+                evidence.equals(told.evidence()) ? told.sentence() : told.rule().description(),
+                evidence,
+                exceptions,
                 told.confidence(),
                 told.backtest(),
                 told.rule(),
                 told.stage(),
                 told.since(),
                 told.reason()));
-    }
-
-    private static List<Evidence> outside(List<Evidence> evidence, Instant from, Instant until) {
-        return evidence.stream()
-                .filter(one -> one.at().isBefore(from) || !one.at().isBefore(until))
-                .toList();
     }
 
     Entry dismissed(Dismissal why) {

@@ -13,27 +13,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.metahab.adaptation.Evidence;
+import org.metahab.adaptation.People;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.Trial;
 import org.metahab.adaptation.internal.pattern.Trigger;
 import org.metahab.adaptation.internal.pattern.Words;
+import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 
 /** Tells a suggestion's reasons in plain English. */
 final class Story {
 
     private static final int TOLD = 10;
+    private static final String SOMEBODY = "you";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm:ss", Locale.ENGLISH);
 
     private final Pattern pattern;
     private final Trial trial;
+    private final Timeline past;
     private final ZoneId zone;
     private final UnaryOperator<String> labels;
 
-    Story(Pattern pattern, Trial trial, ZoneId zone, UnaryOperator<String> labels) {
+    /** @param past knows who acted at the trial's right firings */
+    Story(Pattern pattern, Trial trial, Timeline past, UnaryOperator<String> labels) {
         this.pattern = pattern;
         this.trial = trial;
-        this.zone = zone;
+        this.past = past;
+        this.zone = past.zone();
         this.labels = labels;
     }
 
@@ -51,8 +57,21 @@ final class Story {
         return labels.apply(pattern.action().item()) + " " + pattern.action().bucket() + " " + trigger;
     }
 
-    /** What would happen, and why. */
+    /** What would happen, and why; names whoever did it each time. */
     String sentence() {
+        List<String> names = trial.firings().stream()
+                .filter(Trial.Firing::isRight)
+                .map(this::who)
+                .toList();
+        return sentence(People.of(names).only().orElse(SOMEBODY));
+    }
+
+    /** The same without a name. */
+    String nameless() {
+        return sentence(SOMEBODY);
+    }
+
+    private String sentence(String who) {
         int right = trial.right();
         int days = (int) trial.firings().stream()
                 .filter(Trial.Firing::isRight)
@@ -61,11 +80,12 @@ final class Story {
                 .distinct()
                 .count();
         return name() + Words.conditions(pattern, labels) + "? On " + days + (days == 1 ? " day" : " days")
-                + " you switched " + Words.command(pattern.action(), labels) + " " + Words.when(pattern, labels) + ": "
-                + right + " of " + trial.firings().size() + " times" + earlier() + ".";
+                + " " + who + " switched " + Words.command(pattern.action(), labels) + " " + Words.when(pattern, labels)
+                + ": "
+                + right + " of " + trial.firings().size() + " times" + earlier(who) + ".";
     }
 
-    private String earlier() {
+    private String earlier(String who) {
         if (pattern.trigger() instanceof Trigger.TimeOfDay) {
             return "";
         }
@@ -75,7 +95,7 @@ final class Story {
                 .sorted()
                 .toArray();
         long seconds = Duration.ofMillis(lags[lags.length / 2]).toSeconds();
-        return seconds == 0 ? "" : "; the rule would be about " + seconds + " s earlier than you";
+        return seconds == 0 ? "" : "; the rule would be about " + seconds + " s earlier than " + who;
     }
 
     /** The latest times that the pattern held. */
@@ -103,10 +123,16 @@ final class Story {
         String what =
                 labels.apply(pattern.action().item()) + " " + pattern.action().bucket();
         if (!firing.isRight()) {
-            return new Evidence(fired, text(fired) + ": " + cause() + ", and nobody switched " + what);
+            return new Evidence(fired, "", text(fired) + ": " + cause() + ", and nobody switched " + what);
         }
         Instant acted = Instant.ofEpochMilli(firing.actedAt());
-        return new Evidence(acted, text(acted) + ": " + what + after(Duration.between(fired, acted)));
+        String who = who(firing);
+        String by = who.isEmpty() ? "" : " by " + who;
+        return new Evidence(acted, who, text(acted) + ": " + what + by + after(Duration.between(fired, acted)));
+    }
+
+    private String who(Trial.Firing firing) {
+        return past.who(pattern.action(), firing.actedAt());
     }
 
     /** What would have set the rule off. */

@@ -6,10 +6,14 @@ package org.metahab.adaptation.internal.suggestion;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Move;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
@@ -26,6 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class SuggestionBook {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(SuggestionBook.class);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.ENGLISH);
     private static final String PREFIX = "s";
 
     private final Entries entries;
@@ -163,14 +168,14 @@ public final class SuggestionBook {
                         : dismissed.to(Stage.REJECTED, now, Move.By.PERSON, reason));
     }
 
-    /** See {@link org.metahab.adaptation.Suggestions#postpone}. */
-    public Suggestion postpone(String id, Instant until, Instant now) {
+    /** See {@link org.metahab.adaptation.Suggestions#postpone}; what people read of it is the time where the home is. */
+    public Suggestion postpone(String id, ZonedDateTime until, Instant now) {
         Entry entry = entries.require(id);
         if (!entry.stage().isWaiting()) {
             throw new IllegalStateException("Suggestion " + id + " waits for no answer; it is " + entry.stage());
         }
-        return step(
-                entry.to(Stage.POSTPONED, now, Move.By.PERSON, "until " + until).askingAgain(until));
+        return step(entry.to(Stage.POSTPONED, now, Move.By.PERSON, "until " + MINUTE.format(until))
+                .askingAgain(until.toInstant()));
     }
 
     /** Puts those to people again that they postponed until now. */
@@ -261,11 +266,11 @@ public final class SuggestionBook {
      * @param which those of which it is erased
      * @throws IllegalStateException when it cannot be erased
      */
-    public void forgetEvidence(Predicate<Entry> which, Instant from, Instant until) {
+    public void forgetEvidence(Predicate<Entry> which, Predicate<Evidence> gone) {
         List<Entry> changed = entries.all().stream()
                 .filter(entry -> entry.made().isPresent() && which.test(entry))
-                .filter(entry -> !entry.withoutEvidence(from, until).equals(entry))
-                .map(entry -> entry.withoutEvidence(from, until))
+                .filter(entry -> !entry.without(gone).equals(entry))
+                .map(entry -> entry.without(gone))
                 .toList();
         try {
             if (!changed.isEmpty()) {

@@ -65,6 +65,7 @@ final class SuggestionCodec {
         for (Evidence one : evidence) {
             JsonObject json = new JsonObject();
             json.addProperty("at", one.at().toString());
+            json.addProperty("who", one.who());
             json.addProperty("text", one.text());
             array.add(json);
         }
@@ -73,7 +74,10 @@ final class SuggestionCodec {
 
     private static List<Evidence> evidence(JsonObject json, String name) {
         return Members.objects(json, name).stream()
-                .map(one -> new Evidence(Instant.parse(Members.text(one, "at")), Members.text(one, "text")))
+                .map(one -> new Evidence(
+                        Instant.parse(Members.text(one, "at")),
+                        one.has("who") ? Members.text(one, "who") : "",
+                        Members.text(one, "text")))
                 .toList();
     }
 }

@@ -109,13 +109,12 @@ public final class SuggestionMaker {
         }
         Pattern pattern = found.pattern();
         Trial trial = found.trial();
-        Story story = new Story(pattern, trial, model.timeline().zone(), this::label);
-        String sentence = story.sentence();
-        Rule rule = RuleSynthesis.rule(id, story.name(), sentence, pattern, record.usualCommand());
+        Story story = new Story(pattern, trial, model.timeline(), this::label);
+        Rule rule = RuleSynthesis.rule(id, story.name(), story.nameless(), pattern, record.usualCommand());
         Suggestion suggestion = new Suggestion(
                 id,
                 record.action().id(),
-                sentence,
+                story.sentence(),
                 story.evidence(),
                 story.exceptions(),
                 trial.cautiousPrecision(),

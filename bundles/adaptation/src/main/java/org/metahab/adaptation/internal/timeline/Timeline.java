@@ -119,10 +119,14 @@ public final class Timeline {
         }
     }
 
-    /** Notes that a person acted. */
-    public void action(Instant at, ActionClass action) {
+    /**
+     * Notes that a person acted.
+     *
+     * @param who the account's name; empty where nobody knows
+     */
+    public void action(Instant at, ActionClass action, String who) {
         long time = tick(at);
-        actions.computeIfAbsent(action, any -> new Track(keptPerItem)).add(time, order, action.bucket());
+        actions.computeIfAbsent(action, any -> new Track(keptPerItem)).add(time, order, who);
     }
 
     /** Notes that a rule of ours acted, and in the end whether a person took that back. */
@@ -202,9 +206,16 @@ public final class Timeline {
         return Set.copyOf(changes.keySet());
     }
 
-    /** People's actions of a class. */
+    /** People's actions of a class; what the track has for buckets are the names of who acted. */
     public Track actions(ActionClass action) {
         return actions.getOrDefault(action, none);
+    }
+
+    /** Who acted at that time; empty where nobody knows, or the action is not kept any more. */
+    public String who(ActionClass action, long time) {
+        Track track = actions(action);
+        int first = track.firstAt(time);
+        return first < track.size() && track.time(first) == time ? track.bucket(first) : "";
     }
 
     /** Names of the items that measure light. */

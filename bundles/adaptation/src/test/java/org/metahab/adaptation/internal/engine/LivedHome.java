@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.metahab.adaptation.AdaptationOptions;
@@ -30,6 +31,7 @@ import org.metahab.hub.event.ItemCommandEvent;
 import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.event.TimedEvent;
+import org.metahab.hub.item.GroupFunction;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 import org.metahab.hub.value.OnOff;
@@ -40,6 +42,7 @@ public final class LivedHome {
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     public static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     public static final Source ANNA = Source.of(Source.REST, "anna");
+    private static final Set<String> PRESENCE = Set.of("Status", "Presence");
     private static final Source DEVICE = new Source("mqtt:topic:sensor:state");
 
     public final FakeHub hub = new FakeHub(
@@ -49,7 +52,19 @@ public final class LivedHome {
             Item.of("Fan", ItemType.SWITCH, "Fan"),
             Item.of("FrontDoor_Lock", ItemType.SWITCH, "Front door"),
             Item.of("Motion", ItemType.SWITCH, "Hall motion").withTags(Set.of("MotionDetector", "Status")),
-            Item.of("Bell", ItemType.SWITCH, "Bell").withTags(Set.of("Status")));
+            Item.of("Bell", ItemType.SWITCH, "Bell").withTags(Set.of("Status")),
+            Item.of("Presence_Anna", ItemType.SWITCH, "Anna at home").withTags(PRESENCE),
+            Item.of("Presence_Ben", ItemType.SWITCH, "Ben at home").withTags(PRESENCE),
+            new Item(
+                    "Somebody",
+                    ItemType.GROUP,
+                    "",
+                    "Somebody at home",
+                    "",
+                    PRESENCE,
+                    List.of(),
+                    new GroupFunction(ItemType.SWITCH, "OR", List.of("ON", "OFF")),
+                    Map.of()));
     public final VirtualClock clock =
             new VirtualClock(MONDAY.atTime(6, 0).atZone(ZONE).toInstant(), ZONE);
     public final List<TimedEvent> past = new ArrayList<>();
@@ -126,6 +141,12 @@ public final class LivedHome {
         happens(new ItemStateChangedEvent(sensor, OnOff.OFF, OnOff.ON, DEVICE));
         after(3);
         return happens(new ItemStateChangedEvent(sensor, OnOff.ON, OnOff.OFF, DEVICE));
+    }
+
+    /** A sensor that is not yet so goes on or off. */
+    public LivedHome sensed(String sensor, OnOff state) {
+        OnOff other = state == OnOff.ON ? OnOff.OFF : OnOff.ON;
+        return happens(new ItemStateChangedEvent(sensor, other, state, DEVICE));
     }
 
     /** Somebody switches an item, and it follows. */

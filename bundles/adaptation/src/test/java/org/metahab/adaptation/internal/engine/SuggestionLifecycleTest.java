@@ -89,7 +89,7 @@ class SuggestionLifecycleTest {
 
         assertThat(accepted.stage()).isEqualTo(Stage.ACCEPTED);
         Rule rule = home.hub.rules().rule("metahab-s1").orElseThrow();
-        assertThat(rule.description()).isEqualTo(accepted.sentence());
+        assertThat(rule.description()).contains("when Hall motion becomes ON", "On 3 days", "3 of 3 times");
         assertThat(rule.tags()).contains("metahab", "metahab:suggestion:s1", "metahab:habit:Lamp:ON");
         assertThat(rule.triggers())
                 .containsExactly(RuleModule.of(

@@ -61,13 +61,13 @@ final class LivedDays {
     void lampOn(int day, String time) {
         Instant at = at(day, time);
         examples.add(new Occurrence(at, timeline.preceding(at, "Lamp")));
-        timeline.action(at, LAMP_ON);
+        timeline.action(at, LAMP_ON, "");
         timeline.change(at, LAMP_ON, "OFF");
     }
 
     void lampOff(int day, String time) {
         offs.add(new Occurrence(at(day, time), timeline.preceding(at(day, time), "Lamp")));
-        timeline.action(at(day, time), LAMP_OFF);
+        timeline.action(at(day, time), LAMP_OFF, "");
         timeline.change(at(day, time), LAMP_OFF, "ON");
     }
 

@@ -7,6 +7,7 @@ package org.metahab.adaptation.internal.suggestion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -56,7 +57,7 @@ final class AnsweringHub {
                 case 0 -> book.accept(id, now);
                 case 1 -> book.tryOut(id, now);
                 case 2 -> book.reject(id, Dismissal.NOT_USEFUL, "", now);
-                case 3 -> book.postpone(id, now, now);
+                case 3 -> book.postpone(id, now.atZone(ZoneOffset.UTC), now);
                 case 4 -> book.pause(id, "", now);
                 default -> book.undo(id, "", now);
             }

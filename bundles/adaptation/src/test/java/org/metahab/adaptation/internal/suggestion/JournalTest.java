@@ -234,7 +234,7 @@ class JournalTest {
                 id,
                 habit,
                 "Lamp at 07:00?",
-                List.of(new Evidence(NOW, "Lamp ON")),
+                List.of(new Evidence(NOW, "anna", "Lamp ON")),
                 List.of(),
                 0.8,
                 new Backtest(3, 0, 1),

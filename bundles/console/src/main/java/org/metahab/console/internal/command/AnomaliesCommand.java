@@ -4,7 +4,6 @@
  */
 package org.metahab.console.internal.command;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -13,6 +12,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
 import org.metahab.anomaly.Anomalies;
 import org.metahab.anomaly.Anomaly;
+import org.metahab.hub.HubClock;
 
 /** Shows what is unlike this home, or mutes an item. */
 @Service
@@ -25,6 +25,10 @@ public class AnomaliesCommand extends TextCommand {
     @Reference(optional = true)
     @Nullable
     Anomalies anomalies;
+
+    @Reference(optional = true)
+    @Nullable
+    HubClock clock;
 
     @Option(name = "--mute", description = "Tell nothing of that item any more")
     String mute = "";
@@ -46,9 +50,11 @@ public class AnomaliesCommand extends TextCommand {
             System.out.printf(
                     "%-10s %s  %s%s%n",
                     anomaly.kind(),
-                    anomaly.since().truncatedTo(ChronoUnit.SECONDS),
+                    HubTime.of(anomaly.since(), clock),
                     anomaly.text(),
-                    anomaly.end().map(end -> "; over since " + end).orElse(""));
+                    anomaly.end()
+                            .map(end -> "; over since " + HubTime.of(end, clock))
+                            .orElse(""));
         }
         if (!known.muted().isEmpty()) {
             System.out.println("Muted: " + String.join(", ", known.muted()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Exclusion;
 import org.metahab.adaptation.Scope;
+import org.metahab.hub.HubClock;
 
 /** Shows what is not learnt from, or excludes something, or includes it again. */
 @Service
@@ -25,6 +26,10 @@ public class ExcludeCommand extends TextCommand {
     @Reference(optional = true)
     @Nullable
     Control control;
+
+    @Reference(optional = true)
+    @Nullable
+    HubClock clock;
 
     @Option(name = "--off", description = "Learn from it again")
     boolean off;
@@ -49,8 +54,8 @@ public class ExcludeCommand extends TextCommand {
                     "%-24s %s, from %s until %s%n",
                     exclusion.scope(),
                     exclusion.reason(),
-                    exclusion.from(),
-                    exclusion.end().map(String::valueOf).orElse("further notice"));
+                    HubTime.of(exclusion.from(), clock),
+                    exclusion.end().map(end -> HubTime.of(end, clock)).orElse("further notice"));
         }
         return "";
     }

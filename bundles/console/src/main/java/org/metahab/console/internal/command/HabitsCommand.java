@@ -39,6 +39,7 @@ public class HabitsCommand implements Action {
         ShellTable table = new ShellTable();
         table.column("Habit");
         table.column("Examples").alignRight();
+        table.column("Who");
         table.column("Foreseen").alignRight();
         table.column("Stage");
         table.column("Why");
@@ -47,6 +48,7 @@ public class HabitsCommand implements Action {
                     .addContent(
                             habit.description(),
                             habit.examples(),
+                            habit.people().text(),
                             Math.round(100 * habit.clarity()) + " %",
                             habit.stage(),
                             habit.explanation());

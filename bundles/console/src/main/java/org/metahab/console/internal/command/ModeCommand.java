@@ -5,7 +5,6 @@
 package org.metahab.console.internal.command;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -16,6 +15,7 @@ import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Mode;
+import org.metahab.hub.HubClock;
 
 /** Shows the modes, or begins or ends one. */
 @Service
@@ -28,6 +28,10 @@ public class ModeCommand extends TextCommand {
     @Reference(optional = true)
     @Nullable
     Control control;
+
+    @Reference(optional = true)
+    @Nullable
+    HubClock clock;
 
     @Argument(name = "mode", description = "The mode's name")
     @Completion(
@@ -55,7 +59,7 @@ public class ModeCommand extends TextCommand {
         now.forEach((held, since) -> System.out.printf(
                 "%-16s since %s: rules %s, learning %s%n",
                 held,
-                since.truncatedTo(ChronoUnit.SECONDS),
+                HubTime.of(since, clock),
                 held.stopsActing() ? "rest" : "act",
                 held.stopsLearning() ? "rests" : "goes on"));
         return "";

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.Move;
+import org.metahab.adaptation.People;
+import org.metahab.hub.HubClock;
 
 /** Says what was learnt of an item, why something was suggested for it or why not, and how it came so. */
 @Service
@@ -26,6 +28,10 @@ public class WhyCommand implements Action {
     @Nullable
     Habits habits;
 
+    @Reference(optional = true)
+    @Nullable
+    HubClock clock;
+
     @Argument(required = true, name = "item", description = "The item's name")
     String item = "";
 
@@ -33,17 +39,26 @@ public class WhyCommand implements Action {
     public @Nullable Object execute() {
         for (Habit habit : Services.required(habits).ofItem(item)) {
             System.out.printf(
-                    "%s: seen %d times, last %s; %s: %s%n",
-                    habit.description(), habit.examples(), habit.lastExample(), habit.stage(), habit.explanation());
+                    "%s: seen %d times%s, last %s; %s: %s%n",
+                    habit.description(),
+                    habit.examples(),
+                    by(habit.people()),
+                    HubTime.of(habit.lastExample(), clock),
+                    habit.stage(),
+                    habit.explanation());
             for (Move move : habit.history()) {
                 System.out.printf(
                         "  %s %s by the %s%s%n",
-                        move.at(),
+                        HubTime.of(move.at(), clock),
                         move.to(),
                         move.by() == Move.By.HUB ? "hub" : "people",
                         move.reason().isEmpty() ? "" : ": " + move.reason());
             }
         }
         return null;
+    }
+
+    private static String by(People people) {
+        return people.text().isEmpty() ? "" : " (" + people.text() + ")";
     }
 }

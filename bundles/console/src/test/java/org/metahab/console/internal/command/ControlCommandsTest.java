@@ -7,18 +7,24 @@ package org.metahab.console.internal.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.Mode;
 import org.metahab.adaptation.testing.KnownControl;
 import org.metahab.adaptation.testing.KnownHabits;
 import org.metahab.adaptation.testing.KnownSuggestions;
+import org.metahab.hub.clock.VirtualClock;
 
 class ControlCommandsTest {
 
     private final KnownControl control = new KnownControl();
-    private final Shell shell =
-            new Shell(control, new KnownHabits(), new KnownSuggestions(KnownSuggestions.waiting("S1")));
+    private final Shell shell = new Shell(
+            control,
+            new KnownHabits(),
+            new KnownSuggestions(KnownSuggestions.waiting("S1")),
+            new VirtualClock(Instant.parse("2026-03-02T12:00:00Z"), ZoneId.of("Europe/Berlin")));
 
     @Test
     void aModeBeginsAndEnds() throws Exception {
@@ -74,7 +80,8 @@ class ControlCommandsTest {
 
     @Test
     void anItemIsExplained() throws Exception {
-        assertThat(shell.run(WhyCommand.class, "Hall_Light")).contains("Hall light on: seen 3 times");
+        assertThat(shell.run(WhyCommand.class, "Hall_Light"))
+                .contains("Hall light on: seen 3 times (anna 2 times, unknown once), last Mon 2 Mar 2026 07:41");
         assertThatThrownBy(() -> shell.run(WhyCommand.class, "Cellar_Light")).hasMessageContaining("'Cellar_Light'");
     }
 
@@ -82,12 +89,12 @@ class ControlCommandsTest {
     void suggestionsAreListedAndShownWithTheirEvidence() throws Exception {
         assertThat(shell.run(SuggestionsCommand.class)).contains("S1", "90 %", "You switch it on.");
         assertThat(shell.run(SuggestionsCommand.class, "S1"))
-                .contains("would have been right 3 of 4 times", "Because:", "Monday");
+                .contains("would have been right 3 of 4 times", "Who did it: anna once.", "Because:", "Monday");
     }
 
     @Test
     void habitsAreListedFromTheLeastNumberOfExamplesOn() throws Exception {
-        assertThat(shell.run(HabitsCommand.class)).contains("Hall light on", "80 %");
+        assertThat(shell.run(HabitsCommand.class)).contains("Hall light on", "80 %", "anna 2 times, unknown once");
         assertThat(shell.run(HabitsCommand.class, "--least", "4")).contains("4 times or more");
     }
 }

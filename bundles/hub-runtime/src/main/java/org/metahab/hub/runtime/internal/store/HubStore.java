@@ -17,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.metahab.hub.HistoryEraser;
 import org.metahab.hub.HistoryImport;
@@ -56,6 +57,7 @@ public final class HubStore
     private final HistoryIntake intake = new HistoryIntake();
     private final NavigableMap<DocumentKey, String> documents = new ConcurrentSkipListMap<>();
     private final Collection<ItemState> states = new CopyOnWriteArrayList<>();
+    private final AtomicLong revision = new AtomicLong();
     private volatile ScheduledTask cleaning = () -> {};
 
     /** Called by Declarative Services. */
@@ -177,6 +179,11 @@ public final class HubStore
     }
 
     @Override
+    public long revision() {
+        return revision.get();
+    }
+
+    @Override
     public long forget(String item, Instant from, Instant until) {
         return change("forgotten", connection -> {
             intake.forgotten();
@@ -223,7 +230,9 @@ public final class HubStore
             throw new IllegalStateException(problem);
         }
         try {
-            return database.write(work);
+            T done = database.write(work);
+            revision.incrementAndGet();
+            return done;
         } catch (SQLException e) {
             throw new IllegalStateException(problem, e);
         }

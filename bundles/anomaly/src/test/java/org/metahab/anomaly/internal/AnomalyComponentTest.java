@@ -130,8 +130,8 @@ class AnomalyComponentTest {
     /** The stove is switched on and stays so for five hours. */
     private void forgetTheStoveOn() {
         minutes(5);
-        TimedEvent event = new TimedEvent(
-                clock.instant(), new ItemStateChangedEvent("Stove", OnOff.OFF, OnOff.ON, Source.NONE));
+        TimedEvent event =
+                new TimedEvent(clock.instant(), new ItemStateChangedEvent("Stove", OnOff.OFF, OnOff.ON, Source.NONE));
         past.events.add(event);
         component.onEvent(event);
         minutes(300);
@@ -147,18 +147,17 @@ class AnomalyComponentTest {
     }
 
     private void start() {
-        component = new AnomalyComponent(
-                noBundle(), config(), hub(), clock, past, new EventAdmin() {
-                    @Override
-                    public void postEvent(Event event) {
-                        told.add(event);
-                    }
+        component = new AnomalyComponent(noBundle(), config(), hub(), clock, past, new EventAdmin() {
+            @Override
+            public void postEvent(Event event) {
+                told.add(event);
+            }
 
-                    @Override
-                    public void sendEvent(Event event) {
-                        throw new AssertionError("the bus is never waited for");
-                    }
-                });
+            @Override
+            public void sendEvent(Event event) {
+                throw new AssertionError("the bus is never waited for");
+            }
+        });
         await().until(() -> past.asked.get() > 0);
     }
 
@@ -173,7 +172,9 @@ class AnomalyComponentTest {
     /** The bundle's data area is not asked for, as a folder is configured. */
     private static BundleContext noBundle() {
         return (BundleContext) Proxy.newProxyInstance(
-                BundleContext.class.getClassLoader(), new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> {
+                BundleContext.class.getClassLoader(),
+                new Class<?>[] {BundleContext.class},
+                (proxy, method, arguments) -> {
                     throw new AssertionError(method.getName() + " was not expected");
                 });
     }
@@ -200,8 +201,7 @@ class AnomalyComponentTest {
         void usesOfTheStove(int days) {
             for (int day = days; day > 0; day--) {
                 Instant on = NOW.minus(Duration.ofDays(day)).plus(Duration.ofHours(day * 5 % 11));
-                events.add(
-                        new TimedEvent(on, new ItemStateChangedEvent("Stove", OnOff.OFF, OnOff.ON, Source.NONE)));
+                events.add(new TimedEvent(on, new ItemStateChangedEvent("Stove", OnOff.OFF, OnOff.ON, Source.NONE)));
                 events.add(new TimedEvent(
                         on.plus(Duration.ofMinutes(20 + day % 10)),
                         new ItemStateChangedEvent("Stove", OnOff.ON, OnOff.OFF, Source.NONE)));

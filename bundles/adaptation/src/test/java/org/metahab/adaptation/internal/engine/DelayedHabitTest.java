@@ -51,7 +51,7 @@ class DelayedHabitTest {
     void switchingBackIsSuggestedWithItsDelay() {
         assertThat(suggestion().sentence())
                 .startsWith(
-                        "Fan OFF 15 minutes after Fan became ON? On 5 days you switched Fan to OFF about 15 minutes")
+                        "Fan OFF 15 minutes after Fan became ON? On 5 days anna switched Fan to OFF about 15 minutes")
                 .contains("5 of 5 times");
         assertThat(suggestion().evidence().get(0).text()).contains("Fan OFF, 15 min after Fan became ON");
     }

@@ -36,6 +36,9 @@ public final class PriorTrainer {
 
     private static final List<Integer> SCORER = List.of(32, 16);
 
+    /** An adapted scorer half believes what one home taught it. */
+    private static final float PRIOR_SHARE = 0.5f;
+
     private static final int TASKS_PER_STEP = 16;
     private static final double LEARNING_RATE = 2e-3;
     private static final double GRADIENT_CLIP = 10;
@@ -145,7 +148,7 @@ public final class PriorTrainer {
 
     private MetaLearner algorithm() {
         return plan.algorithm().equals(RelationScorer.NAME)
-                ? RelationScorer.of(RankingKeeper.SHAPE, SCORER)
+                ? RelationScorer.of(RankingKeeper.SHAPE, SCORER).withPriorShare(PRIOR_SHARE)
                 : ContextLearners.of(plan.algorithm(), Map.of());
     }
 

@@ -14,8 +14,8 @@ import org.metahab.meta.RankedExamples;
 import org.metahab.meta.TaskShape;
 
 /**
- * Keeps some of a home's actions with all that might have been done instead: a third from its first days, where a hub has
- * little to go by, and a third fresh starts, which are hard to foresee.
+ * Keeps some of a home's actions with all that might have been done instead: two of five from its first days, where a hub
+ * has little to go by, and three of five fresh starts, which are hard to foresee.
  */
 final class RankingKeeper implements Keeper<RankedExamples> {
 
@@ -23,13 +23,17 @@ final class RankingKeeper implements Keeper<RankedExamples> {
     static final TaskShape.Ranking SHAPE = new TaskShape.Ranking(CandidateSchema.CANDIDATE, CandidateSchema.MOMENT);
 
     private static final int EARLY = 150;
-    private static final int KEPT = 33;
+    private static final int EARLY_STARTS = 20;
+    private static final int EARLY_OTHERS = 18;
+    private static final int LATER_STARTS = 38;
+    private static final int LATER_OTHERS = 24;
 
     private final Repertoire repertoire;
     private final CandidateStatistics statistics;
-    private final Sample early;
-    private final Sample starts;
-    private final Sample others;
+    private final Sample earlyStarts;
+    private final Sample earlyOthers;
+    private final Sample laterStarts;
+    private final Sample laterOthers;
     private int seen;
 
     RankingKeeper(Keeper.Home home) {
@@ -37,9 +41,10 @@ final class RankingKeeper implements Keeper<RankedExamples> {
         repertoire.know(home.items());
         this.statistics = new CandidateStatistics(repertoire, home.lookup());
         SplittableRandom random = new SplittableRandom(home.seed());
-        this.early = new Sample(KEPT, random);
-        this.starts = new Sample(KEPT, random);
-        this.others = new Sample(KEPT, random);
+        this.earlyStarts = new Sample(EARLY_STARTS, random);
+        this.earlyOthers = new Sample(EARLY_OTHERS, random);
+        this.laterStarts = new Sample(LATER_STARTS, random);
+        this.laterOthers = new Sample(LATER_OTHERS, random);
     }
 
     @Override
@@ -47,9 +52,9 @@ final class RankingKeeper implements Keeper<RankedExamples> {
         int label = repertoire.label(action.action());
         if (label >= 0) {
             boolean start = statistics.isFreshStart(action.situation(), action.action());
-            Sample sample = seen < EARLY ? early : start ? starts : others;
-            sample.offer(() -> RankedExamples.of(
-                    SHAPE, statistics.candidates(action.situation()).row(), label));
+            sample(start)
+                    .offer(() -> RankedExamples.of(
+                            SHAPE, statistics.candidates(action.situation()).row(), label));
         }
         seen++;
         if (repertoire.add(action.action()) >= 0) {
@@ -57,10 +62,17 @@ final class RankingKeeper implements Keeper<RankedExamples> {
         }
     }
 
+    private Sample sample(boolean start) {
+        if (seen < EARLY) {
+            return start ? earlyStarts : earlyOthers;
+        }
+        return start ? laterStarts : laterOthers;
+    }
+
     @Override
     public RankedExamples kept() {
         RankedExamples all = RankedExamples.empty(SHAPE);
-        for (Sample sample : List.of(early, starts, others)) {
+        for (Sample sample : List.of(earlyStarts, earlyOthers, laterStarts, laterOthers)) {
             for (RankedExamples example : sample.kept()) {
                 all = all.and(example);
             }

@@ -19,7 +19,8 @@ import org.metahab.tensor.kernel.FloatKernels;
 /**
  * A scorer that goes on learning: each example is one step of gradient descent on it and on {@value #REPLAYED} of the last
  * {@value #KEPT}, with a rate that falls with their number and a gradient clipped at {@value #CLIP}. A step whose gradient
- * is not finite is not taken.
+ * is not finite is not taken. It answers with a mean of the parameters that it started from and those that it came to, see
+ * {@link RelationScorer#withPriorShare}.
  */
 final class RelationAdapted implements Adapted {
 
@@ -33,19 +34,28 @@ final class RelationAdapted implements Adapted {
     private final TaskShape.Ranking shape;
     private final Layers layers;
     private final RelationNetwork<float[]> network;
+    private final float[] start;
+    private final float startShare;
     private final float[] parameters;
+    private final float[] mean;
     private final float[] gradient;
     private final List<RelationNetwork.Contest> memory = new ArrayList<>();
     private int learnt;
     private long drawn;
 
-    /** @param parameters its own, to be changed */
-    RelationAdapted(TaskShape.Ranking shape, Layers layers, float[] parameters) {
+    /**
+     * @param start where it starts from; not changed
+     * @param startShare of that in its answers, in [0, 1]
+     */
+    RelationAdapted(TaskShape.Ranking shape, Layers layers, float[] start, float startShare) {
         this.shape = shape;
         this.layers = layers;
         this.network = new RelationNetwork<>(shape, layers, new FloatKernels());
-        this.parameters = parameters;
-        this.gradient = new float[parameters.length];
+        this.start = start;
+        this.startShare = startShare;
+        this.parameters = start.clone();
+        this.mean = start.clone();
+        this.gradient = new float[start.length];
     }
 
     /** {@inheritDoc} In ranking the input has any number of candidates, and the prediction a probability for each. */
@@ -56,7 +66,7 @@ final class RelationAdapted implements Adapted {
                 throw new IllegalArgumentException("number " + i + " of the input is " + input[i]);
             }
         }
-        float[] probabilities = network.forward(input, parameters);
+        float[] probabilities = network.forward(input, mean);
         return Prediction.ofProbabilities(Arrays.copyOf(probabilities, network.count()));
     }
 
@@ -98,6 +108,7 @@ final class RelationAdapted implements Adapted {
         float factor = (float) (rate * Math.min(1, CLIP / Math.max(length, 1e-12)));
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] -= factor * gradient[i];
+            mean[i] = startShare * start[i] + (1 - startShare) * parameters[i];
         }
     }
 
@@ -115,7 +126,9 @@ final class RelationAdapted implements Adapted {
 
     @Override
     public Adapted copy() {
-        RelationAdapted copy = new RelationAdapted(shape, layers, parameters.clone());
+        RelationAdapted copy = new RelationAdapted(shape, layers, start, startShare);
+        System.arraycopy(parameters, 0, copy.parameters, 0, parameters.length);
+        System.arraycopy(mean, 0, copy.mean, 0, mean.length);
         copy.memory.addAll(memory);
         copy.learnt = learnt;
         copy.drawn = drawn;

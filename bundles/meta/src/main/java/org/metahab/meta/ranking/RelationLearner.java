@@ -18,13 +18,19 @@ final class RelationLearner implements Learner {
     private final TaskShape.Ranking shape;
     private final Layers layers;
     private final float[] parameters;
+    private final float priorShare;
 
-    /** @param parameters checked, and not changed any more */
-    RelationLearner(Architecture architecture, TaskShape.Ranking shape, Layers layers, float[] parameters) {
+    /**
+     * @param parameters checked, and not changed any more
+     * @param priorShare of these parameters in the answers of an adapted scorer
+     */
+    RelationLearner(
+            Architecture architecture, TaskShape.Ranking shape, Layers layers, float[] parameters, float priorShare) {
         this.architecture = architecture;
         this.shape = shape;
         this.layers = layers;
         this.parameters = parameters;
+        this.priorShare = priorShare;
     }
 
     @Override
@@ -39,7 +45,7 @@ final class RelationLearner implements Learner {
 
     @Override
     public Adapted adapt(Examples support) {
-        Adapted adapted = new RelationAdapted(shape, layers, parameters.clone());
+        Adapted adapted = new RelationAdapted(shape, layers, parameters, priorShare);
         adapted.learn(support);
         return adapted;
     }

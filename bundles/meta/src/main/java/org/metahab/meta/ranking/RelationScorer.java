@@ -4,7 +4,6 @@
  */
 package org.metahab.meta.ranking;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -30,22 +29,32 @@ import org.metahab.tensor.kernel.FloatKernels;
  * }</pre>
  *
  * Meta-training minimises −ln p of what was chosen in the query sets, at the parameters as they are. An adapted scorer goes
- * on from there with each example and some of the earlier ones. The idea of a learnt comparison is that of relation
+ * on from there with each example and some of the earlier ones; how far it holds on to the prior meanwhile is an option. The
+ * idea of a learnt comparison is that of relation
  * networks; comparing statistics of the support set rather than its examples one by one is our own.
  *
  * <p>Source: Sung et al., "Learning to Compare: Relation Network for Few-Shot Learning", CVPR 2018; softmax over candidates
- * after Luce, "Individual Choice Behavior", 1959.
+ * after Luce, "Individual Choice Behavior", 1959; holding on to the prior by a mean of weights after Wortsman et al.,
+ * "Robust Fine-Tuning of Zero-Shot Models", CVPR 2022.
  */
 public final class RelationScorer implements MetaLearner {
 
     /** The name of this algorithm in an {@link Architecture}. */
     public static final String NAME = "relation-scorer";
 
+    private static final String LAYERS = "layers";
+    private static final String PRIOR_SHARE = "priorShare";
+
     private final TaskShape.Ranking shape;
     private final Layers layers;
+    private final float priorShare;
 
-    private RelationScorer(TaskShape.Ranking shape, String widths) {
+    private RelationScorer(TaskShape.Ranking shape, String widths, float priorShare) {
+        if (!(priorShare >= 0 && priorShare <= 1)) {
+            throw new IllegalArgumentException("the prior's share must be in [0, 1], but is " + priorShare);
+        }
         this.shape = shape;
+        this.priorShare = priorShare;
         this.layers = Layers.parse(RelationNetwork.width(shape), widths + ",1", Activation.ELU, false);
     }
 
@@ -56,7 +65,17 @@ public final class RelationScorer implements MetaLearner {
      */
     public static RelationScorer of(TaskShape.Ranking shape, List<Integer> widths) {
         return new RelationScorer(
-                shape, String.join(",", widths.stream().map(String::valueOf).toList()));
+                shape, String.join(",", widths.stream().map(String::valueOf).toList()), 0);
+    }
+
+    /**
+     * The same, but an adapted scorer answers with a mean of two sets of parameters: those that it started from, by this
+     * share, and those that it came to.
+     *
+     * @param share in [0, 1]; 0 unless told otherwise, and the best where nothing was meta-learnt
+     */
+    public RelationScorer withPriorShare(float share) {
+        return new RelationScorer(shape, widths(), share);
     }
 
     /**
@@ -68,18 +87,26 @@ public final class RelationScorer implements MetaLearner {
         if (!architecture.algorithm().equals(NAME) || !(architecture.shape() instanceof TaskShape.Ranking ranking)) {
             throw new IllegalArgumentException(architecture + " is not that of a relation scorer");
         }
-        return new RelationScorer(ranking, architecture.options().getOrDefault("layers", ""));
+        return new RelationScorer(
+                ranking,
+                architecture.options().getOrDefault(LAYERS, ""),
+                Float.parseFloat(architecture.options().getOrDefault(PRIOR_SHARE, "0")));
     }
 
     @Override
     public Architecture architecture() {
-        List<Integer> hidden = new ArrayList<>(layers.widths().subList(1, layers.depth()));
-        return new Architecture(
-                NAME,
-                shape,
-                Map.of(
-                        "layers",
-                        String.join(",", hidden.stream().map(String::valueOf).toList())));
+        Map<String, String> options = priorShare == 0
+                ? Map.of(LAYERS, widths())
+                : Map.of(LAYERS, widths(), PRIOR_SHARE, String.valueOf(priorShare));
+        return new Architecture(NAME, shape, options);
+    }
+
+    private String widths() {
+        return String.join(
+                ",",
+                layers.widths().subList(1, layers.depth()).stream()
+                        .map(String::valueOf)
+                        .toList());
     }
 
     @Override
@@ -96,7 +123,8 @@ public final class RelationScorer implements MetaLearner {
 
     @Override
     public Learner learner(float[] parameters) {
-        return new RelationLearner(architecture(), shape, layers, Checks.parameters(parameters, parameterCount()));
+        return new RelationLearner(
+                architecture(), shape, layers, Checks.parameters(parameters, parameterCount()), priorShare);
     }
 
     @Override

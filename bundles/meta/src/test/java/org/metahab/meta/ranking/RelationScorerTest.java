@@ -15,13 +15,17 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.FloatRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.metahab.meta.Adapted;
 import org.metahab.meta.LabelledExamples;
 import org.metahab.meta.Learner;
 import org.metahab.meta.Prediction;
 import org.metahab.meta.RankedExamples;
+import org.metahab.meta.Task;
 import org.metahab.meta.learners.Learners;
 import org.metahab.meta.prior.FeatureSchema;
 import org.metahab.meta.prior.Prior;
@@ -118,6 +122,55 @@ class RelationScorerTest {
         assertThat(adapted.predict(question)).isEqualTo(first);
         adapted.learn(lesson);
         assertThat(adapted.predict(question)).isEqualTo(copy.predict(question));
+    }
+
+    @Property(tries = 20)
+    void holdsOnToItsPriorAsFarAsItIsTold(@ForAll long seed, @ForAll @FloatRange(min = 0, max = 1) float share) {
+        SplittableRandom random = new SplittableRandom(seed);
+        float[] prior = SCORER.initialise(seed);
+        RankedExamples lesson = Rankings.example(random);
+        float[] question = Rankings.example(random).input(0);
+        float[] gradient = new float[prior.length];
+        SCORER.worker().accumulate(prior, List.of(new Task(lesson, lesson)), gradient);
+        double squares = 0;
+        for (float value : gradient) {
+            squares += (double) value * value;
+        }
+        double step = 0.015 * Math.min(1, 2 / Math.max(Math.sqrt(squares), 1e-12));
+        float[] expected = prior.clone();
+        for (int i = 0; i < prior.length; i++) {
+            expected[i] -= (float) ((1 - share) * step * gradient[i]);
+        }
+
+        Prediction answer =
+                SCORER.withPriorShare(share).learner(prior).adapt(lesson).predict(question);
+
+        RankedExamples nothing = RankedExamples.empty(Rankings.SHAPE);
+        assertThat(answer.toArray())
+                .containsExactly(
+                        SCORER.learner(expected)
+                                .adapt(nothing)
+                                .predict(question)
+                                .toArray(),
+                        within(1e-5f));
+    }
+
+    @Test
+    void aPriorKeepsHowFarItIsHeldOnTo() {
+        RelationScorer scorer = SCORER.withPriorShare(0.25f);
+
+        assertThat(RelationScorer.of(scorer.architecture()).architecture())
+                .isEqualTo(scorer.architecture())
+                .isNotEqualTo(SCORER.architecture());
+        assertThat(SCORER.architecture().options()).containsOnlyKeys("layers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {-0.1f, 1.1f, Float.NaN})
+    void aPriorsShareThatIsNoneIsRefused(float share) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SCORER.withPriorShare(share))
+                .withMessageContaining("[0, 1]");
     }
 
     @Test

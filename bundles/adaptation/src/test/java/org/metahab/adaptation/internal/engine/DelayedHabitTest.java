@@ -53,7 +53,7 @@ class DelayedHabitTest {
                 .startsWith(
                         "Fan OFF 15 minutes after Fan became ON? On 5 days anna switched Fan to OFF about 15 minutes")
                 .contains("5 of 5 times");
-        assertThat(suggestion().evidence().get(0).text()).contains("Fan OFF, 15 min after Fan became ON");
+        assertThat(suggestion().evidence().get(0).text()).contains("Fan OFF by anna, 15 min after Fan became ON");
     }
 
     @Test

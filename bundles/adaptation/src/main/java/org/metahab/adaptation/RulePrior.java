@@ -31,8 +31,11 @@ public record RulePrior(Learner learner, String origin) {
     /** What the numbers of a pattern mean. */
     public static final FeatureSchema SCHEMA = new FeatureSchema("rule-pattern", 1);
 
+    /** A pattern is described by so many numbers. */
+    public static final int NUMBERS = 60;
+
     /** What goes in: a pattern and nothing. */
-    public static final TaskShape.Ranking SHAPE = new TaskShape.Ranking(60, 0);
+    public static final TaskShape.Ranking SHAPE = new TaskShape.Ranking(NUMBERS, 0);
 
     /** Where the prior lies that is delivered with the program, as a resource beside this class. */
     public static final String BUNDLED = "rule.prior";
@@ -81,6 +84,15 @@ public record RulePrior(Learner learner, String origin) {
     public static RulePrior untrained(long seed) {
         RelationScorer algorithm = algorithm();
         return new RulePrior(algorithm.learner(algorithm.initialise(seed)), "untrained, seed " + seed);
+    }
+
+    /**
+     * One that finds everything as likely as not: with it, only what nothing speaks against at all is suggested. For a program
+     * whose own prior of rules is missing or damaged.
+     */
+    public static RulePrior undecided() {
+        RelationScorer algorithm = algorithm();
+        return new RulePrior(algorithm.learner(new float[algorithm.parameterCount()]), "none: undecided");
     }
 
     /** What such priors are trained with. */

@@ -24,19 +24,24 @@ import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.Learning;
 import org.metahab.adaptation.LearningStatus;
 import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.OwnItems;
 import org.metahab.adaptation.Question;
+import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.adaptation.internal.engine.AdaptationEngine;
 import org.metahab.adaptation.internal.engine.EngineListener;
 import org.metahab.adaptation.internal.engine.Past;
+import org.metahab.adaptation.internal.suggestion.AskingRule;
 import org.metahab.hub.HistoryEraser;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.HubHistory;
 import org.metahab.hub.HubListener;
 import org.metahab.hub.event.TimedEvent;
+import org.metahab.hub.item.Item;
+import org.metahab.hub.item.ItemType;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -88,15 +93,26 @@ public final class AdaptationComponent implements Suggestions, Habits, Control, 
         Path folder = folder(bundle, config);
         LearnerSource source = LearnerSource.find(config.prior(), folder);
         this.store = StoreSource.open(folder);
-        this.problem = Stream.of(source.problem(), store.problem())
+        RuleSource rules = RuleSource.find(RulePrior::bundled);
+        this.problem = Stream.of(source.problem(), rules.problem(), store.problem())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
         AdaptationOptions options = OptionsReader.read(config);
         this.engine = new AdaptationEngine(
-                options, hub, clock, source.learner(), store.suggestions(), store.wishes(), new Teller(announcer));
+                options,
+                hub,
+                clock,
+                source.learner(),
+                rules.prior(),
+                store.suggestions(),
+                store.wishes(),
+                new Teller(announcer));
         this.watch = new ControlWatch(engine.control(), announcer);
         Instant from = clock.instant().minus(Duration.ofDays(config.historyDays()));
-        OwnItems.add(hub, options.care().stopItem());
+        OwnItems.add(
+                hub,
+                Item.of(options.care().stopItem(), ItemType.SWITCH, "Stop what MetaHAB does by itself"),
+                Item.of(AskingRule.ITEM, ItemType.STRING, "What MetaHAB asks for"));
         worker.execute(() -> start(new Past(history, eraser, from)));
         this.tick = clock.scheduleAfter(TICK, this::tick);
     }

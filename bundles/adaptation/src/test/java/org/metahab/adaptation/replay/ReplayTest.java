@@ -11,6 +11,7 @@ import com.google.gson.Gson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ class ReplayTest {
         SuggestionOutcome lamp = report.suggestions().get(0);
         assertThat(lamp.habit()).isEqualTo("lamp:ON");
         assertThat(lamp.examples()).isEqualTo(3);
+        assertThat(lamp.sentence()).contains("On 3 days you switched lamp to ON");
         assertThat(lamp.at()).startsWith("2026-03-04T07:00");
         assertThat(lamp.laterRight()).isEqualTo(7);
         assertThat(lamp.laterUnwanted()).isZero();
@@ -76,6 +78,48 @@ class ReplayTest {
         String second = new Gson().toJson(replay(home(12), ReplayListener.NONE));
 
         assertThat(second).isEqualTo(first).contains("\"laterRight\"");
+    }
+
+    /** The search sees nothing of what comes: a recording that ends earlier has the same suggestions until then. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 6, 9})
+    void whatComesLaterChangesNothingThatWasFoundBefore(int days) throws IOException {
+        List<Suggestion> whole = suggestions(changingHome(14));
+        Instant end = LocalDateTime.of(2026, 3, 2, 0, 0).plusDays(days).toInstant(ZoneOffset.UTC);
+
+        List<Suggestion> cut = suggestions(changingHome(days));
+
+        assertThat(cut)
+                .isNotEmpty()
+                .isEqualTo(whole.stream()
+                        .filter(suggestion -> suggestion.since().isBefore(end))
+                        .toList());
+        assertThat(whole).hasSizeGreaterThan(1);
+    }
+
+    /** From the fifth day on, people also switch the fan on when the window was closed. */
+    private Path changingHome(int days) throws IOException {
+        StringBuilder text = new StringBuilder(Files.readString(home(days)));
+        for (int day = 4; day < days; day++) {
+            LocalDateTime evening =
+                    LocalDateTime.of(2026, 3, 2, 17, 0).plusDays(day).plusMinutes(37L * (day % 6));
+            text.append(evening.minusHours(1)).append(":00,window,door,bath,OPEN,0,0\n");
+            text.append(evening).append(":00,window,door,bath,CLOSED,0,0\n");
+            text.append(evening.plusSeconds(9)).append(",fan,appliance,bath,ON,1,1\n");
+            text.append(evening.plusMinutes(61)).append(":00,fan,appliance,bath,OFF,1,1\n");
+        }
+        return Files.writeString(folder.resolve("changing" + days + ".csv"), text);
+    }
+
+    private static List<Suggestion> suggestions(Path file) throws IOException {
+        List<Suggestion> heard = new ArrayList<>();
+        replay(file, new ReplayListener() {
+            @Override
+            public void onSuggestion(Suggestion suggestion) {
+                heard.add(suggestion);
+            }
+        });
+        return heard;
     }
 
     @Test

@@ -31,6 +31,9 @@ public final class HomeRecording {
     /** The component that events of a recording have as source; with an actor where a person acted. */
     public static final String SOURCE = "org.metahab.habit.recording";
 
+    /** The actor of what somebody did whom the recording doesn't name. */
+    public static final String SOMEBODY = "person";
+
     private final Path file;
     private final ZoneId zone;
     private final RecordingScan scan;

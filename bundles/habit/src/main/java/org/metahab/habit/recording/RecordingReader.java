@@ -29,7 +29,7 @@ import org.metahab.hub.value.UnDef;
 final class RecordingReader {
 
     private static final Source DEVICE = Source.of(HomeRecording.SOURCE);
-    private static final Source PERSON = Source.of(HomeRecording.SOURCE, "person");
+    private static final Source PERSON = Source.of(HomeRecording.SOURCE, HomeRecording.SOMEBODY);
 
     private final Path file;
     private final ZoneId zone;

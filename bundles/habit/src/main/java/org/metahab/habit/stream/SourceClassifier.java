@@ -72,6 +72,9 @@ final class SourceClassifier {
     private Actor started(Source first) {
         String name = first.actor().orElse("");
         boolean recordedPerson = first.component().equals(HomeRecording.SOURCE) && !name.isEmpty();
+        if (recordedPerson && name.equals(HomeRecording.SOMEBODY)) {
+            return Actor.Person.UNKNOWN;
+        }
         if (isOf(first, PEOPLE) || recordedPerson) {
             return automationUsers.contains(name) ? new Actor.Integration(name) : new Actor.Person(name);
         }

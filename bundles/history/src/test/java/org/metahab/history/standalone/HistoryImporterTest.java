@@ -110,7 +110,7 @@ class HistoryImporterTest {
                             hub.items(), hub.historyImport(), StreamOptions.DEFAULT, clock.zone())
                     .run(source, ImportOptions.ALL.asPreview(), ImportProgress.NONE);
             assertThat(report.taken()).isEqualTo(new Taken(4, 0, 0, 0));
-            assertThat(report.people()).containsExactly(Map.entry("person", 2L));
+            assertThat(report.people()).containsExactly(Map.entry("", 2L));
             assertThat(hub.items().items()).isEmpty();
             assertThat(hub.history().read(Instant.EPOCH, clock.instant(), event -> {}))
                     .isZero();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.metahab.adaptation.Exclusion;
+import org.metahab.adaptation.OwnItems;
 import org.metahab.adaptation.Scope;
 import org.metahab.habit.Actor;
 import org.metahab.habit.ItemLookup;
@@ -28,9 +29,6 @@ import org.metahab.hub.item.Item;
  */
 public final class LearningFilter {
 
-    /** What the names of our own items begin with. */
-    public static final String OWN_ITEMS = "MetaHAB_";
-
     private final Supplier<List<Exclusion>> exclusions;
     private final Rooms rooms;
 
@@ -47,7 +45,7 @@ public final class LearningFilter {
     /** Whether the event is taken in at all. */
     public boolean hears(TimedEvent event) {
         String item = item(event.event());
-        return !item.startsWith(OWN_ITEMS)
+        return !item.startsWith(OwnItems.PREFIX)
                 && exclusions.get().stream()
                         .noneMatch(exclusion -> exclusion.covers(event.at()) && concernsItem(exclusion.scope(), item));
     }
@@ -55,7 +53,7 @@ public final class LearningFilter {
     /** Those items of which something is learnt now: neither our own nor excluded. */
     public List<Item> learnt(Collection<Item> items) {
         return items.stream()
-                .filter(item -> !item.name().startsWith(OWN_ITEMS)
+                .filter(item -> !item.name().startsWith(OwnItems.PREFIX)
                         && whyNot(item.name()).isEmpty())
                 .toList();
     }

@@ -5,7 +5,7 @@
 package org.metahab.adaptation.internal.delay;
 
 import java.util.Optional;
-import org.metahab.adaptation.internal.control.LearningFilter;
+import org.metahab.adaptation.OwnItems;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
@@ -25,7 +25,7 @@ public record DelayItem(ActionClass state, String suggestion) {
     /** The type of the trigger that waits for such an item's moment. */
     public static final String TRIGGER = "timer.DateTimeTrigger";
 
-    private static final String PREFIX = LearningFilter.OWN_ITEMS + "Since_";
+    private static final String PREFIX = OwnItems.PREFIX + "Since_";
     private static final char SEPARATOR = '_';
 
     /** The item's name. */

@@ -17,6 +17,7 @@ import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.LearningStatus;
 import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.adaptation.internal.control.Erasure;
@@ -75,7 +76,20 @@ public final class AdaptationEngine implements Suggestions, Habits {
     private final Control control;
     private final Learning learning;
 
+    /** With the prior of rules that is delivered. */
+    public AdaptationEngine(
+            AdaptationOptions options,
+            Hub hub,
+            HubClock clock,
+            HabitLearner learner,
+            SuggestionStore store,
+            WishStore wishStore,
+            EngineListener listener) {
+        this(options, hub, clock, learner, RulePrior.delivered(), store, wishStore, listener);
+    }
+
     /**
+     * @param rules by what rules are weighed
      * @param store where habits and answers are kept
      * @param wishStore where people's other wishes are kept
      */
@@ -84,6 +98,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
             Hub hub,
             HubClock clock,
             HabitLearner learner,
+            RulePrior rules,
             SuggestionStore store,
             WishStore wishStore,
             EngineListener listener) {
@@ -112,7 +127,13 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.oblivion = new Oblivion(hub, entries, book, wishes, filter);
         this.control = new PeopleControl(this, clock, entries, book, wishes, oblivion, questions, permissions);
         this.learning = new Learning(
-                new Learning.Home(options, hub, clock, learner), filter, supervisor, presence, entries, book, listener);
+                new Learning.Home(options, hub, clock, learner, rules),
+                filter,
+                supervisor,
+                presence,
+                entries,
+                book,
+                listener);
     }
 
     /**

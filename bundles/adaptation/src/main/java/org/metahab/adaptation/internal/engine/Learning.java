@@ -38,7 +38,6 @@ final class Learning {
     private final EngineListener listener;
     private Mind mind;
     private Past past = Past.NONE;
-    private final RulePrior rules = RulePrior.delivered();
     private boolean outdated;
     private volatile boolean ready;
 
@@ -67,8 +66,9 @@ final class Learning {
      * @param hub its items and rules
      * @param clock its time
      * @param learner what learning starts from
+     * @param rules by what rules are weighed
      */
-    record Home(AdaptationOptions options, Hub hub, HubClock clock, HabitLearner learner) {}
+    record Home(AdaptationOptions options, Hub hub, HubClock clock, HabitLearner learner, RulePrior rules) {}
 
     private Mind emptyMind() {
         HomeModel model = new HomeModel(
@@ -78,7 +78,7 @@ final class Learning {
                 home.learner().learner(),
                 new Listener());
         model.know(filter.learnt(home.hub().items()));
-        SuggestionMaker maker = new SuggestionMaker(home.options(), rules, home.hub()::item, model);
+        SuggestionMaker maker = new SuggestionMaker(home.options(), home.rules(), home.hub()::item, model);
         return new Mind(model, maker, new Judge(home.options(), model, maker, filter, entries, book, listener));
     }
 

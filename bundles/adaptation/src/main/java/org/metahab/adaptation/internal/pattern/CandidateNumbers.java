@@ -24,9 +24,6 @@ import org.metahab.hub.item.ItemType;
  */
 final class CandidateNumbers {
 
-    /** Each candidate has so many numbers. */
-    static final int SIZE = 60;
-
     private static final double WAKING_MINUTES = Duration.ofHours(16).toMinutes();
     private static final double HARDLY = 1e-6;
     private static final int LAST = 5;

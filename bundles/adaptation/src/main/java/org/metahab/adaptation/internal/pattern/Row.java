@@ -6,11 +6,12 @@ package org.metahab.adaptation.internal.pattern;
 
 import java.util.Arrays;
 import java.util.List;
+import org.metahab.adaptation.RulePrior;
 
 /** The numbers of a candidate, one after the other. */
 final class Row {
 
-    private final float[] numbers = new float[CandidateNumbers.SIZE];
+    private final float[] numbers = new float[RulePrior.NUMBERS];
     private int size;
 
     void add(double number) {

@@ -12,6 +12,7 @@ import static org.metahab.adaptation.internal.pattern.LivedDays.at;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.RulePrior;
 import org.metahab.habit.ActionClass;
 
 /** What is considered at all, before it is said how likely it is. */
@@ -130,7 +131,7 @@ class CandidateSearchTest {
         assertThat(numbers.of(motion, rivals)).isNotEqualTo(numbers.of(television, rivals));
         assertThat(numbers.of(motion, rivals))
                 .isEqualTo(numbers.of(motion, rivals))
-                .hasSize(CandidateNumbers.SIZE);
+                .hasSize(RulePrior.NUMBERS);
     }
 
     private void regularDays() {

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.OwnItems;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.habit.Actor;
@@ -73,19 +74,11 @@ final class ItemChannel {
 
     /** Adds the items that the hub doesn't have yet. */
     void addItems() {
-        add(Item.of(suggestionItem, ItemType.STRING, "What MetaHAB suggests"));
-        add(Item.of(answerItem, ItemType.SWITCH, "Accept what MetaHAB suggests (off: reject)"));
-        add(Item.of(undoItem, ItemType.SWITCH, "Take the last answer to MetaHAB back"));
-    }
-
-    private void add(Item item) {
-        if (hub.item(item.name()).isEmpty()) {
-            try {
-                hub.addItem(item);
-            } catch (RuntimeException e) {
-                LOGGER.warn("The item {} can't be added; add it yourself: {}", item.name(), e.toString());
-            }
-        }
+        OwnItems.add(
+                hub,
+                Item.of(suggestionItem, ItemType.STRING, "What MetaHAB suggests"),
+                Item.of(answerItem, ItemType.SWITCH, "Accept what MetaHAB suggests (off: reject)"),
+                Item.of(undoItem, ItemType.SWITCH, "Take the last answer to MetaHAB back"));
     }
 
     /** Shows the oldest open suggestion, or nothing where there is none. */

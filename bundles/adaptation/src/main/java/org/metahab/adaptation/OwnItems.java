@@ -1,0 +1,34 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation;
+
+import org.metahab.hub.Hub;
+import org.metahab.hub.item.Item;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The items by which people and rules reach MetaHAB from any user interface. Nothing is learnt from them. */
+public final class OwnItems {
+
+    /** What their names begin with. */
+    public static final String PREFIX = "MetaHAB_";
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(OwnItems.class);
+
+    private OwnItems() {}
+
+    /** Adds those that the hub doesn't have yet; one that it refuses is logged. */
+    public static void add(Hub hub, Item... items) {
+        for (Item item : items) {
+            if (hub.item(item.name()).isEmpty()) {
+                try {
+                    hub.addItem(item);
+                } catch (RuntimeException e) {
+                    LOGGER.warn("The item {} can't be added; add it yourself: {}", item.name(), e.toString());
+                }
+            }
+        }
+    }
+}

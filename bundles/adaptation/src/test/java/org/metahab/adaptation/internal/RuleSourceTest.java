@@ -1,0 +1,70 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.HabitLearner;
+import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.engine.AdaptationEngine;
+import org.metahab.adaptation.internal.engine.EngineListener;
+import org.metahab.adaptation.internal.engine.LivedHome;
+import org.metahab.adaptation.internal.engine.Past;
+
+class RuleSourceTest {
+
+    @Test
+    void whatIsDeliveredIsTaken() {
+        RuleSource source = RuleSource.find(RulePrior::bundled);
+
+        assertThat(source.problem()).isEmpty();
+        assertThat(source.prior().origin()).contains("rule-pattern");
+    }
+
+    @Test
+    void aPriorThatIsMissingOrDamagedIsToldAndAdaptationGoesOn() throws IOException {
+        RuleSource source = RuleSource.find(() -> {
+            throw new IOException("checksum of rule.prior is wrong");
+        });
+
+        assertThat(source.problem()).contains("checksum of rule.prior is wrong", "only what nothing speaks against");
+        LivedHome home = homeWith(source.prior());
+        home.mornings(0, 3);
+        assertThat(home.suggestions()).extracting(Suggestion::habit).containsExactly("Lamp:ON");
+    }
+
+    /** Without a prior, nobody can tell which exceptions matter. */
+    @Test
+    void withoutAPriorWhatHasExceptionsIsNotSuggested() throws IOException {
+        LivedHome home = homeWith(RulePrior.undecided());
+        for (int day = 0; day < 12; day++) {
+            home.morning(day);
+            if (day % 3 == 0) {
+                home.after(1200).pulse("Motion");
+            }
+        }
+
+        assertThat(home.suggestions()).extracting(Suggestion::habit).doesNotContain("Lamp:ON");
+    }
+
+    private static LivedHome homeWith(RulePrior rules) throws IOException {
+        LivedHome home = new LivedHome();
+        home.engine = new AdaptationEngine(
+                AdaptationOptions.DEFAULT,
+                home.hub,
+                home.clock,
+                HabitLearner.bundled().orElseThrow(),
+                rules,
+                home.store,
+                home.wishes,
+                EngineListener.NONE);
+        home.engine.start(Past.NONE);
+        return home;
+    }
+}

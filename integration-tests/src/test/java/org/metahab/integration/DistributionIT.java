@@ -7,6 +7,7 @@ package org.metahab.integration;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import javax.inject.Inject;
 import org.apache.karaf.features.BootFinished;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
+import org.apache.karaf.shell.api.console.SessionFactory;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
@@ -45,6 +47,9 @@ public class DistributionIT {
     @Inject
     private ServiceComponentRuntime components;
 
+    @Inject
+    private SessionFactory sessions;
+
     @Configuration
     public Option[] distribution() {
         return new Option[] {Containers.hub()};
@@ -73,11 +78,13 @@ public class DistributionIT {
                 rooms.toString(),
                 rooms.containsAll(List.of(
                         "org.metahab.adaptation",
+                        "org.metahab.anomaly",
                         "org.metahab.coap",
                         "org.metahab.console",
                         "org.metahab.discovery",
                         "org.metahab.feedback",
                         "org.metahab.habit",
+                        "org.metahab.history",
                         "org.metahab.http",
                         "org.metahab.hub",
                         "org.metahab.hub.runtime",
@@ -99,5 +106,43 @@ public class DistributionIT {
                 "every component is satisfied",
                 () -> Components.unsatisfied(components).isEmpty(),
                 () -> Components.unsatisfied(components).toString());
+    }
+
+    @Test
+    public void takesAHistoryOfHomeAssistantInOnTheConsole() throws Exception {
+        Path file = Path.of(System.getProperty("karaf.data"), "home-assistant_v2.db");
+        RecorderFile.write(RecorderFile.driver(context), file, "light.reading_lamp", 5);
+        Console console = new Console(sessions);
+
+        console.run("metahab:import home-assistant:" + file);
+
+        Await.until(
+                "the history is taken in",
+                () -> console.run("metahab:import").contains(": 19 taken in"),
+                () -> said(console, "metahab:import"));
+        String report = console.run("metahab:import");
+        assertTrue(report, report.contains("9 actions of people"));
+        assertTrue(report, report.contains("for light.reading_lamp (new)"));
+    }
+
+    @Test
+    public void tellsOnTheConsoleWhatIsUnusual() throws Exception {
+        Console console = new Console(sessions);
+
+        String usual = console.run("metahab:anomalies");
+        String muted = console.run("metahab:anomalies --mute Reading_Lamp");
+        String unmuted = console.run("metahab:anomalies --unmute Reading_Lamp");
+
+        assertTrue(usual, usual.contains("All is as usual."));
+        assertTrue(muted, muted.contains("Muted: Reading_Lamp"));
+        assertTrue(unmuted, !unmuted.contains("Muted"));
+    }
+
+    private static String said(Console console, String command) {
+        try {
+            return console.run(command);
+        } catch (Exception e) {
+            return e.toString();
+        }
     }
 }

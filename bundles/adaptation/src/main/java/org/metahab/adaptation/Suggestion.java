@@ -18,6 +18,7 @@ import org.metahab.hub.rule.Rule;
  * @param exceptions when the pattern did not hold, oldest first
  * @param confidence probability that the rule does what the person wants when it acts, in [0, 1]
  * @param backtest how the rule would have done so far
+ * @param agreement how far the rule and the learner say the same
  * @param rule the rule that an acceptance installs
  * @param stage what became of it
  * @param since when it came to that stage
@@ -31,6 +32,7 @@ public record Suggestion(
         List<Evidence> exceptions,
         double confidence,
         Backtest backtest,
+        Agreement agreement,
         Rule rule,
         Stage stage,
         Instant since,
@@ -49,6 +51,17 @@ public record Suggestion(
     /** The same suggestion at another stage. */
     public Suggestion at(Stage newStage, Instant when, String newReason) {
         return new Suggestion(
-                id, habit, sentence, evidence, exceptions, confidence, backtest, rule, newStage, when, newReason);
+                id,
+                habit,
+                sentence,
+                evidence,
+                exceptions,
+                confidence,
+                backtest,
+                agreement,
+                rule,
+                newStage,
+                when,
+                newReason);
     }
 }

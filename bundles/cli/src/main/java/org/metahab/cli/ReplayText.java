@@ -83,6 +83,11 @@ final class ReplayText {
                 "%d suggestions; over the days after, their rules would have acted %d times right and %d times unwanted"
                         + " (precision %.2f). %d of them would have acted more often unwanted than right.",
                 judged.made(), judged.right(), judged.unwanted(), judged.precision(), judged.falseOnes());
+        line(
+                "Rules and the learner said the same %d of %d times (%.2f).",
+                judged.agreement().same(),
+                judged.agreement().occasions(),
+                judged.agreement().share());
         for (SuggestionOutcome s : report.suggestions()) {
             line("");
             line("  %s  %s  after %d examples, confidence %.2f", s.at(), s.id(), s.examples(), s.confidence());

@@ -98,6 +98,11 @@ public final class HabitJson {
         backtest.addProperty("missed", suggestion.backtest().missed());
         backtest.addProperty("text", suggestion.backtest().sentence());
         json.add("backtest", backtest);
+        JsonObject agreement = new JsonObject();
+        agreement.addProperty("same", suggestion.agreement().same());
+        agreement.addProperty("occasions", suggestion.agreement().occasions());
+        agreement.addProperty("text", suggestion.agreement().sentence());
+        json.add("agreement", agreement);
         json.add("rule", RuleCodec.encode(suggestion.rule()));
         return json;
     }

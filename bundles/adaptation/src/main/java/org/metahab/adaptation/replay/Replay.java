@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Agreement;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.HabitLearner;
@@ -21,6 +22,8 @@ import org.metahab.adaptation.internal.control.WishStore;
 import org.metahab.adaptation.internal.engine.AdaptationEngine;
 import org.metahab.adaptation.internal.engine.Past;
 import org.metahab.adaptation.internal.pattern.Backtester;
+import org.metahab.adaptation.internal.pattern.Comparison;
+import org.metahab.adaptation.internal.pattern.Trial;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
 import org.metahab.habit.recording.HomeRecording;
 import org.metahab.habit.recording.ImportReport;
@@ -131,14 +134,16 @@ public final class Replay {
         List<SuggestionOutcome> outcomes = new ArrayList<>();
         watch.proposals().forEach((suggestion, proposal) -> {
             Instant after = suggestion.since().plusMillis(1);
-            Backtest later = backtester.tryOut(proposal.pattern(), after).toBacktest();
-            outcomes.add(outcome(suggestion, proposal.examples(), later, recording));
+            Trial later = backtester.tryOut(proposal.pattern(), after);
+            Agreement agreement = Comparison.of(
+                    proposal.pattern(), later, engine.model().timeline().from(after));
+            outcomes.add(outcome(suggestion, proposal.examples(), later.toBacktest(), agreement, recording));
         });
         return outcomes;
     }
 
     private static SuggestionOutcome outcome(
-            Suggestion suggestion, int examples, Backtest later, HomeRecording recording) {
+            Suggestion suggestion, int examples, Backtest later, Agreement agreement, HomeRecording recording) {
         LocalDateTime at = LocalDateTime.ofInstant(suggestion.since(), recording.zone());
         return new SuggestionOutcome(
                 suggestion.id(),
@@ -153,7 +158,8 @@ public final class Replay {
                 suggestion.backtest().unwanted(),
                 later.right(),
                 later.unwanted(),
-                later.missed());
+                later.missed(),
+                agreement);
     }
 
     private static ReplayReport.Judged judge(List<SuggestionOutcome> outcomes) {
@@ -161,14 +167,16 @@ public final class Replay {
         int falseOnes = 0;
         int right = 0;
         int unwanted = 0;
+        Agreement agreement = Agreement.NONE;
         for (SuggestionOutcome outcome : outcomes) {
             acted += outcome.laterRight() + outcome.laterUnwanted() > 0 ? 1 : 0;
             falseOnes += outcome.isFalse() ? 1 : 0;
             right += outcome.laterRight();
             unwanted += outcome.laterUnwanted();
+            agreement = agreement.plus(outcome.laterAgreement());
         }
         double precision = right == 0 ? 0 : (double) right / (right + unwanted);
         return new ReplayReport.Judged(
-                outcomes.size(), acted, falseOnes, right, unwanted, Rounding.toFourPlaces(precision));
+                outcomes.size(), acted, falseOnes, right, unwanted, Rounding.toFourPlaces(precision), agreement);
     }
 }

@@ -5,6 +5,7 @@
 package org.metahab.adaptation.replay;
 
 import java.util.List;
+import org.metahab.adaptation.Agreement;
 import org.metahab.habit.recording.ImportReport;
 import org.metahab.habit.stream.StreamCounts;
 
@@ -53,8 +54,10 @@ public record ReplayReport(
      * @param right how often rules would have been right
      * @param unwanted how often rules would have acted unwanted
      * @param precision share of right among all that rules would have done; 0 when they would have done nothing
+     * @param agreement how far rules and the learner said the same
      */
-    public record Judged(int made, int acted, int falseOnes, int right, int unwanted, double precision) {}
+    public record Judged(
+            int made, int acted, int falseOnes, int right, int unwanted, double precision, Agreement agreement) {}
 
     /**
      * A habit without a suggestion.

@@ -5,6 +5,7 @@
 package org.metahab.adaptation.replay;
 
 import java.util.List;
+import org.metahab.adaptation.Agreement;
 
 /**
  * A suggestion that was made, and how its rule would have done afterwards.
@@ -22,6 +23,7 @@ import java.util.List;
  * @param laterRight how often it would have been right afterwards
  * @param laterUnwanted how often it would have acted unwanted afterwards
  * @param laterMissed how often people did it afterwards without the rule
+ * @param laterAgreement how far the rule and the learner said the same afterwards
  */
 public record SuggestionOutcome(
         String id,
@@ -36,7 +38,8 @@ public record SuggestionOutcome(
         int unwanted,
         int laterRight,
         int laterUnwanted,
-        int laterMissed) {
+        int laterMissed,
+        Agreement laterAgreement) {
 
     public SuggestionOutcome {
         evidence = List.copyOf(evidence);

@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.metahab.adaptation.Agreement;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Evidence;
@@ -43,6 +44,7 @@ public final class KnownSuggestions implements Suggestions {
                 List.of(),
                 0.9,
                 new Backtest(3, 1, 0),
+                new Agreement(5, 6),
                 rule("metahab-" + id),
                 Stage.SUGGESTED,
                 MORNING,

@@ -28,6 +28,11 @@ final class SoakReport {
         rows.add(row(
                 "suggestions that are true to the habits", "≥ .95", r -> share(r.trueSuggestions(), r.suggestions())));
         rows.add(row("suggestions put to people, in all", "", r -> r.suggestions()));
+        rows.add(sum(
+                "rule and learner say the same, until it is suggested",
+                "≥ .95",
+                r -> r.agreement().same(),
+                r -> r.agreement().occasions()));
         rows.add(row("regular habits suggested", "≥ .90", r -> share(r.found(), r.regular())));
         rows.add(row("of these after at most 3 examples", "≥ .50", r -> share(r.foundByThree(), r.found())));
         rows.add(row("of these after at most 5 examples", "≥ .90", r -> share(r.foundByFive(), r.found())));

@@ -5,6 +5,7 @@
 package org.metahab.cli.soak;
 
 import java.util.List;
+import org.metahab.adaptation.Agreement;
 
 /**
  * What a soak of one home came to.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param days how many it lived
  * @param suggestions how many were put to people, revised ones too
  * @param trueSuggestions how many of these were true to what people do
+ * @param agreement how far their rules and the learner said the same until they were made
  * @param regular how many different actions are worth a rule
  * @param found how many of these were suggested with their true trigger
  * @param foundByThree how many of these after at most three examples
@@ -37,6 +39,7 @@ record SoakResult(
         int days,
         int suggestions,
         int trueSuggestions,
+        Agreement agreement,
         int regular,
         int found,
         int foundByThree,

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.metahab.adaptation.Agreement;
 import org.metahab.adaptation.Care;
 import org.metahab.cli.rules.RuleTruth;
 import org.metahab.cli.soak.SoakNotes.Made;
@@ -73,6 +74,7 @@ final class SoakTally {
                 days,
                 notes.made().size(),
                 trueOnes,
+                notes.made().stream().map(one -> one.suggestion().agreement()).reduce(Agreement.NONE, Agreement::plus),
                 regular.size(),
                 found.size(),
                 within(found, FEW),

@@ -65,6 +65,19 @@ public record Forecast(List<ActionClass> classes, float[] scores) {
         return rank;
     }
 
+    /**
+     * The likeliest; of equals the first.
+     *
+     * @throws java.util.NoSuchElementException when nothing was thought of
+     */
+    public ActionClass likeliest() {
+        int best = 0;
+        for (int other = 1; other < scores.length; other++) {
+            best = scores[other] > scores[best] ? other : best;
+        }
+        return classes.stream().skip(best).findFirst().orElseThrow();
+    }
+
     /** The probability of the likeliest: its share of all scores; 0 when none is above 0. */
     public double confidence() {
         double sum = 0;

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.internal.pattern.Occurrence;
+import org.metahab.adaptation.internal.timeline.Opinion;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
@@ -104,6 +105,9 @@ public final class HomeModel {
             return;
         }
         listener.onRanked(action, forecast);
+        if (forecast.confidence() > 0) {
+            timeline.opinion(new Opinion(action.at().toEpochMilli(), forecast.likeliest(), done));
+        }
         ClassRecord record = records.computeIfAbsent(done, ClassRecord::new);
         Occurrence occurrence = new Occurrence(action.at(), timeline.preceding(action.at(), done.item()));
         float foreseen = label < scores.length ? scores[label] : 0;

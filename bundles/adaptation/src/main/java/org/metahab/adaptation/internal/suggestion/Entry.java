@@ -123,6 +123,7 @@ public record Entry(
                 exceptions,
                 told.confidence(),
                 told.backtest(),
+                told.agreement(),
                 told.rule(),
                 told.stage(),
                 told.since(),

@@ -8,6 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import org.metahab.adaptation.Agreement;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Move;
@@ -32,6 +33,10 @@ final class SuggestionCodec {
         backtest.addProperty("unwanted", suggestion.backtest().unwanted());
         backtest.addProperty("missed", suggestion.backtest().missed());
         json.add("backtest", backtest);
+        JsonObject agreement = new JsonObject();
+        agreement.addProperty("same", suggestion.agreement().same());
+        agreement.addProperty("occasions", suggestion.agreement().occasions());
+        json.add("agreement", agreement);
         json.add("rule", RuleCodec.encode(suggestion.rule()));
         json.addProperty("reason", suggestion.reason());
         return json;
@@ -54,10 +59,22 @@ final class SuggestionCodec {
                         Members.member(backtest, "right").getAsInt(),
                         Members.member(backtest, "unwanted").getAsInt(),
                         Members.member(backtest, "missed").getAsInt()),
+                agreement(json),
                 RuleCodec.decode(Members.member(json, "rule").getAsJsonObject()),
                 life.stage(),
                 since,
                 Members.text(json, "reason"));
+    }
+
+    /** The first suggestions were made without one. */
+    private static Agreement agreement(JsonObject json) {
+        if (!json.has("agreement")) {
+            return Agreement.NONE;
+        }
+        JsonObject agreement = json.getAsJsonObject("agreement");
+        return new Agreement(
+                Members.member(agreement, "same").getAsInt(),
+                Members.member(agreement, "occasions").getAsInt());
     }
 
     private static JsonArray evidence(List<Evidence> evidence) {

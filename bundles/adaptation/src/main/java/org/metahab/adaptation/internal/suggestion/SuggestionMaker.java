@@ -15,6 +15,7 @@ import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
+import org.metahab.adaptation.internal.pattern.Comparison;
 import org.metahab.adaptation.internal.pattern.Finding;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.PatternFinder;
@@ -67,7 +68,7 @@ public final class SuggestionMaker {
     public Verdict revise(ClassRecord record, Suggestion former, Instant since, Instant now) {
         Timeline past = model.timeline().from(since.minus(BEFORE));
         return TimeShift.of(former.rule(), record, options.examples(), past)
-                .map(found -> propose(found, record, former.id(), now))
+                .map(found -> propose(found, record, past, former.id(), now))
                 .orElseGet(() -> judge(record, past, former.id(), now));
     }
 
@@ -92,7 +93,7 @@ public final class SuggestionMaker {
         if (finding instanceof Finding.Nothing nothing) {
             return new Verdict.Wait(nothing.promising() ? Stage.EMERGING : Stage.OBSERVED, nothing.reason());
         }
-        return propose((Finding.Found) finding, record, id, now);
+        return propose((Finding.Found) finding, record, past, id, now);
     }
 
     private double precision(Item item) {
@@ -100,7 +101,7 @@ public final class SuggestionMaker {
         return options.care().precisionOfKind().getOrDefault(kind, options.precision());
     }
 
-    private Verdict propose(Finding.Found found, ClassRecord record, String id, Instant now) {
+    private Verdict propose(Finding.Found found, ClassRecord record, Timeline past, String id, Instant now) {
         double foreseen = record.clarity();
         double wanted = Math.min(ALWAYS_ENOUGH, options.lift() / model.records().size());
         if (foreseen < wanted) {
@@ -119,6 +120,7 @@ public final class SuggestionMaker {
                 story.exceptions(),
                 trial.cautiousPrecision(),
                 trial.toBacktest(),
+                Comparison.of(pattern, trial, past),
                 rule,
                 Stage.SUGGESTED,
                 now,

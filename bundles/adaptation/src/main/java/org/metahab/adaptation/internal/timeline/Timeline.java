@@ -46,6 +46,7 @@ public final class Timeline {
     private final Map<String, Track> lights = new LinkedHashMap<>();
     private final Map<String, String> units = new LinkedHashMap<>();
     private final Deque<Happening> recent = new ArrayDeque<>();
+    private final Deque<Opinion> opinions = new ArrayDeque<>();
     private final Track none = new Track(1);
     private int order;
     private long activeMinutes;
@@ -81,6 +82,7 @@ public final class Timeline {
         this.lights.putAll(whole.lights);
         this.units.putAll(whole.units);
         this.recent.addAll(whole.recent);
+        whole.opinions.stream().filter(opinion -> opinion.time() >= from).forEach(opinions::add);
         this.order = whole.order;
         this.activeMinutes = whole.activeMinutes;
         this.lastMinute = whole.lastMinute;
@@ -127,6 +129,19 @@ public final class Timeline {
     public void action(Instant at, ActionClass action, String who) {
         long time = tick(at);
         actions.computeIfAbsent(action, any -> new Track(keptPerItem)).add(time, order, who);
+    }
+
+    /** Notes what the learner held for the likeliest just before people did something. */
+    public void opinion(Opinion opinion) {
+        opinions.addLast(opinion);
+        if (opinions.size() > keptPerItem) {
+            opinions.removeFirst();
+        }
+    }
+
+    /** What the learner held for the likeliest whenever people did something, as far as kept, in order. */
+    public List<Opinion> opinions() {
+        return List.copyOf(opinions);
     }
 
     /** Notes that a rule of ours acted, and in the end whether a person took that back. */

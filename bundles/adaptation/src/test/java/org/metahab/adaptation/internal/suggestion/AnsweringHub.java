@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.metahab.adaptation.Agreement;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Stage;
@@ -85,6 +86,7 @@ final class AnsweringHub {
                 List.of(),
                 0.8,
                 new Backtest(3, 0, 0),
+                Agreement.NONE,
                 rule,
                 Stage.SUGGESTED,
                 Instant.EPOCH,

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metahab.adaptation.Agreement;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Move;
@@ -238,6 +239,7 @@ class JournalTest {
                 List.of(),
                 0.8,
                 new Backtest(3, 0, 1),
+                new Agreement(4, 5),
                 rule,
                 Stage.SUGGESTED,
                 NOW,

@@ -60,6 +60,7 @@ public class SuggestionsCommand implements Action {
     private static void explain(Suggestion s) {
         System.out.printf("%s (%s): %s%n", s.id(), s.stage(), s.sentence());
         System.out.println("Over the past here its rule " + s.backtest().sentence() + ".");
+        System.out.println("It " + s.agreement().sentence() + ".");
         System.out.println("Its rule: " + s.rule().uid() + "; metahab:export " + s.id() + " shows it.");
         if (!s.people().text().isEmpty()) {
             System.out.println("Who did it: " + s.people().text() + ".");

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.metahab.adaptation.Agreement;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
@@ -93,6 +94,7 @@ class StoryTest {
                 List.of(),
                 0.9,
                 new Backtest(3, 0, 0),
+                Agreement.NONE,
                 rule,
                 stage,
                 ZonedDateTime.of(2026, 3, 2, 0, 0, 0, 0, ZoneOffset.UTC).toInstant(),

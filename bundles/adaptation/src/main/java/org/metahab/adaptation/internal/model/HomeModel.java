@@ -25,8 +25,10 @@ import org.metahab.habit.candidate.Repertoire;
 import org.metahab.habit.foresight.Forecast;
 import org.metahab.habit.stream.HabitStream;
 import org.metahab.habit.stream.StreamCounts;
+import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.hub.item.Item;
+import org.metahab.hub.value.DateTime;
 import org.metahab.meta.Learner;
 
 /**
@@ -71,6 +73,9 @@ public final class HomeModel {
 
     /** Takes an event in. */
     public void accept(TimedEvent event) {
+        if (event.event() instanceof ItemStateChangedEvent change && change.state() instanceof DateTime moment) {
+            timeline.moment(event.at(), change.item(), moment.value().toInstant());
+        }
         stream.accept(event);
     }
 

@@ -6,7 +6,7 @@ package org.metahab.adaptation.internal.pattern;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.metahab.adaptation.internal.pattern.Opportunities.Moment;
@@ -67,7 +67,9 @@ public final class Backtester {
                 long begin = begin(action, delayed.state(), from.toEpochMilli());
                 all.add(new AfterDelay(timeline, clock, action, delayed).since(begin, REST_MILLIS));
             } else if (trigger instanceof Trigger.TimeOfDay time) {
-                all.add(about(action, time, from.toEpochMilli()));
+                all.add(about(action, days(time.time()), time.tolerance(), from.toEpochMilli()));
+            } else if (trigger instanceof Trigger.AtMoment moment) {
+                all.add(about(action, moments(moment), moment.tolerance(), from.toEpochMilli()));
             }
         }
         return all;
@@ -134,19 +136,34 @@ public final class Backtester {
         return new Moment(place.at(), place.minute(), place.weekend(), outcome, actedAt, quietUntil);
     }
 
-    private Opportunities about(ActionClass action, Trigger.TimeOfDay trigger, long from) {
+    private List<Long> days(LocalTime time) {
+        return timeline.days().stream()
+                .map(day -> day.atTime(time).atZone(timeline.zone()).toInstant().toEpochMilli())
+                .toList();
+    }
+
+    /** When a rule would have acted by the moments that an item held, each as far as it still held it then. */
+    private List<Long> moments(Trigger.AtMoment trigger) {
+        return timeline.moments(trigger.item()).stream()
+                .filter(kept -> kept.isKeptAt(kept.moment() + trigger.offset().toMillis()))
+                .map(kept -> kept.moment() + trigger.offset().toMillis())
+                .filter(time -> time <= timeline.now())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private Opportunities about(ActionClass action, List<Long> times, Duration around, long from) {
         Track actions = timeline.actions(action);
         long begin = Math.max(from, begin(actions));
-        long tolerance = trigger.tolerance().toMillis();
+        long tolerance = around.toMillis();
         Circumstances.Walk done = new Circumstances.Walk(timeline.changes(action.item()), action.bucket());
         List<Moment> moments = new ArrayList<>();
-        for (LocalDate day : timeline.days()) {
-            Instant instant = day.atTime(trigger.time()).atZone(timeline.zone()).toInstant();
-            long time = instant.toEpochMilli();
+        for (long time : times) {
             if (time - tolerance < begin || timeline.isLeftOut(time)) {
                 continue;
             }
-            Stamp stamp = timeline.at(instant);
+            Stamp stamp = timeline.at(Instant.ofEpochMilli(time));
             Outcome outcome = about(action, time, tolerance, done.isIn(stamp));
             long actedAt =
                     outcome == Outcome.RIGHT ? actions.time(actions.firstAt(time - tolerance)) : Trial.Firing.NOBODY;

@@ -111,6 +111,11 @@ final class CandidateSearch {
         return all;
     }
 
+    /** The same, of what people do about a moment that an item holds; best first. */
+    List<Candidate> byMoments(ActionClass action, List<Occurrence> examples, int least) {
+        return plain(action, new MomentTriggers(timeline).of(examples, least), examples, least);
+    }
+
     private List<Candidate> plain(ActionClass action, List<Trigger> triggers, List<Occurrence> examples, int least) {
         List<Candidate> plain = new ArrayList<>();
         List<Opportunities> opportunities = backtester.opportunities(action, triggers);

@@ -41,8 +41,7 @@ public final class Comparison {
     }
 
     private static List<Turn> turns(Trigger trigger, Trial trial) {
-        long before =
-                trigger instanceof Trigger.TimeOfDay time ? time.tolerance().toMillis() : 0;
+        long before = around(trigger).toMillis();
         long after = after(trigger).toMillis();
         List<Turn> turns = new ArrayList<>();
         for (Trial.Firing firing : trial.firings()) {
@@ -55,8 +54,13 @@ public final class Comparison {
     private static Duration after(Trigger trigger) {
         if (trigger instanceof Trigger.StateChange change) {
             return change.window();
-        } else if (trigger instanceof Trigger.Delayed delayed) {
-            return delayed.window();
+        }
+        return trigger instanceof Trigger.Delayed delayed ? delayed.window() : around(trigger);
+    }
+
+    private static Duration around(Trigger trigger) {
+        if (trigger instanceof Trigger.AtMoment moment) {
+            return moment.tolerance();
         }
         return trigger instanceof Trigger.TimeOfDay time ? time.tolerance() : Duration.ZERO;
     }

@@ -39,6 +39,9 @@ public final class PatternFinder {
     private static final Set<ItemType> EXACT = Set.of(ItemType.SWITCH, ItemType.CONTACT, ItemType.PLAYER);
 
     private static final int EARNED_BY = 2;
+    /** Share of the examples that a moment explains at least. */
+    private static final double MOSTLY = 0.6;
+
     private static final double CLOSE = 0.3;
     private static final Duration SOON = Duration.ofMinutes(1);
     private static final Comparator<Weighed> LIKELIEST_FIRST =
@@ -99,7 +102,10 @@ public final class PatternFinder {
      */
     public Finding find(ActionClass action, List<Occurrence> examples, double precision) {
         List<Weighed> weighed = weigh(action, examples);
-        return soon(weighed, precision)
+        Optional<Finding.Found> soon = soon(weighed, precision);
+        return soon.filter(found -> !(found.pattern().trigger() instanceof Trigger.TimeOfDay))
+                .or(() -> byMoment(action, examples, precision))
+                .or(() -> soon)
                 .or(() -> later(action, examples, precision))
                 .map(Finding.class::cast)
                 .orElseGet(() -> nothing(weighed));
@@ -118,6 +124,15 @@ public final class PatternFinder {
                         .filter(one -> one.probability() >= LIKELY)
                         .findFirst())
                 .map(found -> new Finding.Found(found.pattern(), found.trial()));
+    }
+
+    /** What people do about a moment that an item holds, such as sunset. The prior knows of no such patterns. */
+    public Optional<Finding.Found> byMoment(ActionClass action, List<Occurrence> examples, double precision) {
+        int least = Math.max(options.examples() + 2 * EARNED_BY, (int) Math.ceil(MOSTLY * examples.size()));
+        return search.byMoments(action, examples, least).stream()
+                .filter(one -> one.trial().cautiousPrecision() >= precision && one.right() >= least)
+                .findFirst()
+                .map(one -> new Finding.Found(one.pattern(), one.trial()));
     }
 
     /** What people do some time after a trigger. The prior knows of no such patterns, so it is not asked. */

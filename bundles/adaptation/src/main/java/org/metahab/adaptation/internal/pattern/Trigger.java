@@ -29,6 +29,15 @@ public sealed interface Trigger {
     record Delayed(ActionClass state, Duration delay, Duration window) implements Trigger {}
 
     /**
+     * The moment that an item holds: sunset, an alarm.
+     *
+     * @param item the item
+     * @param offset how much later than the moment; negative for earlier
+     * @param tolerance how much earlier or later than that people act
+     */
+    record AtMoment(String item, Duration offset, Duration tolerance) implements Trigger {}
+
+    /**
      * A time of day.
      *
      * @param time when

@@ -64,7 +64,19 @@ public final class Words {
         if (trigger instanceof Trigger.TimeOfDay time) {
             return "within " + span(time.tolerance()) + " of " + time.time();
         }
+        if (trigger instanceof Trigger.AtMoment moment) {
+            return "within " + span(moment.tolerance()) + " of " + about(moment, labels);
+        }
         throw new IllegalStateException("No words for " + trigger);
+    }
+
+    /** "30 minutes before Sunset". */
+    public static String about(Trigger.AtMoment moment, UnaryOperator<String> labels) {
+        String item = labels.apply(moment.item());
+        if (moment.offset().isZero()) {
+            return item;
+        }
+        return minutes(moment.offset().abs()) + (moment.offset().isNegative() ? " before " : " after ") + item;
     }
 
     /** What is done: "switch Hall light ON". */

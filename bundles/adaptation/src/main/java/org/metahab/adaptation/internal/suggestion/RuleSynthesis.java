@@ -89,6 +89,12 @@ public final class RuleSynthesis {
                     DelayItem.TRIGGER,
                     Map.of("itemName", item, "offset", delayed.delay().toSeconds()));
         }
+        if (trigger instanceof Trigger.AtMoment moment) {
+            return RuleModule.of(
+                    "trigger",
+                    DelayItem.TRIGGER,
+                    Map.of("itemName", moment.item(), "offset", moment.offset().toSeconds()));
+        }
         throw new IllegalStateException("No module for " + trigger);
     }
 

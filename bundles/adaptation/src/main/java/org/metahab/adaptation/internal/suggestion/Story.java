@@ -53,6 +53,8 @@ final class Story {
             trigger = cause();
         } else if (pattern.trigger() instanceof Trigger.TimeOfDay time) {
             trigger = "at " + time.time();
+        } else if (pattern.trigger() instanceof Trigger.AtMoment moment) {
+            trigger = (moment.offset().isZero() ? "at " : "") + Words.about(moment, labels);
         }
         return labels.apply(pattern.action().item()) + " " + pattern.action().bucket() + " " + trigger;
     }
@@ -86,7 +88,7 @@ final class Story {
     }
 
     private String earlier(String who) {
-        if (pattern.trigger() instanceof Trigger.TimeOfDay) {
+        if (pattern.trigger() instanceof Trigger.TimeOfDay || pattern.trigger() instanceof Trigger.AtMoment) {
             return "";
         }
         long[] lags = trial.firings().stream()
@@ -141,6 +143,8 @@ final class Story {
             return became(change.state());
         } else if (pattern.trigger() instanceof Trigger.Delayed delayed) {
             return Words.minutes(delayed.delay()) + " after " + became(delayed.state());
+        } else if (pattern.trigger() instanceof Trigger.AtMoment moment) {
+            return "it was " + Words.about(moment, labels);
         }
         return pattern.trigger() instanceof Trigger.TimeOfDay time ? "it was " + time.time() : "";
     }

@@ -67,9 +67,19 @@ public final class SuggestionMaker {
      */
     public Verdict revise(ClassRecord record, Suggestion former, Instant since, Instant now) {
         Timeline past = model.timeline().from(since.minus(BEFORE));
+        Optional<Finding.Found> byMoment = byMoment(record.action());
+        if (byMoment.isPresent()) {
+            return propose(byMoment.get(), record, model.timeline(), former.id(), now);
+        }
         return TimeShift.of(former.rule(), record, options.examples(), past)
                 .map(found -> propose(found, record, past, former.id(), now))
                 .orElseGet(() -> judge(record, past, former.id(), now));
+    }
+
+    /** What goes by the sun looks like a time of day that shifts; all that is known tells them apart. */
+    private Optional<Finding.Found> byMoment(ActionClass action) {
+        return model.record(action).flatMap(all -> new PatternFinder(options, prior, model.timeline(), items)
+                .byMoment(action, all.occurrences(), options.precision()));
     }
 
     private Verdict judge(ClassRecord record, Timeline past, String id, Instant now) {

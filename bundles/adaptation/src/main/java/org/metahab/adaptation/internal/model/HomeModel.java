@@ -74,7 +74,7 @@ public final class HomeModel {
     /** Takes an event in. */
     public void accept(TimedEvent event) {
         if (event.event() instanceof ItemStateChangedEvent change && change.state() instanceof DateTime moment) {
-            timeline.moment(event.at(), change.item(), moment.value().toInstant());
+            timeline.moments().add(event.at(), change.item(), moment.value().toInstant());
         }
         stream.accept(event);
     }

@@ -144,7 +144,7 @@ public final class Backtester {
 
     /** When a rule would have acted by the moments that an item held, each as far as it still held it then. */
     private List<Long> moments(Trigger.AtMoment trigger) {
-        return timeline.moments(trigger.item()).stream()
+        return timeline.moments().of(trigger.item()).stream()
                 .filter(kept -> kept.isKeptAt(kept.moment() + trigger.offset().toMillis()))
                 .map(kept -> kept.moment() + trigger.offset().toMillis())
                 .filter(time -> time <= timeline.now())

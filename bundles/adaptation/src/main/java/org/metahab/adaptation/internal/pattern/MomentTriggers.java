@@ -7,7 +7,6 @@ package org.metahab.adaptation.internal.pattern;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.metahab.adaptation.internal.timeline.KeptMoment;
 import org.metahab.adaptation.internal.timeline.LocalClock;
 import org.metahab.adaptation.internal.timeline.Timeline;
@@ -36,10 +35,10 @@ final class MomentTriggers {
     /** Those that at least so many of the examples share. */
     List<Trigger> of(List<Occurrence> examples, int least) {
         List<Trigger> triggers = new ArrayList<>();
-        for (String item : new TreeSet<>(timeline.momentItems())) {
+        for (String item : timeline.moments().items()) {
             List<Long> distances = new ArrayList<>();
             List<Long> times = new ArrayList<>();
-            List<KeptMoment> kept = timeline.moments(item);
+            List<KeptMoment> kept = timeline.moments().of(item);
             for (Occurrence example : examples) {
                 long at = example.at().toEpochMilli();
                 kept.stream()

@@ -45,7 +45,7 @@ public final class Timeline {
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final Map<String, Track> lights = new LinkedHashMap<>();
     private final Map<String, String> units = new LinkedHashMap<>();
-    private final Map<String, Deque<KeptMoment>> moments = new LinkedHashMap<>();
+    private final KeptMoments moments;
     private final Deque<Happening> recent = new ArrayDeque<>();
     private final Deque<Opinion> opinions = new ArrayDeque<>();
     private final Track none = new Track(1);
@@ -69,6 +69,7 @@ public final class Timeline {
         this.zone = zone;
         this.keptPerItem = keptPerItem;
         this.leftOut = leftOut;
+        this.moments = new KeptMoments();
     }
 
     /** The same past, of which only what happened from a moment on counts. */
@@ -82,7 +83,7 @@ public final class Timeline {
         this.days.addAll(whole.days);
         this.lights.putAll(whole.lights);
         this.units.putAll(whole.units);
-        this.moments.putAll(whole.moments);
+        this.moments = whole.moments;
         this.recent.addAll(whole.recent);
         whole.opinions.stream().filter(opinion -> opinion.time() >= from).forEach(opinions::add);
         this.order = whole.order;
@@ -123,28 +124,9 @@ public final class Timeline {
         }
     }
 
-    /** Notes that an item holds another moment from now on. */
-    public void moment(Instant at, String item, Instant moment) {
-        long time = at.toEpochMilli();
-        Deque<KeptMoment> kept = moments.computeIfAbsent(item, any -> new ArrayDeque<>());
-        if (!kept.isEmpty()) {
-            KeptMoment last = kept.removeLast();
-            kept.addLast(new KeptMoment(last.from(), time, last.moment()));
-        }
-        kept.addLast(new KeptMoment(time, Long.MAX_VALUE, moment.toEpochMilli()));
-        if (kept.size() > DAYS) {
-            kept.removeFirst();
-        }
-    }
-
-    /** Names of the items that hold moments. */
-    public Set<String> momentItems() {
-        return Set.copyOf(moments.keySet());
-    }
-
-    /** The moments that an item held, in order. */
-    public List<KeptMoment> moments(String item) {
-        return List.copyOf(moments.getOrDefault(item, new ArrayDeque<>()));
+    /** The moments that items held. */
+    public KeptMoments moments() {
+        return moments;
     }
 
     /**

@@ -64,7 +64,7 @@ class MomentTriggersTest {
         for (int day = 0; day < 3; day++) {
             night(day);
             days.become(day, "12:00", "Tv", "ON");
-            days.timeline.moment(LivedDays.at(day, "12:00:01"), "Sunset", LivedDays.at(day, "23:00"));
+            days.timeline.moments().add(LivedDays.at(day, "12:00:01"), "Sunset", LivedDays.at(day, "23:00"));
             days.become(day, "23:30", "Tv", "OFF");
         }
 
@@ -81,10 +81,12 @@ class MomentTriggersTest {
 
     private void night(int day) {
         days.become(day, "00:00:05", "Tv", "OFF");
-        days.timeline.moment(
-                LivedDays.at(day, "00:00:10"),
-                "Sunset",
-                LivedDays.at(day, sunset(day).toString()));
+        days.timeline
+                .moments()
+                .add(
+                        LivedDays.at(day, "00:00:10"),
+                        "Sunset",
+                        LivedDays.at(day, sunset(day).toString()));
         days.become(day, "09:00", "Tv", "ON");
     }
 

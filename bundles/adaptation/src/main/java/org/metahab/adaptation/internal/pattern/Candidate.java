@@ -88,9 +88,7 @@ record Candidate(
 
     /** How well it looks before experience with other homes is asked: right often, and the reason of much. */
     double promise() {
-        int actions = trial.actions();
-        double recall = actions == 0 ? 0 : Math.min(1, (double) right / actions);
-        return Coincidence.wilson(right, trial.firings().size()) * Math.sqrt(recall);
+        return Coincidence.promise(right, trial.firings().size(), trial.actions());
     }
 
     /** What sets it off: the item and its state; null for a time of day. */

@@ -233,9 +233,10 @@ final class CandidateNumbers {
         }
         int before = parent.trial().firings().size();
         int holding = Math.min(before, candidate.trial().firings().size());
+        int held = Math.min(Math.min(parent.right(), candidate.right()), holding);
         row.add(Math.log((parent.unwanted() + 1.0) / (candidate.unwanted() + 1.0)));
         row.add(Math.log((parent.right() + 1.0) / (candidate.right() + 1.0)));
-        row.add(rarity(Coincidence.holdsAtAll(Math.min(parent.right(), candidate.right()), before, holding)));
+        row.add(rarity(Coincidence.holdsAtLeast(held, Math.min(before, parent.right()), holding, before)));
         row.log1p(candidate.siblings());
     }
 }

@@ -31,18 +31,42 @@ final class Coincidence {
     }
 
     /**
-     * The probability that a condition which has nothing to do with it holds at all successes (Fisher's exact test).
+     * The probability that a condition which has nothing to do with it holds at so many of the successes or more (Fisher's
+     * exact test, one-sided).
      *
+     * @param held at how many successes it holds
      * @param successes how many of the trials were successes
+     * @param holding at how many of the trials it holds
      * @param trials how many there were
-     * @param holding at how many of the trials the condition holds, at least at the successes
      */
-    static double holdsAtAll(int successes, int trials, int holding) {
-        double probability = 1;
-        for (int i = 0; i < successes; i++) {
-            probability *= (double) Math.max(0, holding - i) / (trials - i);
+    static double holdsAtLeast(int held, int successes, int holding, int trials) {
+        double all = logChoose(trials, successes);
+        double sum = 0;
+        for (int k = held; k <= Math.min(successes, holding); k++) {
+            if (successes - k <= trials - holding) {
+                sum += Math.exp(logChoose(holding, k) + logChoose(trials - holding, successes - k) - all);
+            }
         }
-        return probability;
+        return Math.min(1, sum);
+    }
+
+    private static double logChoose(int of, int chosen) {
+        double log = 0;
+        for (int i = 1; i <= Math.min(chosen, of - chosen); i++) {
+            log += Math.log((double) (of - i + 1) / i);
+        }
+        return log;
+    }
+
+    /**
+     * How well something looks before experience with other homes is asked: right often, and the reason of much.
+     *
+     * @param right how often it was right
+     * @param fired of how many times
+     * @param all how often it should have been
+     */
+    static double promise(int right, int fired, int all) {
+        return all == 0 ? 0 : wilson(right, fired) * Math.sqrt(Math.min(1, (double) right / all));
     }
 
     /** Wilson's lower bound of a share with one standard error. */

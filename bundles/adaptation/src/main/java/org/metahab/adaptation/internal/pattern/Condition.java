@@ -12,8 +12,20 @@ import org.metahab.habit.ActionClass;
 /** What must hold for a habit to show. */
 public sealed interface Condition {
 
+    /** Whether a pattern that has the other condition doesn't take this one besides: it speaks of the same. */
+    default boolean isOfTheKindOf(Condition other) {
+        return getClass() == other.getClass();
+    }
+
     /** An item is in a state. */
-    record ItemState(ActionClass state) implements Condition {}
+    record ItemState(ActionClass state) implements Condition {
+
+        @Override
+        public boolean isOfTheKindOf(Condition other) {
+            return other instanceof ItemState same
+                    && same.state().item().equals(state.item());
+        }
+    }
 
     /**
      * It is darker than a limit.
@@ -23,6 +35,11 @@ public sealed interface Condition {
      * @param unit the sensor's unit; empty for plain numbers
      */
     record Darker(String item, int level, String unit) implements Condition {
+
+        @Override
+        public boolean isOfTheKindOf(Condition other) {
+            return other instanceof Darker same && same.item().equals(item);
+        }
 
         /** The limit as rules write it: {@code 44 lx}. */
         public String limit() {

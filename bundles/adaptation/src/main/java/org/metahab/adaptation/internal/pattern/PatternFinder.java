@@ -30,9 +30,6 @@ public final class PatternFinder {
     /** How likely a pattern must go on to be right, for a reason of its own, in three of four cases. */
     private static final double LIKELY = 0.7;
 
-    /** The same for a pattern that nothing speaks against, in a home where much happens: three of three are often chance there. */
-    private static final double PLAUSIBLE = 0.3;
-
     /** Where no more than so many items ever change, three of three can hardly be chance. */
     private static final int FEW_ITEMS = 12;
 
@@ -116,9 +113,9 @@ public final class PatternFinder {
         List<Weighed> right = weighed.stream()
                 .filter(one -> one.trial().cautiousPrecision() >= precision && isEarned(one))
                 .toList();
-        double plausible = timeline.items().size() <= FEW_ITEMS ? 0 : PLAUSIBLE;
+        boolean isSimple = timeline.items().size() <= FEW_ITEMS;
         return right.stream()
-                .filter(one -> one.probability() >= plausible && isUnanimous(one.pattern(), one.trial()))
+                .filter(one -> isSimple && isUnanimous(one.pattern(), one.trial()))
                 .min(SIMPLEST_FIRST)
                 .or(() -> right.stream()
                         .filter(one -> one.probability() >= LIKELY)

@@ -68,6 +68,54 @@ class CandidateSearchTest {
     }
 
     @Test
+    void anExceptionDoesNotHideAStateThatMostlyTellsRightFromUnwanted() {
+        for (int day = 0; day < 20; day++) {
+            boolean exception = day == 9;
+            boolean lights = day % 2 == 0 || exception;
+            days.become(day, "06:00", "Tv", lights && !exception ? "ON" : "OFF");
+            days.visit(day, 10, lights);
+        }
+
+        assertThat(search()).anySatisfy(candidate -> {
+            assertThat(candidate.pattern().conditions()).contains(new Condition.ItemState(new ActionClass("Tv", "ON")));
+            assertThat(candidate.unwanted()).isZero();
+            assertThat(candidate.right()).isEqualTo(10);
+        });
+    }
+
+    @Test
+    void anExceptionDoesNotWidenTheSpanOfTheDay() {
+        for (int day = 0; day < 12; day++) {
+            days.visit(day, 7, true);
+            days.visit(day, 12, false);
+            days.visit(day, 14, day == 5);
+        }
+
+        assertThat(search())
+                .anySatisfy(candidate -> assertThat(candidate.pattern().conditions())
+                        .singleElement()
+                        .isEqualTo(new Condition.TimeWindow(LocalTime.of(6, 45), LocalTime.of(7, 30))));
+    }
+
+    @Test
+    void aPatternTakesOneSpanAndOneLimitOfASensorOnly() {
+        double[] lux = {5, 2000, 8, 9000, 1, 400};
+        for (int day = 0; day < 4; day++) {
+            for (int visit = 0; visit < lux.length; visit++) {
+                int hour = 8 + 2 * visit;
+                days.light(day, hour + ":00", lux[visit]);
+                days.visit(day, hour, lux[visit] < 50 || day == 1 && visit == 5);
+            }
+        }
+
+        assertThat(search()).allSatisfy(candidate -> {
+            List<Condition> conditions = candidate.pattern().conditions();
+            assertThat(conditions).hasSizeLessThanOrEqualTo(2);
+            assertThat(conditions.stream().map(Object::getClass)).doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
     void aSpanOfTheDayMayPassMidnight() {
         String[] nights = {"23:40", "00:20", "23:55", "00:05"};
         for (int day = 0; day < nights.length; day++) {

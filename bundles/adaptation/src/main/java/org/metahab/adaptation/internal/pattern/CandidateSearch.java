@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.StateBuckets;
+import org.metahab.habit.candidate.ItemKinds;
 
 /**
  * Makes the candidates: each trigger that enough examples share, and the most promising ones narrowed by one or two
@@ -46,12 +47,14 @@ final class CandidateSearch {
     private final Backtester backtester;
     private final Circumstances circumstances;
     private final Predicate<ActionClass> usable;
+    private final ItemKinds kinds;
 
-    CandidateSearch(Timeline timeline, Predicate<ActionClass> usable) {
+    CandidateSearch(Timeline timeline, Predicate<ActionClass> usable, ItemKinds kinds) {
         this.timeline = timeline;
         this.backtester = new Backtester(timeline);
         this.circumstances = new Circumstances(timeline);
         this.usable = usable;
+        this.kinds = kinds;
     }
 
     private static int preference(Trigger trigger) {
@@ -152,7 +155,7 @@ final class CandidateSearch {
     private final class Search {
         private final List<Occurrence> examples;
         private final int least;
-        private final Conditions conditions = new Conditions(timeline, usable);
+        private final Conditions conditions = new Conditions(timeline, usable, kinds);
         private final Set<Object> seen = new HashSet<>();
 
         Search(List<Occurrence> examples, int least) {

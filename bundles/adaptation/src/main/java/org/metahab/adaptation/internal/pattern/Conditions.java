@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.metahab.adaptation.internal.timeline.LocalClock;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
+import org.metahab.habit.candidate.ItemKinds;
 
 /**
  * Proposes what may tell a pattern's right firings from its unwanted ones. A condition needn't hold at each right firing:
@@ -29,11 +30,13 @@ final class Conditions {
     private final Timeline timeline;
     private final LocalClock clock;
     private final Predicate<ActionClass> usable;
+    private final ItemKinds kinds;
 
-    Conditions(Timeline timeline, Predicate<ActionClass> usable) {
+    Conditions(Timeline timeline, Predicate<ActionClass> usable, ItemKinds kinds) {
         this.timeline = timeline;
         this.clock = new LocalClock(timeline.zone());
         this.usable = usable;
+        this.kinds = kinds;
     }
 
     /** Conditions that hold at all or most of the right firings of the trial. */
@@ -81,11 +84,13 @@ final class Conditions {
     }
 
     private List<Condition> states(Pattern pattern, List<Trial.Firing> right) {
-        Set<String> items = new TreeSet<>(timeline.items());
-        items.remove(pattern.action().item());
+        Set<String> involved = new TreeSet<>(Set.of(pattern.action().item()));
         if (pattern.trigger() instanceof Trigger.StateChange change) {
-            items.remove(change.state().item());
+            involved.add(change.state().item());
         }
+        Set<String> items = new TreeSet<>(timeline.items());
+        items.removeAll(involved);
+        items.removeIf(item -> involved.stream().noneMatch(other -> mayMatter(item, other)));
         List<Condition> found = new ArrayList<>();
         for (String item : items) {
             usualState(item, right)
@@ -94,6 +99,13 @@ final class Conditions {
                     .ifPresent(state -> found.add(new Condition.ItemState(state)));
         }
         return found;
+    }
+
+    /** What is known to be in another room mostly holds by chance; what belongs to no room may be of the whole home. */
+    private boolean mayMatter(String item, String involved) {
+        Optional<String> room = kinds.room(item);
+        Optional<String> here = kinds.room(involved);
+        return room.isEmpty() || here.isEmpty() || room.equals(here);
     }
 
     /** The state in which an item mostly was; empty where it changed too much, or is not known. */

@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.internal.timeline.LocalClock;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.adaptation.internal.timeline.Track;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
+import org.metahab.habit.candidate.ItemKinds;
 import org.metahab.habit.ItemRole;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
@@ -53,14 +55,16 @@ public final class PatternFinder {
     private final Timeline timeline;
     private final CandidateSearch search;
     private final CandidateNumbers numbers;
+    private final LocalClock clock;
 
     /** @param items the home's items */
     public PatternFinder(AdaptationOptions options, RulePrior prior, Timeline timeline, ItemLookup items) {
         this.options = options;
         this.scorer = new PatternScorer(prior);
         this.timeline = timeline;
-        this.search = new CandidateSearch(timeline, exactStates(items));
+        this.search = new CandidateSearch(timeline, exactStates(items), new ItemKinds(items));
         this.numbers = new CandidateNumbers(timeline, items);
+        this.clock = new LocalClock(timeline.zone());
     }
 
     /** The states that a rule can wait for, as their bucket is exactly the state; of groups, those that tell as sensors do. */
@@ -141,10 +145,25 @@ public final class PatternFinder {
                 .map(one -> new Finding.Found(one.pattern(), one.trial()));
     }
 
-    /** A condition takes further right firings, and so does a time of day, as to a few examples some of them always fit. */
+    /**
+     * A condition takes further right firings, and so does a time of day, as to a few examples some of them always fit. What
+     * is said of times must have shown on several days: all that is done on one day lies between two times.
+     */
     private boolean isEarned(Weighed one) {
-        int extras = one.pattern().conditions().size() + (one.pattern().trigger() instanceof Trigger.TimeOfDay ? 1 : 0);
-        return one.trial().right() >= options.examples() + EARNED_BY * extras;
+        List<Condition> conditions = one.pattern().conditions();
+        boolean atTime = one.pattern().trigger() instanceof Trigger.TimeOfDay;
+        boolean inTime = atTime || conditions.stream().anyMatch(Condition.TimeWindow.class::isInstance);
+        int extras = conditions.size() + (atTime ? 1 : 0);
+        return one.trial().right() >= options.examples() + EARNED_BY * extras
+                && (!inTime || daysRight(one.trial()) >= options.examples());
+    }
+
+    private long daysRight(Trial trial) {
+        return trial.firings().stream()
+                .filter(Trial.Firing::isRight)
+                .map(firing -> clock.day(firing.at().time()))
+                .distinct()
+                .count();
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.RulePrior;
 import org.metahab.habit.ActionClass;
+import org.metahab.habit.candidate.ItemKinds;
 
 /** What is considered at all, before it is said how likely it is. */
 class CandidateSearchTest {
@@ -65,6 +66,19 @@ class CandidateSearchTest {
                                     .isBetween(9, 400);
                             assertThat(candidate.unwanted()).isZero();
                         }));
+    }
+
+    @Test
+    void whatHoldsInAnotherRoomIsNoReason() {
+        for (int day = 0; day < 6; day++) {
+            days.become(day, "06:00", "Washer", day % 2 == 0 ? "ON" : "OFF");
+            days.visit(day, 10 + day, day % 2 == 0);
+        }
+
+        assertThat(search()).flatExtracting(candidate -> candidate.pattern().conditions())
+                .isNotEmpty()
+                .noneMatch(condition -> condition instanceof Condition.ItemState state
+                        && state.state().item().equals("Washer"));
     }
 
     @Test
@@ -199,6 +213,6 @@ class CandidateSearchTest {
 
     private List<Candidate> search() {
         days.timeline.advance(at(7, "23:59"));
-        return new CandidateSearch(days.timeline, state -> true).of(LAMP_ON, days.latest(), 3);
+        return new CandidateSearch(days.timeline, state -> true, new ItemKinds(days.lookup)).of(LAMP_ON, days.latest(), 3);
     }
 }

@@ -39,7 +39,11 @@ final class LivedDays {
             "Motion",
             inRoom("Motion", "Motion", "Status"),
             "Tv",
-            inRoom("Tv", "Television"));
+            inRoom("Tv", "Television"),
+            "Laundry",
+            Item.of("Laundry", ItemType.GROUP, "Laundry").withTags(Set.of("LaundryRoom")),
+            "Washer",
+            Item.of("Washer", ItemType.SWITCH, "Washer").withGroups(List.of("Laundry")));
 
     final ItemLookup lookup = name -> Optional.ofNullable(items.get(name));
     final Timeline timeline = new Timeline(ZONE, 1000);

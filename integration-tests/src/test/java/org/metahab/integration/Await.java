@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /** Waits for a condition with a deadline, and says what was missing when the deadline passes. */
 final class Await {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(100);
 
     private Await() {}

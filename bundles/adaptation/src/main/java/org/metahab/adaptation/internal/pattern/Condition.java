@@ -22,8 +22,7 @@ public sealed interface Condition {
 
         @Override
         public boolean isOfTheKindOf(Condition other) {
-            return other instanceof ItemState same
-                    && same.state().item().equals(state.item());
+            return other instanceof ItemState same && same.state().item().equals(state.item());
         }
     }
 

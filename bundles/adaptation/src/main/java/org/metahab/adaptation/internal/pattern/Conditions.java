@@ -52,8 +52,7 @@ final class Conditions {
             found.addAll(darkness(trial));
             found.addAll(states(pattern, right));
         }
-        found.removeIf(
-                condition -> pattern.conditions().stream().anyMatch(condition::isOfTheKindOf));
+        found.removeIf(condition -> pattern.conditions().stream().anyMatch(condition::isOfTheKindOf));
         return found;
     }
 

@@ -18,8 +18,8 @@ import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.adaptation.internal.timeline.Track;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
-import org.metahab.habit.candidate.ItemKinds;
 import org.metahab.habit.ItemRole;
+import org.metahab.habit.candidate.ItemKinds;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 
@@ -31,6 +31,8 @@ public final class PatternFinder {
 
     /** How likely a pattern must go on to be right, for a reason of its own, in three of four cases. */
     private static final double LIKELY = 0.7;
+
+    private static final double ABOUT_AS_LIKELY = 0.05;
 
     /** Where no more than so many items ever change, three of three can hardly be chance. */
     private static final int FEW_ITEMS = 12;
@@ -121,9 +123,7 @@ public final class PatternFinder {
         return right.stream()
                 .filter(one -> isSimple && isUnanimous(one.pattern(), one.trial()))
                 .min(SIMPLEST_FIRST)
-                .or(() -> right.stream()
-                        .filter(one -> one.probability() >= LIKELY)
-                        .findFirst())
+                .or(() -> likeliest(right))
                 .map(found -> new Finding.Found(found.pattern(), found.trial()));
     }
 
@@ -134,6 +134,15 @@ public final class PatternFinder {
                 .filter(one -> one.trial().cautiousPrecision() >= precision && one.right() >= least)
                 .findFirst()
                 .map(one -> new Finding.Found(one.pattern(), one.trial()));
+    }
+
+    /** Of those that are about as likely as the likeliest one, the one that was right most often. */
+    private static Optional<Weighed> likeliest(List<Weighed> right) {
+        double least = right.isEmpty() ? 1 : Math.max(LIKELY, right.get(0).probability() - ABOUT_AS_LIKELY);
+        return right.stream()
+                .filter(one -> one.probability() >= least)
+                .max(Comparator.<Weighed>comparingInt(one -> one.trial().right())
+                        .thenComparingDouble(Weighed::probability));
     }
 
     /** What people do some time after a trigger. The prior knows of no such patterns, so it is not asked. */

@@ -75,7 +75,8 @@ class CandidateSearchTest {
             days.visit(day, 10 + day, day % 2 == 0);
         }
 
-        assertThat(search()).flatExtracting(candidate -> candidate.pattern().conditions())
+        assertThat(search())
+                .flatExtracting(candidate -> candidate.pattern().conditions())
                 .isNotEmpty()
                 .noneMatch(condition -> condition instanceof Condition.ItemState state
                         && state.state().item().equals("Washer"));
@@ -213,6 +214,7 @@ class CandidateSearchTest {
 
     private List<Candidate> search() {
         days.timeline.advance(at(7, "23:59"));
-        return new CandidateSearch(days.timeline, state -> true, new ItemKinds(days.lookup)).of(LAMP_ON, days.latest(), 3);
+        return new CandidateSearch(days.timeline, state -> true, new ItemKinds(days.lookup))
+                .of(LAMP_ON, days.latest(), 3);
     }
 }

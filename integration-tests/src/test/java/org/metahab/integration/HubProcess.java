@@ -35,7 +35,12 @@ final class HubProcess implements AutoCloseable {
     /** Starts the hub and waits until its REST interface answers. */
     static HubProcess start(HubHome home) throws Exception {
         HubProcess hub = new HubProcess(home, launch(home, home.output(), runCommand(home)));
-        Await.until("the hub is ready", () -> hub.rest().isReady(), hub::output);
+        try {
+            Await.until("the hub is ready", () -> hub.rest().isReady(), hub::output);
+        } catch (AssertionError e) {
+            hub.process.destroyForcibly();
+            throw e;
+        }
         return hub;
     }
 

@@ -4,7 +4,6 @@
  */
 package org.metahab.adaptation.internal.suggestion;
 
-import java.util.Optional;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleRegistry;
@@ -89,11 +88,10 @@ final class RuleInstaller {
         return AskingRule.of(suggestion.id(), suggestion.rule());
     }
 
+    /** Whether it does the same; a number that a store gave back as another type is no edit. */
     private boolean isThere(Rule rule) {
-        Optional<Rule> installed = rules.rule(rule.uid());
-        return installed.isPresent()
-                && installed.get().triggers().equals(rule.triggers())
-                && installed.get().conditions().equals(rule.conditions())
-                && installed.get().actions().equals(rule.actions());
+        return rules.rule(rule.uid())
+                .filter(installed -> RuleShape.of(installed).equals(RuleShape.of(rule)))
+                .isPresent();
     }
 }

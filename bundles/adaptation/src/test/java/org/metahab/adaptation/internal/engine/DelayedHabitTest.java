@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.hub.codec.RuleCodec;
 import org.metahab.hub.item.ItemState;
 import org.metahab.hub.rule.RuleModule;
 import org.metahab.hub.value.DateTime;
@@ -103,6 +104,19 @@ class DelayedHabitTest {
         assertThat(home.hub.rules.rule(suggestion().rule().uid()))
                 .hasValueSatisfying(rule -> assertThat(rule.triggers())
                         .isEqualTo(suggestion().rule().triggers()));
+    }
+
+    /** Whose store knows one type of numbers only. */
+    @Test
+    void aRuleThatTheHubHasReadFromItsStoreIsNotTakenForEdited() throws Exception {
+        String uid = suggestion().rule().uid();
+        home.engine.accept(suggestion().id());
+        home.hub.rules.update(
+                RuleCodec.decode(RuleCodec.encode(home.hub.rules.rule(uid).orElseThrow())));
+
+        home.engine.undo(suggestion().id(), "");
+
+        assertThat(home.hub.rules.rule(uid)).isEmpty();
     }
 
     @Test

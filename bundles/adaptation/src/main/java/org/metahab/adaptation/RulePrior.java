@@ -29,7 +29,7 @@ import org.metahab.meta.ranking.RelationScorer;
 public record RulePrior(Learner learner, String origin) {
 
     /** What the numbers of a pattern mean. */
-    public static final FeatureSchema SCHEMA = new FeatureSchema("rule-pattern", 1);
+    public static final FeatureSchema SCHEMA = new FeatureSchema("rule-pattern", 2);
 
     /** A pattern is described by so many numbers. */
     public static final int NUMBERS = 60;

@@ -106,13 +106,19 @@ public final class RuleTruth {
                 .anyMatch(habit -> isTriggerOf(habit, rule.triggerItem(), rule.triggerState()));
     }
 
-    /** Whether no sensor and no time tells why people do it: a rule for it can only follow something that goes with it. */
+    /**
+     * Whether people have such a habit, and no sensor and no time tells why they do it: a rule for it can only follow
+     * something that goes with it. What they do without a habit (to boil water, once it boils) is not hidden, but none.
+     */
     boolean isHidden(FoundRule rule) {
-        return home.habits().stream()
+        List<TrueHabit> habits = home.habits().stream()
                 .filter(habit -> habit.item().equals(rule.item()))
                 .filter(habit -> classOf(habit.item(), habit.state()).bucket().equals(rule.state()))
-                .noneMatch(habit -> habit.trigger() instanceof HabitTrigger.AtTime
-                        || !home.signsOf(habit.trigger()).isEmpty());
+                .toList();
+        return !habits.isEmpty()
+                && habits.stream()
+                        .noneMatch(habit -> habit.trigger() instanceof HabitTrigger.AtTime
+                                || !home.signsOf(habit.trigger()).isEmpty());
     }
 
     /**

@@ -49,6 +49,7 @@ final class CandidateNumbers {
         kinds(candidate, row);
         conditions(candidate, row);
         rivals.compare(candidate, row);
+        dwell(candidate, row);
         return row.numbers();
     }
 
@@ -134,8 +135,8 @@ final class CandidateNumbers {
                 .sorted()
                 .toArray();
         boolean timed = candidate.pattern().trigger() instanceof Trigger.TimeOfDay;
-        double median = delays.length == 0 ? 0 : delays[delays.length / 2];
-        double spread = delays.length == 0 ? 0 : delays[delays.length * 3 / 4] - delays[delays.length / 4];
+        double median = median(delays);
+        double spread = spread(delays);
         row.add(timed ? 0 : median);
         row.add(timed ? 0 : spread);
         row.add(timed ? median : 0);
@@ -151,6 +152,30 @@ final class CandidateNumbers {
             }
         }
         row.add(2 * Math.hypot(x, y) / Math.max(1, candidate.right()));
+    }
+
+    /** How long the item had been in its former state when people acted: a kettle is used and put back, a lamp left on. */
+    private void dwell(Candidate candidate, Row row) {
+        Track changes = timeline.changes(candidate.pattern().action().item());
+        double[] dwells = candidate.trial().firings().stream()
+                .filter(Trial.Firing::isRight)
+                .mapToLong(firing -> {
+                    int last = changes.firstAt(firing.actedAt()) - 1;
+                    return last < 0 ? 0 : firing.actedAt() - changes.time(last);
+                })
+                .mapToDouble(millis -> Math.log1p(millis / 1_000.0))
+                .sorted()
+                .toArray();
+        row.add(median(dwells));
+        row.add(spread(dwells));
+    }
+
+    private static double median(double[] sorted) {
+        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+    }
+
+    private static double spread(double[] sorted) {
+        return sorted.length == 0 ? 0 : sorted[sorted.length * 3 / 4] - sorted[sorted.length / 4];
     }
 
     private static Duration window(Candidate candidate) {

@@ -57,8 +57,8 @@ class RuleTruthTest {
                 .filter(habit -> !(habit.trigger() instanceof HabitTrigger.OnLeaving))
                 .map(this::classOf)
                 .collect(Collectors.toSet());
-        TrueHabit habit = aHabit(
-                any -> any.trigger() instanceof HabitTrigger.OnLeaving && !told.contains(classOf(any)));
+        TrueHabit habit =
+                aHabit(any -> any.trigger() instanceof HabitTrigger.OnLeaving && !told.contains(classOf(any)));
 
         assertThat(truth.isHidden(rule(classOf(habit), "", "07:00"))).isTrue();
     }

@@ -159,15 +159,18 @@ final class CandidateNumbers {
         Track changes = timeline.changes(candidate.pattern().action().item());
         double[] dwells = candidate.trial().firings().stream()
                 .filter(Trial.Firing::isRight)
-                .mapToLong(firing -> {
-                    int last = changes.firstAt(firing.actedAt()) - 1;
-                    return last < 0 ? 0 : firing.actedAt() - changes.time(last);
-                })
-                .mapToDouble(millis -> Math.log1p(millis / 1_000.0))
+                .mapToDouble(firing -> dwell(changes, firing.actedAt()))
                 .sorted()
                 .toArray();
         row.add(median(dwells));
         row.add(spread(dwells));
+    }
+
+    /** ln of the seconds since the last change; 0 where none is known. */
+    private static double dwell(Track changes, long at) {
+        int last = changes.firstAt(at) - 1;
+        boolean known = last >= 0 && changes.time(last) != Long.MIN_VALUE;
+        return known ? Math.log1p((at - changes.time(last)) / 1_000.0) : 0;
     }
 
     private static double median(double[] sorted) {

@@ -32,14 +32,18 @@ public final class PatternFinder {
     /** How likely a pattern must go on to be right, for a reason of its own, in three of four cases. */
     private static final double LIKELY = 0.7;
 
+    /** The same in a simple home: the prior comes from homes in which there is more that could be the reason. */
+    private static final double LIKELY_IN_SIMPLE_HOME = 0.6;
+
     private static final double ABOUT_AS_LIKELY = 0.05;
 
-    /** Where no more than so many items ever change, three of three can hardly be chance. */
+    /** A home is simple where no more than so many items ever change; three of three can hardly be chance there. */
     private static final int FEW_ITEMS = 12;
 
     private static final Set<ItemType> EXACT = Set.of(ItemType.SWITCH, ItemType.CONTACT, ItemType.PLAYER);
 
     private static final int EARNED_BY = 2;
+
     /** Share of the examples that a moment explains at least. */
     private static final double MOSTLY = 0.6;
 
@@ -123,7 +127,7 @@ public final class PatternFinder {
         return right.stream()
                 .filter(one -> isSimple && isUnanimous(one.pattern(), one.trial()))
                 .min(SIMPLEST_FIRST)
-                .or(() -> likeliest(right))
+                .or(() -> likeliest(right, isSimple ? LIKELY_IN_SIMPLE_HOME : LIKELY))
                 .map(found -> new Finding.Found(found.pattern(), found.trial()));
     }
 
@@ -137,8 +141,8 @@ public final class PatternFinder {
     }
 
     /** Of those that are about as likely as the likeliest one, the one that was right most often. */
-    private static Optional<Weighed> likeliest(List<Weighed> right) {
-        double least = right.isEmpty() ? 1 : Math.max(LIKELY, right.get(0).probability() - ABOUT_AS_LIKELY);
+    private static Optional<Weighed> likeliest(List<Weighed> right, double likely) {
+        double least = right.isEmpty() ? 1 : Math.max(likely, right.get(0).probability() - ABOUT_AS_LIKELY);
         return right.stream()
                 .filter(one -> one.probability() >= least)
                 .max(Comparator.<Weighed>comparingInt(one -> one.trial().right())

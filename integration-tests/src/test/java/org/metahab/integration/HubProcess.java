@@ -130,9 +130,9 @@ final class HubProcess implements AutoCloseable {
 
     /** Of tests that run in the background, programs would inherit that SIGINT is ignored. */
     private static Process launch(HubHome home, Path output, List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Stream.concat(
-                        Stream.of("env", "--default-signal=INT", LAUNCHER.toString()), command.stream())
-                .toList());
+        ProcessBuilder builder = new ProcessBuilder(
+                Stream.concat(Stream.of("env", "--default-signal=INT", LAUNCHER.toString()), command.stream())
+                        .toList());
         builder.environment().put("METAHAB_HOME", home.folder().toString());
         builder.environment()
                 .put("METAHAB_DEMO_HOME", home.folder().resolve("demo").toString());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubHistory;
@@ -30,6 +31,7 @@ import org.metahab.hub.rule.RuleRegistry;
 import org.metahab.hub.runtime.VirtualRules;
 import org.metahab.hub.value.Command;
 import org.metahab.hub.value.State;
+import org.metahab.hub.value.UnDef;
 import org.metahab.simulator.Household;
 import org.metahab.simulator.Simulation;
 
@@ -38,6 +40,7 @@ final class SoakHub implements Hub, HubHistory {
 
     private final Simulation life;
     private final VirtualClock clock;
+    private final Set<String> devices;
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, ItemState> states = new HashMap<>();
     private final List<TimedEvent> past = new ArrayList<>();
@@ -48,6 +51,7 @@ final class SoakHub implements Hub, HubHistory {
         this.life = life;
         this.clock = clock;
         home.items().forEach(item -> items.put(item.name(), item));
+        this.devices = Set.copyOf(items.keySet());
         this.rules = new VirtualRules(this, clock, bus::add);
     }
 
@@ -124,7 +128,15 @@ final class SoakHub implements Hub, HubHistory {
 
     @Override
     public void postUpdate(String item, State state, Source source) {
-        throw new UnsupportedOperationException("Only the simulated devices report states, not " + source);
+        if (devices.contains(item)) {
+            throw new UnsupportedOperationException(
+                    "Only the simulated device reports the states of " + item + ", not " + source);
+        }
+        State before = state(item).map(ItemState::state).orElse(UnDef.NULL);
+        if (!state.equals(before)) {
+            states.put(item, new ItemState(item, state, clock.instant(), clock.instant()));
+            bus.add(new ItemStateChangedEvent(item, before, state, source));
+        }
     }
 
     @Override

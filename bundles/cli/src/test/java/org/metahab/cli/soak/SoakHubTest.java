@@ -23,8 +23,7 @@ class SoakHubTest {
     private static final Source ADAPTATION = new Source("org.metahab.adaptation");
 
     private final Household home = new HouseholdGenerator().soak(1);
-    private final SoakHub hub =
-            new SoakHub(home, home.simulate(1), new VirtualClock(home.start(), home.zone()));
+    private final SoakHub hub = new SoakHub(home, home.simulate(1), new VirtualClock(home.start(), home.zone()));
 
     /** A rule with a delay waits for such an item. */
     @Test
@@ -34,10 +33,9 @@ class SoakHubTest {
         hub.postUpdate("Own", OnOff.ON, ADAPTATION);
 
         assertThat(hub.state("Own").map(ItemState::state)).contains(OnOff.ON);
-        assertThat(hub.news())
-                .hasValueSatisfying(told -> assertThat(told.event())
-                        .isInstanceOfSatisfying(ItemStateChangedEvent.class, change -> assertThat(change.item())
-                                .isEqualTo("Own")));
+        assertThat(hub.news()).hasValueSatisfying(told -> assertThat(told.event())
+                .isInstanceOfSatisfying(ItemStateChangedEvent.class, change -> assertThat(change.item())
+                        .isEqualTo("Own")));
     }
 
     @Test

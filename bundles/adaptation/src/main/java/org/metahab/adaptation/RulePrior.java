@@ -87,8 +87,9 @@ public record RulePrior(Learner learner, String origin) {
     }
 
     /**
-     * One that finds everything as likely as not: with it, only what nothing speaks against at all is suggested. For a program
-     * whose own prior of rules is missing or damaged.
+     * One that finds everything as likely as not, which is too little: with it, only what needs no prior is suggested (delays,
+     * moments that items hold, and in simple homes what nothing speaks against). For a program whose own prior of rules is
+     * missing or damaged.
      */
     public static RulePrior undecided() {
         RelationScorer algorithm = algorithm();

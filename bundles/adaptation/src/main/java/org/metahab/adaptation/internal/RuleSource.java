@@ -30,8 +30,10 @@ record RuleSource(RulePrior prior, String problem) {
             return new RuleSource(delivered.read(), "");
         } catch (IOException e) {
             String problem =
-                    "the delivered prior of rules can't be used, so only what nothing speaks against is suggested: ";
-            LOGGER.error("The prior of rules can't be used; only what nothing speaks against is suggested", e);
+                    "the delivered prior of rules can't be used, so only what needs none is suggested; install it again: ";
+            LOGGER.error(
+                    "The prior of rules can't be used; only what needs none is suggested until it is installed again",
+                    e);
             return new RuleSource(RulePrior.undecided(), problem + e.getMessage());
         }
     }

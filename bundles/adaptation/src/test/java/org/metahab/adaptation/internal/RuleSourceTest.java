@@ -33,7 +33,7 @@ class RuleSourceTest {
             throw new IOException("checksum of rule.prior is wrong");
         });
 
-        assertThat(source.problem()).contains("checksum of rule.prior is wrong", "only what nothing speaks against");
+        assertThat(source.problem()).contains("checksum of rule.prior is wrong", "only what needs none");
         LivedHome home = homeWith(source.prior());
         home.mornings(0, 3);
         assertThat(home.suggestions()).extracting(Suggestion::habit).containsExactly("Lamp:ON");

@@ -128,17 +128,14 @@ final class CandidateNumbers {
 
     /** How soon after the trigger people act, how much that varies, and when in the day. */
     private void delays(Candidate candidate, Row row) {
-        double[] delays = candidate.trial().firings().stream()
+        Quartiles delays = Quartiles.of(candidate.trial().firings().stream()
                 .filter(Trial.Firing::isRight)
                 .mapToDouble(firing -> Math.abs(firing.actedAt() - firing.at().time()) / 1_000.0)
-                .map(Math::log1p)
-                .sorted()
-                .toArray();
+                .map(Math::log1p));
         boolean timed = candidate.pattern().trigger() instanceof Trigger.TimeOfDay;
-        double median = median(delays);
-        double spread = spread(delays);
+        double median = delays.median();
         row.add(timed ? 0 : median);
-        row.add(timed ? 0 : spread);
+        row.add(timed ? 0 : delays.spread());
         row.add(timed ? median : 0);
         row.add(timed ? 0 : Math.log1p(window(candidate).toSeconds()) - median);
         row.flag(timed);
@@ -157,13 +154,11 @@ final class CandidateNumbers {
     /** How long the item had been in its former state when people acted: a kettle is used and put back, a lamp left on. */
     private void dwell(Candidate candidate, Row row) {
         Track changes = timeline.changes(candidate.pattern().action().item());
-        double[] dwells = candidate.trial().firings().stream()
+        Quartiles dwells = Quartiles.of(candidate.trial().firings().stream()
                 .filter(Trial.Firing::isRight)
-                .mapToDouble(firing -> dwell(changes, firing.actedAt()))
-                .sorted()
-                .toArray();
-        row.add(median(dwells));
-        row.add(spread(dwells));
+                .mapToDouble(firing -> dwell(changes, firing.actedAt())));
+        row.add(dwells.median());
+        row.add(dwells.spread());
     }
 
     /** ln of the seconds since the last change; 0 where none is known. */
@@ -171,14 +166,6 @@ final class CandidateNumbers {
         int last = changes.firstAt(at) - 1;
         boolean known = last >= 0 && changes.time(last) != Long.MIN_VALUE;
         return known ? Math.log1p((at - changes.time(last)) / 1_000.0) : 0;
-    }
-
-    private static double median(double[] sorted) {
-        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
-    }
-
-    private static double spread(double[] sorted) {
-        return sorted.length == 0 ? 0 : sorted[sorted.length * 3 / 4] - sorted[sorted.length / 4];
     }
 
     private static Duration window(Candidate candidate) {

@@ -49,22 +49,13 @@ final class MomentTriggers {
                             times.add(clock.minute(at) * 60L);
                         });
             }
-            if (distances.size() >= least && spread(times) >= STEADIER * spread(distances)) {
-                long middle = distances.stream()
-                        .sorted()
-                        .skip(distances.size() / 2)
-                        .findFirst()
-                        .orElseThrow();
-                long offset = Math.floorDiv(middle, ROUND_SECONDS) * ROUND_SECONDS;
+            Quartiles distance = Quartiles.of(distances.stream().mapToDouble(Long::doubleValue));
+            Quartiles time = Quartiles.of(times.stream().mapToDouble(Long::doubleValue));
+            if (distances.size() >= least && time.spread() >= STEADIER * distance.spread()) {
+                long offset = Math.floorDiv((long) distance.median(), ROUND_SECONDS) * ROUND_SECONDS;
                 triggers.add(new Trigger.AtMoment(item, Duration.ofSeconds(offset), TOLERANCE));
             }
         }
         return triggers;
-    }
-
-    /** The span of the middle half. */
-    private static long spread(List<Long> numbers) {
-        List<Long> sorted = numbers.stream().sorted().toList();
-        return sorted.get(sorted.size() * 3 / 4) - sorted.get(sorted.size() / 4);
     }
 }

@@ -5,7 +5,6 @@
 package org.metahab.adaptation.internal.pattern;
 
 import java.util.List;
-import java.util.stream.LongStream;
 import org.metahab.adaptation.internal.timeline.LocalClock;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
@@ -56,14 +55,9 @@ final class Punctuality {
         List<Trial.Firing> right = candidate.trial().firings().stream()
                 .filter(Trial.Firing::isRight)
                 .toList();
-        long lags = spread(right.stream()
-                .mapToLong(firing -> firing.actedAt() - firing.at().time()));
-        long times = spread(right.stream().mapToLong(firing -> clock.minute(firing.actedAt()) * 60_000L));
-        return times >= STEADIER * lags;
-    }
-
-    private static long spread(LongStream numbers) {
-        long[] sorted = numbers.sorted().toArray();
-        return sorted[sorted.length * 3 / 4] - sorted[sorted.length / 4];
+        Quartiles lags = Quartiles.of(right.stream()
+                .mapToDouble(firing -> firing.actedAt() - firing.at().time()));
+        Quartiles times = Quartiles.of(right.stream().mapToDouble(firing -> clock.minute(firing.actedAt()) * 60_000.0));
+        return times.spread() >= STEADIER * lags.spread();
     }
 }

@@ -46,7 +46,7 @@ public enum Stage {
                 switch (this) {
                     case OBSERVED -> EnumSet.of(EMERGING, SUGGESTED, FORGOTTEN);
                     case EMERGING -> EnumSet.of(OBSERVED, SUGGESTED, FORGOTTEN);
-                    case SUGGESTED, REVISED -> EnumSet.of(ACCEPTED, TRIED_OUT, POSTPONED, REJECTED, FORGOTTEN);
+                    case SUGGESTED, REVISED -> EnumSet.of(ACCEPTED, TRIED_OUT, POSTPONED, REJECTED, REVISED, FORGOTTEN);
                     case POSTPONED -> EnumSet.of(SUGGESTED, ACCEPTED, TRIED_OUT, REJECTED, FORGOTTEN);
                     case TRIED_OUT -> EnumSet.of(ACCEPTED, PAUSED, RETIRED, FORGOTTEN);
                     case ACCEPTED -> EnumSet.of(WATCHED, DRIFTING, TRIED_OUT, PAUSED, RETIRED, FORGOTTEN);

@@ -14,6 +14,7 @@ import org.metahab.anomaly.AnomalyOptions;
 import org.metahab.anomaly.internal.watch.Cases;
 import org.metahab.anomaly.internal.watch.Watches;
 import org.metahab.habit.ItemLookup;
+import org.metahab.hub.OwnItems;
 import org.metahab.hub.event.ItemRemovedEvent;
 import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.ItemStateUpdatedEvent;
@@ -82,7 +83,7 @@ public final class AnomalyDetector {
     }
 
     private void told(Instant at, String name, State state) {
-        if (!(state instanceof UnDef)) {
+        if (!(state instanceof UnDef) && !OwnItems.isOwn(name)) {
             items.item(name)
                     .filter(item -> item.type() != ItemType.GROUP)
                     .ifPresent(item -> watches.told(at, item, state));

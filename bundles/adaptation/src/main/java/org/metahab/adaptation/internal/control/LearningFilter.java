@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.metahab.adaptation.Exclusion;
-import org.metahab.adaptation.OwnItems;
 import org.metahab.adaptation.Scope;
 import org.metahab.habit.Actor;
 import org.metahab.habit.ItemLookup;
 import org.metahab.habit.Observation;
+import org.metahab.hub.OwnItems;
 import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.event.ItemCommandEvent;
 import org.metahab.hub.event.ItemStateChangedEvent;
@@ -45,7 +45,7 @@ public final class LearningFilter {
     /** Whether the event is taken in at all. */
     public boolean hears(TimedEvent event) {
         String item = item(event.event());
-        return !item.startsWith(OwnItems.PREFIX)
+        return !OwnItems.isOwn(item)
                 && exclusions.get().stream()
                         .noneMatch(exclusion -> exclusion.covers(event.at()) && concernsItem(exclusion.scope(), item));
     }
@@ -53,8 +53,8 @@ public final class LearningFilter {
     /** Those items of which something is learnt now: neither our own nor excluded. */
     public List<Item> learnt(Collection<Item> items) {
         return items.stream()
-                .filter(item -> !item.name().startsWith(OwnItems.PREFIX)
-                        && whyNot(item.name()).isEmpty())
+                .filter(item ->
+                        !OwnItems.isOwn(item.name()) && whyNot(item.name()).isEmpty())
                 .toList();
     }
 

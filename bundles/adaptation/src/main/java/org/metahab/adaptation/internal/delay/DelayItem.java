@@ -5,8 +5,8 @@
 package org.metahab.adaptation.internal.delay;
 
 import java.util.Optional;
-import org.metahab.adaptation.OwnItems;
 import org.metahab.habit.ActionClass;
+import org.metahab.hub.OwnItems;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 import org.metahab.hub.rule.Rule;

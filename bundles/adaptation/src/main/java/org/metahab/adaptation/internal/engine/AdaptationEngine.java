@@ -35,6 +35,7 @@ import org.metahab.adaptation.internal.suggestion.Reconciler;
 import org.metahab.adaptation.internal.suggestion.RuleWatch;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
+import org.metahab.adaptation.internal.sun.SunKeeper;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.Hub;
@@ -72,6 +73,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     private final Permissions permissions;
     private final RuleSafety safety;
     private final DelayKeeper delays;
+    private final SunKeeper sun;
     private final Oblivion oblivion;
     private final Control control;
     private final Learning learning;
@@ -124,6 +126,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.permissions = new Permissions(options.care().harmful(), hub::item, wishes);
         this.safety = new RuleSafety(hub);
         this.delays = new DelayKeeper(hub, clock.zone());
+        this.sun = new SunKeeper(hub, clock.zone());
         this.oblivion = new Oblivion(hub, entries, book, wishes, filter);
         this.control = new PeopleControl(this, clock, entries, book, wishes, oblivion, questions, permissions);
         this.learning = new Learning(
@@ -147,6 +150,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         }
         reconciler.reconcile(now);
         delays.tidy();
+        sun.keep(now);
         learning.anew();
         stopItem(hub.state(options.care().stopItem()).map(ItemState::state).orElse(UnDef.NULL));
         settle();
@@ -196,6 +200,9 @@ public final class AdaptationEngine implements Suggestions, Habits {
     /** Tells the time where nothing happens. */
     public synchronized void advance() {
         Instant now = clock.instant();
+        if (sun.keep(now)) {
+            learnAnew();
+        }
         learning.mind().model().advance(now);
         if (learning.isReady()) {
             book.askAgain(now);

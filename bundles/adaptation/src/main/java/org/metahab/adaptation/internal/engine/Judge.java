@@ -141,10 +141,15 @@ final class Judge {
 
     /**
      * Looks for another rule once there are enough examples since the former one was declined, was paused or stopped
-     * fitting. What people did before it stopped fitting counts no more.
+     * fitting. What people did before it stopped fitting counts no more. One that waits for an answer gives way only where a
+     * time of day turns out to be a moment such as sunset.
      */
     private void reconsider(Entry entry, ClassRecord record, Instant now) {
         Suggestion former = entry.made().orElseThrow();
+        if (entry.stage().isWaiting()) {
+            maker.byMoment(record, former, now).ifPresent(verdict -> revise(entry, verdict));
+            return;
+        }
         Instant since = entry.changedSince().orElse(former.since());
         Optional<ClassRecord> later = record.from(since);
         if (!entry.isOpenToRevision()
@@ -155,12 +160,19 @@ final class Judge {
         Verdict verdict = entry.changedSince().isPresent()
                 ? maker.revise(later.get(), former, since, now)
                 : maker.judge(record, former.id(), now);
+        revise(entry, verdict);
+    }
+
+    private void revise(Entry entry, Verdict verdict) {
         if (verdict instanceof Verdict.Propose proposal && book.mayRevise(entry, proposal.suggestion())) {
             try {
                 book.revise(entry, proposal.suggestion());
                 listener.onProposed(proposal.suggestion(), proposal.pattern());
             } catch (IOException e) {
-                LOGGER.error("Suggestion {} is not revised, as that can't be stored", former.id(), e);
+                LOGGER.error(
+                        "Suggestion {} is not revised, as that can't be stored",
+                        proposal.suggestion().id(),
+                        e);
             }
         }
     }

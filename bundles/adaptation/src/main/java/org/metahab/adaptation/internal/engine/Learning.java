@@ -16,6 +16,7 @@ import org.metahab.adaptation.internal.model.ModelListener;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
+import org.metahab.adaptation.internal.sun.SunPast;
 import org.metahab.habit.Observation;
 import org.metahab.habit.foresight.Forecast;
 import org.metahab.hub.Hub;
@@ -37,6 +38,7 @@ final class Learning {
     private final SuggestionBook book;
     private final EngineListener listener;
     private Mind mind;
+    private SunPast sun;
     private Past past = Past.NONE;
     private boolean outdated;
     private volatile boolean ready;
@@ -57,6 +59,7 @@ final class Learning {
         this.book = book;
         this.listener = listener;
         this.mind = emptyMind();
+        this.sun = new SunPast(home.hub(), home.clock().zone());
     }
 
     /**
@@ -95,6 +98,7 @@ final class Learning {
         presence.beginAnew();
         supervisor.beginAnew();
         mind = emptyMind();
+        sun = new SunPast(home.hub(), home.clock().zone());
         past.history().read(past.from(), now.plusMillis(1), this::take);
         mind.model().advance(now);
         ready = true;
@@ -115,6 +119,7 @@ final class Learning {
     }
 
     private void take(TimedEvent event) {
+        sun.note(event.at(), mind.model().timeline().moments());
         if (filter.hears(event)) {
             mind.model().accept(event);
         }

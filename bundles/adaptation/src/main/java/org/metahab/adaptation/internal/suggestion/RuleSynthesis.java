@@ -25,6 +25,9 @@ public final class RuleSynthesis {
     /** The tag that all our rules have. */
     public static final String TAG = "metahab";
 
+    /** The type of the trigger that waits for a time of day. */
+    static final String TIME_TRIGGER = "timer.TimeOfDayTrigger";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final List<String> WEEKDAYS = List.of("MON", "TUE", "WED", "THU", "FRI");
     private static final List<String> WEEKEND = List.of("SAT", "SUN");
@@ -80,7 +83,7 @@ public final class RuleSynthesis {
                             change.state().bucket()));
         }
         if (trigger instanceof Trigger.TimeOfDay time) {
-            return RuleModule.of("trigger", "timer.TimeOfDayTrigger", Map.of("time", text(time.time())));
+            return RuleModule.of("trigger", TIME_TRIGGER, Map.of("time", text(time.time())));
         }
         if (trigger instanceof Trigger.Delayed delayed) {
             String item = new DelayItem(delayed.state(), suggestion).name();

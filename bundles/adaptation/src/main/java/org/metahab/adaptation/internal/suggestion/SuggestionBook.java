@@ -94,7 +94,7 @@ public final class SuggestionBook {
         boolean known = entry.stage() == Stage.REJECTED
                 ? before.stream().anyMatch(declined -> Likeness.of(declined, shape))
                 : before.contains(shape);
-        return entry.isOpenToRevision()
+        return (entry.isOpenToRevision() || entry.stage().isWaiting())
                 && !known
                 && (!installer.isInstalled(entry.required()) || installer.isUnedited(entry.required()));
     }

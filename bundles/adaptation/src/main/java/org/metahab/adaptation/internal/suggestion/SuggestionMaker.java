@@ -76,6 +76,14 @@ public final class SuggestionMaker {
                 .orElseGet(() -> judge(record, past, former.id(), now));
     }
 
+    /** The same suggestion with a moment such as sunset, where its rule waits for a time of day and that explains less. */
+    public Optional<Verdict> byMoment(ClassRecord record, Suggestion former, Instant now) {
+        boolean atTime = former.rule().triggers().stream()
+                .anyMatch(trigger -> trigger.type().equals(RuleSynthesis.TIME_TRIGGER));
+        return (atTime ? byMoment(record.action()) : Optional.<Finding.Found>empty())
+                .map(found -> propose(found, record, model.timeline(), former.id(), now));
+    }
+
     /** What goes by the sun looks like a time of day that shifts; all that is known tells them apart. */
     private Optional<Finding.Found> byMoment(ActionClass action) {
         return model.record(action).flatMap(all -> new PatternFinder(options, prior, model.timeline(), items)

@@ -72,7 +72,7 @@ final class TimeShift {
 
     private static Optional<LocalTime> time(Rule rule) {
         return rule.triggers().stream()
-                .filter(trigger -> trigger.type().equals("timer.TimeOfDayTrigger"))
+                .filter(trigger -> trigger.type().equals(RuleSynthesis.TIME_TRIGGER))
                 .map(trigger -> LocalTime.parse(text(trigger.configuration(), "time")))
                 .findFirst();
     }

@@ -27,7 +27,13 @@ public final class KeptMoments {
             KeptMoment last = kept.removeLast();
             kept.addLast(new KeptMoment(last.from(), time, last.moment()));
         }
-        kept.addLast(new KeptMoment(time, Long.MAX_VALUE, moment.toEpochMilli()));
+        add(item, new KeptMoment(time, Long.MAX_VALUE, moment.toEpochMilli()));
+    }
+
+    /** Notes what an item holds for a while, after all that it held before. */
+    public void add(String item, KeptMoment held) {
+        Deque<KeptMoment> kept = ofItem.computeIfAbsent(item, any -> new ArrayDeque<>());
+        kept.addLast(held);
         if (kept.size() > MOST) {
             kept.removeFirst();
         }

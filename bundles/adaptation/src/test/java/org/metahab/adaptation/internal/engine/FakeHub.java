@@ -16,6 +16,7 @@ import org.metahab.hub.Hub;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemState;
+import org.metahab.hub.place.Place;
 import org.metahab.hub.rule.RuleRegistry;
 import org.metahab.hub.value.Command;
 import org.metahab.hub.value.State;
@@ -29,6 +30,9 @@ public final class FakeHub implements Hub {
 
     /** What adaptation set. */
     private final Map<String, ItemState> states = new HashMap<>();
+
+    /** Where the home is. */
+    public Optional<Place> place = Optional.empty();
 
     public final FakeRules rules = new FakeRules();
 
@@ -81,5 +85,10 @@ public final class FakeHub implements Hub {
     @Override
     public RuleRegistry rules() {
         return rules;
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return place;
     }
 }

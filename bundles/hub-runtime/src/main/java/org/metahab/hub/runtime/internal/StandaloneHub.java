@@ -11,25 +11,57 @@ import org.metahab.hub.Items;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemState;
+import org.metahab.hub.place.Place;
 import org.metahab.hub.rule.RuleRegistry;
 import org.metahab.hub.value.Command;
 import org.metahab.hub.value.State;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The standalone hub: its items and its rules as one service. The rule engine itself needs only the items. */
-@Component(service = Hub.class)
+/**
+ * The standalone hub: its items, its rules and its place as one service. The rule engine itself needs only the items. A new
+ * place is taken over while it runs.
+ */
+@Component(service = Hub.class, configurationPid = StandaloneHub.PID)
+@Designate(ocd = HubConfig.class)
 public final class StandaloneHub implements Hub {
+
+    static final String PID = "org.metahab.hub.runtime";
+
+    private static final Logger LOG = LoggerFactory.getLogger(StandaloneHub.class);
 
     private final Items items;
     private final RuleRegistry rules;
+    private volatile Optional<Place> place;
 
     /** Called by Declarative Services. */
     @Activate
-    public StandaloneHub(@Reference Items items, @Reference RuleRegistry rules) {
+    public StandaloneHub(HubConfig config, @Reference Items items, @Reference RuleRegistry rules) {
         this.items = items;
         this.rules = rules;
+        this.place = place(config);
+    }
+
+    @Modified
+    void modified(HubConfig config) {
+        place = place(config);
+    }
+
+    private static Optional<Place> place(HubConfig config) {
+        if (config.place().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Place.parse(config.place()));
+        } catch (IllegalArgumentException e) {
+            LOG.error("{}: {}; without a place, nothing goes by the sun", PID, e.getMessage());
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -75,5 +107,10 @@ public final class StandaloneHub implements Hub {
     @Override
     public RuleRegistry rules() {
         return rules;
+    }
+
+    @Override
+    public Optional<Place> place() {
+        return place;
     }
 }

@@ -2,14 +2,16 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.adaptation;
+package org.metahab.hub;
 
-import org.metahab.hub.Hub;
 import org.metahab.hub.item.Item;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The items by which people and rules reach MetaHAB from any user interface. Nothing is learnt from them. */
+/**
+ * The items by which people and rules reach MetaHAB from any user interface, and those that it keeps for its rules. Nothing
+ * is learnt from them.
+ */
 public final class OwnItems {
 
     /** What their names begin with. */
@@ -18,6 +20,11 @@ public final class OwnItems {
     private static final Logger LOGGER = LoggerFactory.getLogger(OwnItems.class);
 
     private OwnItems() {}
+
+    /** Whether an item of that name is one of them. */
+    public static boolean isOwn(String item) {
+        return item.startsWith(PREFIX);
+    }
 
     /** Adds those that the hub doesn't have yet; one that it refuses is logged. */
     public static void add(Hub hub, Item... items) {

@@ -1,0 +1,57 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.hub.runtime.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Proxy;
+import org.junit.jupiter.api.Test;
+import org.metahab.hub.Items;
+import org.metahab.hub.place.Place;
+import org.metahab.hub.rule.RuleRegistry;
+
+class StandaloneHubTest {
+
+    private static StandaloneHub hub(String place) {
+        return new StandaloneHub(new Config(place), unused(Items.class), unused(RuleRegistry.class));
+    }
+
+    @Test
+    void isNowhereUntilSomebodySaysWhere() {
+        assertThat(hub("").place()).isEmpty();
+    }
+
+    @Test
+    void isWhereItIsTold() {
+        assertThat(hub("52.52, 13.40").place()).contains(new Place(52.52, 13.4));
+    }
+
+    @Test
+    void movesWhileItRuns() {
+        StandaloneHub hub = hub("52.52,13.40");
+        hub.modified(new Config("-33.87,151.21"));
+        assertThat(hub.place()).contains(new Place(-33.87, 151.21));
+    }
+
+    @Test
+    void aWrongPlaceDoesNotKeepTheHubFromStarting() {
+        assertThat(hub("Berlin").place()).isEmpty();
+        assertThat(hub("152.5,13").place()).isEmpty();
+    }
+
+    private static <T> T unused(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+            throw new AssertionError(method + " is not needed to know the place");
+        }));
+    }
+
+    private record Config(String place) implements HubConfig {
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return HubConfig.class;
+        }
+    }
+}

@@ -6,6 +6,7 @@ package org.metahab.cli.leaderboard;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metahab.trainer.leaderboard.LeaderboardReport;
@@ -15,6 +16,8 @@ import org.metahab.trainer.leaderboard.rule.RuleScore;
 
 /** How acting unasked went, and which rules were chosen, in tables. */
 final class ActTables {
+
+    private static final List<Double> RECALLS = List.of(0.05, 0.1, 0.2, 0.4);
 
     private final LeaderboardReport report;
     private final Markdown text;
@@ -37,8 +40,8 @@ final class ActTables {
         text.append("| method |");
         columns.forEach(policy -> text.append(String.format(
                 Locale.ROOT, " ≥ %.1f, %s |", policy.precision(), policy.ofHabit() ? "each habit" : "together")));
-        text.append(" precision at recall .1, .2, .4 |\n");
-        text.rule(columns.size() + 2);
+        text.append(" precision at recall .05, .1, .2, .4 | ECE, where at least .1 |\n");
+        text.rule(columns.size() + 3);
         for (MethodReport method : report.methods()) {
             ActScore score = anything ? method.anything() : method.starts();
             if (score != null) {
@@ -47,11 +50,13 @@ final class ActTables {
                         .forEach(policy ->
                                 text.append(' ').append(outcome(score, policy)).append(" |"));
                 text.append(' ')
-                        .append(atRecall(score, 0.1))
+                        .append(RECALLS.stream()
+                                .map(recall -> atRecall(score, recall))
+                                .collect(Collectors.joining(", ")))
+                        .append(" | ")
+                        .append(Markdown.rate(score.calibrationError(0)))
                         .append(", ")
-                        .append(atRecall(score, 0.2))
-                        .append(", ")
-                        .append(atRecall(score, 0.4))
+                        .append(Markdown.rate(score.calibrationError(0.1)))
                         .append(" |\n");
             }
         }

@@ -15,6 +15,8 @@ import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.replay.HubForesight;
 import org.metahab.adaptation.replay.Replay;
+import org.metahab.habit.due.DueForesight;
+import org.metahab.habit.foresight.Markov;
 import org.metahab.habit.recording.HomeRecording;
 import org.metahab.meta.Learner;
 import org.metahab.trainer.leaderboard.RuleMethod;
@@ -22,6 +24,7 @@ import org.metahab.trainer.leaderboard.RuleMethods;
 import org.metahab.trainer.leaderboard.act.Firing;
 import org.metahab.trainer.leaderboard.life.FreshStarts;
 import org.metahab.trainer.leaderboard.method.Baselines;
+import org.metahab.trainer.leaderboard.method.Home;
 import org.metahab.trainer.leaderboard.method.Method;
 import org.metahab.trainer.leaderboard.rule.ChosenRule;
 
@@ -32,6 +35,8 @@ final class Contenders {
     static final String HUB = "relation";
 
     private static final String IN_HOME = "in-home";
+    private static final String DUE = "due";
+    private static final String DUE_ALONE = "due-alone";
 
     private final Training training;
     private final Families families;
@@ -53,7 +58,7 @@ final class Contenders {
     static Set<String> usual() {
         Set<String> names = new LinkedHashSet<>();
         Baselines.all().forEach(method -> names.add(method.name()));
-        names.addAll(List.of(IN_HOME, HUB));
+        names.addAll(List.of(IN_HOME, HUB, DUE, DUE_ALONE));
         return names;
     }
 
@@ -78,12 +83,21 @@ final class Contenders {
 
     private Method learner(String name) {
         if (name.equals(HUB)) {
+            return new Method(name, "the hub's learner with its prior", priors.seeds(), this::hub);
+        }
+        if (name.equals(DUE)) {
             return new Method(
                     name,
-                    "the hub's learner with its prior",
+                    "the same; and by the help of it, what is done within ten minutes",
                     priors.seeds(),
-                    (home, seed) ->
-                            new HubForesight(priors.in(home.name(), seed).learner(), home.items(), home.devices()));
+                    (home, seed) -> new DueForesight(hub(home, seed), true));
+        }
+        if (name.equals(DUE_ALONE)) {
+            return new Method(
+                    name,
+                    "what comes after the last action; and what is done within ten minutes, by counts alone",
+                    1,
+                    (home, seed) -> new DueForesight(new Markov(), false));
         }
         if (name.equals(IN_HOME)) {
             return new Method(
@@ -102,6 +116,10 @@ final class Contenders {
                 "trained on " + training.data(),
                 seeds,
                 (home, seed) -> new HubForesight(trained.get(seed - 1), home.items(), home.devices()));
+    }
+
+    private HubForesight hub(Home home, int seed) {
+        return new HubForesight(priors.in(home.name(), seed).learner(), home.items(), home.devices());
     }
 
     /** What chooses rules without being asked for anything else: schedules, and the hub's own suggestions. */

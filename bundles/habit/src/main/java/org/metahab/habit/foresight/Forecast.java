@@ -88,4 +88,20 @@ public record Forecast(List<ActionClass> classes, float[] scores) {
         }
         return sum > 0 ? most / sum : 0;
     }
+
+    /** The same as shares of the sum of all scores; as it is when none is above 0. */
+    public Forecast shares() {
+        float sum = 0;
+        for (float score : scores) {
+            sum += score;
+        }
+        if (sum <= 0) {
+            return this;
+        }
+        float[] shares = scores.clone();
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= sum;
+        }
+        return new Forecast(classes, shares);
+    }
 }

@@ -23,6 +23,14 @@ public interface Foresight {
      */
     Forecast foresee(Situation situation, Context context);
 
+    /**
+     * How likely people do each thing within the next ten minutes, rather than next: probabilities, 0 where the method is not
+     * sure enough to say. By default the shares of {@link #foresee}, which know of no time. Moments come in their order.
+     */
+    default Forecast soon(Situation situation, Context context) {
+        return foresee(situation, context).shares();
+    }
+
     /** People did that, in the moment that it holds. Actions come in their order. */
     void learn(Observation.Action action);
 }

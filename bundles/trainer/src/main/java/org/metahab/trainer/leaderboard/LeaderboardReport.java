@@ -30,7 +30,7 @@ import org.metahab.trainer.leaderboard.rule.RuleScore;
 public record LeaderboardReport(int schema, String prior, List<Facts> homes, List<MethodReport> methods) {
 
     /** The schema of these records. */
-    public static final int SCHEMA = 2;
+    public static final int SCHEMA = 3;
 
     public LeaderboardReport {
         homes = List.copyOf(homes);

@@ -36,6 +36,7 @@ public final class ActBoard {
     private final int[] policyRight = new int[Policy.ALL.size()];
     private final int[] chosenOfAll = new int[Policy.ALL.size()];
     private final List<Firing> firings = new ArrayList<>();
+    private final Promises promises = new Promises();
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
     private int actions;
@@ -62,20 +63,28 @@ public final class ActBoard {
         }
     }
 
-    /** A moment in which it may act. Moments and actions come in their order. */
+    /**
+     * A moment in which it may act. Moments and actions come in their order.
+     *
+     * @param forecast probabilities that people do each within ten minutes
+     */
     public void moment(Situation situation, Forecast forecast) {
         Instant now = situation.at().toInstant();
         pass(now);
-        float sum = 0;
-        for (float score : forecast.scores()) {
-            sum += score;
-        }
-        for (int i = 0; i < forecast.scores().length && sum > 0; i++) {
-            int reached = Thresholds.reached(forecast.scores()[i] / sum);
+        int likeliest = -1;
+        for (int i = 0; i < forecast.scores().length; i++) {
+            float probability = forecast.scores()[i];
             ActionClass action = forecast.classes().get(i);
-            if (reached > 0 && !isIn(situation, action) && candidate.test(action, now)) {
-                fire(trials(action), reached, now.toEpochMilli());
+            if (probability > 0 && !isIn(situation, action) && candidate.test(action, now)) {
+                likeliest = likeliest < 0 || probability > forecast.scores()[likeliest] ? i : likeliest;
+                int reached = Thresholds.reached(probability);
+                if (reached > 0) {
+                    fire(trials(action), reached, now.toEpochMilli());
+                }
             }
+        }
+        if (likeliest >= 0) {
+            promises.promise(now.toEpochMilli(), forecast.classes().get(likeliest), forecast.scores()[likeliest]);
         }
     }
 
@@ -107,6 +116,7 @@ public final class ActBoard {
             return;
         }
         actions++;
+        promises.acted(action);
         Trials trial = trials(action);
         for (int threshold = 0; threshold < Thresholds.COUNT; threshold++) {
             if (trial.pendingSince[threshold] > 0) {
@@ -120,6 +130,7 @@ public final class ActBoard {
         long millis = now.toEpochMilli();
         first = Math.min(first, millis);
         last = Math.max(last, millis);
+        promises.passed(millis - WITHIN.toMillis());
         for (Trials trial : trials) {
             for (int threshold = 0; trial.pending > 0 && threshold < Thresholds.COUNT; threshold++) {
                 long since = trial.pendingSince[threshold];
@@ -179,6 +190,6 @@ public final class ActBoard {
         }
         double days =
                 last < first ? 0 : (last - first) / (double) Duration.ofDays(1).toMillis();
-        return new ActScore(days, actions, curve, outcomes);
+        return new ActScore(days, actions, curve, outcomes, promises.bins());
     }
 }

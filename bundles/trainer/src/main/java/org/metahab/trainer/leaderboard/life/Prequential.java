@@ -41,7 +41,7 @@ public final class Prequential implements Watcher {
     @Override
     public void moment(Situation situation, Context context) {
         if (anything != null && starts != null) {
-            Forecast forecast = foresight.foresee(situation, context);
+            Forecast forecast = foresight.soon(situation, context);
             anything.moment(situation, forecast);
             starts.moment(situation, forecast);
         }

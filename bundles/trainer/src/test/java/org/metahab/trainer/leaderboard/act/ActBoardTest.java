@@ -51,6 +51,22 @@ class ActBoardTest {
     }
 
     @Test
+    void whatIsLikeliestIsAPromiseThatIsKeptWithinTenMinutesOrNot() {
+        moment("2026-03-02T18:00:00", 0.75f);
+        act("2026-03-02T18:10:00", "Lamp:ON");
+        act("2026-03-02T18:20:00", "Lamp:OFF");
+        moment("2026-03-02T19:00:00", 0.75f);
+        act("2026-03-02T19:10:01", "Lamp:ON");
+
+        assertThat(board.score().promises().get(7).count()).isEqualTo(2);
+        assertThat(board.score().promises().get(7).accuracy()).isEqualTo(0.5);
+        assertThat(board.score().calibrationError(0.1)).isEqualTo(0.25);
+        ActScore both = board.score().and(board.score());
+        assertThat(both.promises().get(7).count()).isEqualTo(4);
+        assertThat(both.calibrationError(0.1)).isEqualTo(0.25);
+    }
+
+    @Test
     void nothingIsDoneThatIsSoAlready() {
         act("2026-03-02T18:00:00", "Lamp:ON");
         moment("2026-03-02T18:30:00", 0.55f);

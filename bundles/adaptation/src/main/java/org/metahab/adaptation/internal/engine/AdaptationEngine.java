@@ -25,7 +25,6 @@ import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.control.RuleGate;
 import org.metahab.adaptation.internal.control.WishBook;
 import org.metahab.adaptation.internal.control.WishStore;
-import org.metahab.adaptation.internal.delay.DelayKeeper;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.pattern.Backtester;
 import org.metahab.adaptation.internal.safety.RuleSafety;
@@ -35,7 +34,6 @@ import org.metahab.adaptation.internal.suggestion.Reconciler;
 import org.metahab.adaptation.internal.suggestion.RuleWatch;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
-import org.metahab.adaptation.internal.sun.SunKeeper;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.Hub;
@@ -72,8 +70,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     private final Presence presence;
     private final Permissions permissions;
     private final RuleSafety safety;
-    private final DelayKeeper delays;
-    private final SunKeeper sun;
+    private final Upkeep upkeep;
     private final Oblivion oblivion;
     private final Control control;
     private final Learning learning;
@@ -125,8 +122,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.tryOuts = new TryOuts(hub, entries, questions);
         this.permissions = new Permissions(options.care().harmful(), hub::item, wishes);
         this.safety = new RuleSafety(hub);
-        this.delays = new DelayKeeper(hub, clock.zone());
-        this.sun = new SunKeeper(hub, clock.zone());
+        this.upkeep = new Upkeep(hub, clock.zone(), filter, entries);
         this.oblivion = new Oblivion(hub, entries, book, wishes, filter);
         this.control = new PeopleControl(this, clock, entries, book, wishes, oblivion, questions, permissions);
         this.learning = new Learning(
@@ -149,8 +145,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
             oblivion.forget(erasure, learntFrom, now);
         }
         reconciler.reconcile(now);
-        delays.tidy();
-        sun.keep(now);
+        upkeep.begin(now);
         learning.anew();
         stopItem(hub.state(options.care().stopItem()).map(ItemState::state).orElse(UnDef.NULL));
         settle();
@@ -159,7 +154,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     /** Drops what was learnt, and learns from the past again. */
     void learnAnew() {
         learning.anew();
-        delays.tidy();
+        upkeep.tidy();
     }
 
     /** As {@link #start}, once there is more of the past. */
@@ -172,7 +167,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     public synchronized void accept(TimedEvent event) {
         if (event.event() instanceof RuleRemovedEvent removed) {
             book.ruleDeleted(removed.rule().uid(), clock.instant());
-            delays.tidy();
+            upkeep.tidy();
         } else if (event.event() instanceof ItemAddedEvent added) {
             learning.know(added.item());
         } else if (event.event() instanceof ItemCommandEvent command) {
@@ -180,17 +175,10 @@ public final class AdaptationEngine implements Suggestions, Habits {
         } else if (event.event() instanceof ItemStateChangedEvent change
                 && change.item().equals(options.care().stopItem())) {
             stopItem(change.state());
-        } else if (event.event() instanceof ItemStateChangedEvent change) {
-            delays.changed(event.at(), change, running());
         }
+        upkeep.hear(event);
         learning.hear(event);
         settle();
-    }
-
-    private List<Suggestion> running() {
-        return entries.suggestions().stream()
-                .filter(suggestion -> suggestion.stage().isRunning())
-                .toList();
     }
 
     private void stopItem(State state) {
@@ -200,7 +188,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     /** Tells the time where nothing happens. */
     public synchronized void advance() {
         Instant now = clock.instant();
-        if (sun.keep(now)) {
+        if (upkeep.advance(now)) {
             learnAnew();
         }
         learning.mind().model().advance(now);
@@ -249,7 +237,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
             Suggestion suggestion = entries.require(id).made().orElseThrow();
             permissions.requireMayAct(suggestion);
             safety.requireSafe(suggestion);
-            delays.provide(suggestion);
+            upkeep.provide(suggestion);
             return supervisor.enabled(book.accept(id, now));
         });
     }
@@ -260,7 +248,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
             Suggestion suggestion = entries.require(id).made().orElseThrow();
             permissions.requireMayAsk(suggestion);
             safety.requireSafe(suggestion);
-            delays.provide(suggestion);
+            upkeep.provide(suggestion);
             return supervisor.enabled(book.tryOut(id, now));
         });
     }
@@ -294,7 +282,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     private synchronized Suggestion answer(Function<Instant, Suggestion> step) {
         Instant now = clock.instant();
         Suggestion answered = step.apply(now);
-        delays.tidy();
+        upkeep.tidy();
         learning.mind().judge().fillUp(now);
         settle();
         return answered;

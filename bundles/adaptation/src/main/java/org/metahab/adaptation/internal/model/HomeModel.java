@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.internal.pattern.Occurrence;
+import org.metahab.adaptation.internal.people.SomebodyPast;
 import org.metahab.adaptation.internal.timeline.Opinion;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
@@ -45,6 +46,7 @@ public final class HomeModel {
     private final ModelListener listener;
     private final HabitStream stream;
     private final Timeline timeline;
+    private final SomebodyPast somebody;
     private final Map<ActionClass, ClassRecord> records = new LinkedHashMap<>();
 
     public HomeModel(
@@ -64,11 +66,13 @@ public final class HomeModel {
         this.listener = listener;
         this.stream = new HabitStream(options.stream(), zone, items, this::observe);
         this.timeline = new Timeline(zone, KEPT_CHANGES, listener::isLeftOut);
+        this.somebody = new SomebodyPast(items);
     }
 
     /** Items that the home has. What people can do with them is possible from now on, before anybody did it. */
     public void know(Collection<Item> items) {
         repertoire.know(items);
+        somebody.know(items);
     }
 
     /** Takes an event in. */
@@ -90,6 +94,7 @@ public final class HomeModel {
             act(action);
         } else if (observation instanceof Observation.Change change) {
             timeline.change(change.at(), change.state(), change.previous());
+            somebody.changed(change, timeline);
         } else if (observation instanceof Observation.Light light) {
             timeline.light(light.at(), light.item(), light.value(), light.unit());
         } else if (observation instanceof Observation.Automation automation) {

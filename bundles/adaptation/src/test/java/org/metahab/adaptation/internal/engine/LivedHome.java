@@ -28,6 +28,7 @@ import org.metahab.hub.HubHistory;
 import org.metahab.hub.clock.VirtualClock;
 import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.event.ItemCommandEvent;
+import org.metahab.hub.event.ItemRemovedEvent;
 import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.event.TimedEvent;
@@ -123,6 +124,13 @@ public final class LivedHome {
         past.add(timed);
         engine.accept(timed);
         return this;
+    }
+
+    /** An item is taken out of the hub. */
+    public LivedHome removed(String item) {
+        Item gone = hub.item(item).orElseThrow();
+        hub.removeItem(item);
+        return happens(new ItemRemovedEvent(gone, Source.NONE));
     }
 
     public LivedHome at(int day, String time) {

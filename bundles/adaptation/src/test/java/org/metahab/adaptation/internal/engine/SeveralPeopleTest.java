@@ -8,20 +8,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.metahab.adaptation.internal.engine.LivedHome.ANNA;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.People;
 import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.Source;
+import org.metahab.hub.item.Item;
+import org.metahab.hub.item.ItemType;
 import org.metahab.hub.rule.RuleModule;
 import org.metahab.hub.value.OnOff;
+import org.metahab.hub.value.State;
 
 /** Who does it, and who has to be at home for it. */
 class SeveralPeopleTest {
+
+    private static final String OURS = "MetaHAB_Somebody";
 
     private static final Source BEN = Source.of(Source.REST, "ben");
     private static final Source WALL = new Source("mqtt:topic:lamp:state");
@@ -139,22 +148,100 @@ class SeveralPeopleTest {
         assertThat(of("Radio:OFF").rule().conditions()).isEmpty();
     }
 
-    /** One rule has one trigger: without a group, it can wait for one person to leave while the others are gone. */
+    /** An item of ours tells then whether somebody is at home. */
     @Test
-    void whatAnnaSwitchesOffWhenBenIsGoneTooTakesBoth() {
+    void withoutAGroupItWaitsForAnItemOfOurs() {
+        home.hub.removeItem("Somebody");
+        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
         leavings(false);
 
         assertThat(of("Radio:OFF").rule().triggers())
                 .extracting(RuleModule::configuration)
-                .containsExactly(Map.of("itemName", "Presence_Anna", "state", "OFF"));
-        assertThat(of("Radio:OFF").rule().conditions())
+                .containsExactly(Map.of("itemName", OURS, "state", "OFF"));
+        assertThat(of("Radio:OFF").rule().conditions()).isEmpty();
+        assertThat(of("Radio:OFF").sentence()).startsWith("Radio OFF when Somebody at home becomes OFF?");
+        assertThat(home.engine.accept(of("Radio:OFF").id()).stage().isRunning()).isTrue();
+    }
+
+    /** It was reckoned when it was not there yet. */
+    @Test
+    void whoWasAtHomeBeforeTheItemWasThereCounts() {
+        leavings(true);
+        home.past.removeIf(event -> event.event() instanceof ItemStateChangedEvent change
+                && change.item().equals("Somebody"));
+        home.hub.removeItem("Somebody");
+
+        home.engine = home.start(AdaptationOptions.DEFAULT, new LivedHome.MemoryStore());
+
+        assertThat(of("Radio:OFF").rule().triggers())
                 .extracting(RuleModule::configuration)
-                .containsExactly(Map.of("itemName", "Presence_Ben", "operator", "=", "state", "OFF"));
+                .containsExactly(Map.of("itemName", OURS, "state", "OFF"));
+    }
+
+    @Test
+    void theItemIsOnWhileAnybodyIsAtHome() {
+        home.hub.removeItem("Somebody");
+        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
+        assertThat(home.hub.state(OURS)).isEmpty();
+
+        home.sensed("Presence_Anna", OnOff.OFF);
+        assertThat(home.hub.state(OURS)).as("nobody knows where Ben is").isEmpty();
+        assertThat(afterIs("Presence_Ben", OnOff.ON)).isEqualTo(OnOff.ON);
+        assertThat(afterIs("Presence_Anna", OnOff.ON)).isEqualTo(OnOff.ON);
+        assertThat(afterIs("Presence_Ben", OnOff.OFF)).isEqualTo(OnOff.ON);
+        assertThat(afterIs("Presence_Anna", OnOff.OFF)).isEqualTo(OnOff.OFF);
+    }
+
+    private State afterIs(String person, OnOff state) {
+        home.sensed(person, state);
+        return home.hub.state(OURS).orElseThrow().state();
+    }
+
+    @Test
+    void aHomeWithAGroupOrWithOnePersonHasNoItemOfOurs() {
+        assertThat(home.hub.item(OURS)).as("with a group").isEmpty();
+
+        home.hub.removeItem("Somebody");
+        home.hub.removeItem("Presence_Ben");
+        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
+        assertThat(home.hub.item(OURS)).as("with one person").isEmpty();
+    }
+
+    @Test
+    void motionInTwoRoomsIsNoPerson() {
+        home.hub.removeItem("Somebody");
+        home.hub.removeItem("Presence_Ben");
+        home.hub.addItem(Item.of("Hall_Presence", ItemType.SWITCH, "Hall")
+                .withTags(Set.of("Status", "Presence"))
+                .withGroups(List.of("Hall")));
+        home.hub.addItem(
+                Item.of("Occupancy", ItemType.SWITCH, "").withTags(Set.of("Status", "Presence", "MotionDetector")));
+
+        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
+
+        assertThat(home.hub.item(OURS)).isEmpty();
+    }
+
+    @Test
+    void theItemGoesWithTheSecondPersonOnceNoRuleNeedsIt() {
+        home.hub.removeItem("Somebody");
+        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
+        leavings(false);
+        String id = of("Radio:OFF").id();
+        home.engine.accept(id);
+
+        home.removed("Presence_Ben").engine.advance();
+        assertThat(home.hub.item(OURS)).as("a rule waits for it").isPresent();
+
+        home.engine.undo(id, "");
+        home.removed("Bell").engine.advance();
+        assertThat(home.hub.item(OURS)).isEmpty();
     }
 
     /**
-     * Anna and Ben come and go, and the radio is switched off when the last one leaves: by either of them where an item says
-     * that nobody is at home, else by Anna only.
+     * Anna and Ben come and go, and the radio is switched off when the last one leaves.
+     *
+     * @param group whether an item of the home says that nobody is at home
      */
     private void leavings(boolean group) {
         Random chance = new Random(2);
@@ -175,7 +262,7 @@ class SeveralPeopleTest {
                 if (group && empty != left) {
                     home.sensed("Somebody", left ? OnOff.OFF : OnOff.ON);
                 }
-                if (left && (group || who == 0)) {
+                if (left) {
                     home.after(8).switched("Radio", OnOff.OFF, ANNA);
                 } else if (empty) {
                     home.after(300 + chance.nextInt(900)).switched("Radio", OnOff.ON, ANNA);

@@ -23,6 +23,8 @@ import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.Learning;
 import org.metahab.adaptation.LearningStatus;
+import org.metahab.adaptation.LiveHabits;
+import org.metahab.adaptation.LiveMoment;
 import org.metahab.adaptation.Mode;
 import org.metahab.adaptation.Question;
 import org.metahab.adaptation.RulePrior;
@@ -30,7 +32,6 @@ import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.adaptation.internal.engine.AdaptationEngine;
-import org.metahab.adaptation.internal.engine.EngineListener;
 import org.metahab.adaptation.internal.engine.Past;
 import org.metahab.adaptation.internal.suggestion.AskingRule;
 import org.metahab.hub.HistoryEraser;
@@ -60,9 +61,17 @@ import org.slf4j.LoggerFactory;
 @Component(
         configurationPid = AdaptationConfig.PID,
         immediate = true,
-        service = {Suggestions.class, Habits.class, Control.class, Learning.class, HubListener.class})
+        service = {
+            Suggestions.class,
+            Habits.class,
+            LiveHabits.class,
+            Control.class,
+            Learning.class,
+            HubListener.class
+        })
 @Designate(ocd = AdaptationConfig.class)
-public final class AdaptationComponent implements Suggestions, Habits, Control, Learning, HubListener {
+public final class AdaptationComponent
+        implements Suggestions, Habits, LiveHabits, Control, Learning, HubListener {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(AdaptationComponent.class);
     private static final Duration TICK = Duration.ofSeconds(10);
@@ -225,6 +234,16 @@ public final class AdaptationComponent implements Suggestions, Habits, Control, 
     }
 
     @Override
+    public Suggestion offer(String item, String state) {
+        return engine.live().offer(item, state);
+    }
+
+    @Override
+    public List<LiveMoment> moments(String item, String state) {
+        return engine.live().moments(item, state);
+    }
+
+    @Override
     public Map<Mode, Instant> modes() {
         return engine.control().modes();
     }
@@ -284,19 +303,5 @@ public final class AdaptationComponent implements Suggestions, Habits, Control, 
 
     private static Path folder(BundleContext bundle, AdaptationConfig config) {
         return config.folder().isBlank() ? bundle.getDataFile("").toPath() : Path.of(config.folder());
-    }
-
-    /** Passes suggestions on. */
-    private record Teller(Announcer announcer) implements EngineListener {
-        @Override
-        public void onSuggestion(Suggestion suggestion) {
-            switch (suggestion.stage()) {
-                case SUGGESTED, REVISED -> LOGGER.info("Suggestion {}: {}", suggestion.id(), suggestion.sentence());
-                case DRIFTING, PAUSED ->
-                    LOGGER.warn("Suggestion {} is {}: {}", suggestion.id(), suggestion.stage(), suggestion.reason());
-                default -> LOGGER.info("Suggestion {} is {}", suggestion.id(), suggestion.stage());
-            }
-            announcer.announce(suggestion);
-        }
     }
 }

@@ -133,8 +133,18 @@ public final class DueEstimator {
             examples.add(0);
         }
         examples.set(label, examples.get(label) + 1);
-        pending.forEach(one -> one.done().set(label));
+        for (Pending one : pending) {
+            one.done().set(label, one.done().get(label) || one.moment().at() <= at.toEpochMilli());
+        }
         glances.acted(label, at);
+    }
+
+    /** Something else did that before people could; so the moments before it tell nothing of it. */
+    public void spared(ActionClass action) {
+        int label = labels.label(action);
+        if (label >= 0) {
+            pending.forEach(one -> one.moment().possible().clear(label));
+        }
     }
 
     private void advance(Instant now) {

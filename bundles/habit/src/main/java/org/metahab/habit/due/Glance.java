@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param at when, in milliseconds since 1970
  * @param cues those of {@link Cue#of}
- * @param possible classes whose item is not in that state already; not to be changed
+ * @param possible classes whose item is not in that state already, and later, of which it tells something
  * @param fresh classes that would be fresh starts; not to be changed
  * @param spans how long each class's item has been in its state, in steps of {@link Ages}; not to be changed
  * @param returns how long ago each class was done, in the same steps; not to be changed

@@ -16,6 +16,7 @@ import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.LearningStatus;
+import org.metahab.adaptation.LiveHabits;
 import org.metahab.adaptation.Mode;
 import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.Suggestion;
@@ -73,6 +74,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     private final Upkeep upkeep;
     private final Oblivion oblivion;
     private final Control control;
+    private final LiveHabits live;
     private final Learning learning;
 
     /** With the prior of rules that is delivered. */
@@ -133,6 +135,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
                 entries,
                 book,
                 listener);
+        this.live = new LiveOffers(this, learning, clock, entries, book, permissions);
     }
 
     /**
@@ -191,7 +194,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         if (upkeep.advance(now)) {
             learnAnew();
         }
-        learning.mind().model().advance(now);
+        learning.advance(now);
         if (learning.isReady()) {
             book.askAgain(now);
             presence.advance(now);
@@ -207,9 +210,10 @@ public final class AdaptationEngine implements Suggestions, Habits {
                 .judge(record, now));
     }
 
-    /** Brings the hub's rules in line with people's wishes. */
+    /** Brings the hub's rules in line with people's wishes, and what rules wait for with what is expected. */
     void settle() {
         supervisor.apply(clock.instant());
+        upkeep.expect(learning.mind().due());
     }
 
     Past past() {
@@ -219,6 +223,11 @@ public final class AdaptationEngine implements Suggestions, Habits {
     /** How people stay in charge. */
     public Control control() {
         return control;
+    }
+
+    /** Habits that no rule is good enough for. */
+    public LiveHabits live() {
+        return live;
     }
 
     @Override
@@ -295,11 +304,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     }
 
     private synchronized List<Habit> habitsNow() {
-        return HabitList.of(
-                learning.mind().model(),
-                entries,
-                learning.mind().judge().waiting(),
-                learning.mind().maker()::label);
+        return HabitList.of(learning.mind(), entries);
     }
 
     /** As {@link Habits#status}; without counts while the past is read. */

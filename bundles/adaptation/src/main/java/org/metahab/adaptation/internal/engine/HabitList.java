@@ -6,14 +6,11 @@ package org.metahab.adaptation.internal.engine;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.model.ClassRecord;
-import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.Verdict;
@@ -24,33 +21,30 @@ final class HabitList {
 
     private HabitList() {}
 
-    static List<Habit> of(
-            HomeModel model, Entries entries, Map<ActionClass, Verdict.Wait> waiting, UnaryOperator<String> labels) {
-        return model.records().stream()
-                .map(record -> habit(record, entries.ofHabit(record.action().id()), waiting, labels))
+    static List<Habit> of(Mind mind, Entries entries) {
+        return mind.model().records().stream()
+                .map(record -> habit(record, entries.ofHabit(record.action().id()), mind))
                 .sorted(Comparator.comparingInt(Habit::examples).reversed().thenComparing(Habit::id))
                 .toList();
     }
 
-    private static Habit habit(
-            ClassRecord record,
-            Optional<Entry> entry,
-            Map<ActionClass, Verdict.Wait> waiting,
-            UnaryOperator<String> labels) {
+    private static Habit habit(ClassRecord record, Optional<Entry> entry, Mind mind) {
         ActionClass action = record.action();
-        Verdict.Wait wait = waiting.getOrDefault(action, new Verdict.Wait(Stage.OBSERVED, "the history is being read"));
+        Verdict.Wait wait = mind.judge()
+                .waiting()
+                .getOrDefault(action, new Verdict.Wait(Stage.OBSERVED, "the history is being read"));
         Optional<Suggestion> suggestion = entry.flatMap(Entry::made);
         return new Habit(
                 action.id(),
                 action.item(),
                 record.usualCommand().text(),
-                labels.apply(action.item()) + " " + action.bucket(),
+                mind.maker().label(action.item()) + " " + action.bucket(),
                 record.count(),
                 record.people(),
                 record.last(),
                 Math.min(1, Math.max(0, record.clarity())),
                 suggestion.map(Suggestion::stage).orElse(wait.stage()),
-                suggestion.map(HabitList::explanation).orElse(wait.reason()),
+                suggestion.map(HabitList::explanation).orElseGet(() -> wait.reason() + LiveOffers.hint(mind, action)),
                 entry.map(stored -> stored.life().moves()).orElse(List.of()));
     }
 

@@ -101,7 +101,7 @@ final class Judge {
     }
 
     /** Why nothing is suggested for an item, whatever people do with it; empty where it may be. */
-    private Optional<String> barred(String item) {
+    Optional<String> barred(String item) {
         boolean never = entries.all().stream()
                 .anyMatch(entry -> entry.stage() == Stage.REJECTED
                         && entry.dismissal() == Dismissal.NEVER_FOR_THIS_DEVICE

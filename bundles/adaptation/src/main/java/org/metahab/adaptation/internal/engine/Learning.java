@@ -10,6 +10,7 @@ import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.internal.control.LearningFilter;
+import org.metahab.adaptation.internal.due.DueModel;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.model.ModelListener;
@@ -82,7 +83,9 @@ final class Learning {
                 new Listener());
         model.know(filter.learnt(home.hub().items()));
         SuggestionMaker maker = new SuggestionMaker(home.options(), home.rules(), home.hub()::item, model);
-        return new Mind(model, maker, new Judge(home.options(), model, maker, filter, entries, book, listener));
+        DueModel due =
+                new DueModel(home.clock().zone(), model::situationAt, filter::isLeftOut, maker::precision);
+        return new Mind(model, maker, new Judge(home.options(), model, maker, filter, entries, book, listener), due);
     }
 
     /** Notes the past; nothing is learnt yet. */
@@ -100,7 +103,7 @@ final class Learning {
         mind = emptyMind();
         sun = new SunPast(home.hub(), home.clock().zone());
         past.history().read(past.from(), now.plusMillis(1), this::take);
-        mind.model().advance(now);
+        advance(now);
         ready = true;
         mind.model().records().forEach(record -> mind.judge().judge(record, now));
     }
@@ -121,8 +124,15 @@ final class Learning {
     private void take(TimedEvent event) {
         sun.note(event.at(), mind.model().timeline().moments());
         if (filter.hears(event)) {
+            mind.due().passTime(event.at());
             mind.model().accept(event);
         }
+    }
+
+    /** Tells the time where nothing happens. */
+    void advance(Instant now) {
+        mind.due().passTime(now);
+        mind.model().advance(now);
     }
 
     /** What is learnt now. */
@@ -144,7 +154,11 @@ final class Learning {
         public boolean admits(Observation.Action action) {
             boolean reversal = supervisor.action(action, mind.model().timeline(), !ready);
             outdated |= presence.acted(action.at(), !ready);
-            return !reversal && filter.learns(action);
+            boolean learns = !reversal && filter.learns(action);
+            if (!learns) {
+                mind.due().opposed(action.action(), action.at());
+            }
+            return learns;
         }
 
         @Override
@@ -160,14 +174,21 @@ final class Learning {
         @Override
         public void onLearnt(Observation.Action action, ClassRecord record) {
             listener.onLearnt(action, record);
+            mind.due().acted(action.action(), action.at());
             if (ready) {
                 mind.judge().shown(record, home.clock().instant());
             }
         }
 
         @Override
+        public void onChange(Observation.Change change) {
+            mind.due().changed(change.at());
+        }
+
+        @Override
         public void onAutomation(Observation.Automation automation) {
             supervisor.automation(automation, mind.model().timeline(), !ready);
+            mind.due().automated(automation.action(), automation.at());
         }
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.metahab.adaptation.internal.engine;
 
+import org.metahab.adaptation.internal.due.DueModel;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
 
@@ -13,5 +14,6 @@ import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
  * @param model the home's model
  * @param maker makes suggestions from it
  * @param judge decides which
+ * @param due what people are expected to do soon
  */
-record Mind(HomeModel model, SuggestionMaker maker, Judge judge) {}
+record Mind(HomeModel model, SuggestionMaker maker, Judge judge, DueModel due) {}

@@ -10,6 +10,8 @@ import java.util.List;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.delay.DelayKeeper;
+import org.metahab.adaptation.internal.due.DueKeeper;
+import org.metahab.adaptation.internal.due.DueModel;
 import org.metahab.adaptation.internal.people.SomebodyKeeper;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.sun.SunKeeper;
@@ -21,12 +23,16 @@ import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.ItemUpdatedEvent;
 import org.metahab.hub.event.TimedEvent;
 
-/** Keeps the items of our own that rules wait for: since when delays run, the sun, whether somebody is at home. */
+/**
+ * Keeps the items of our own that rules wait for: since when delays run, the sun, whether somebody is at home, what people are
+ * expected to do.
+ */
 final class Upkeep {
 
     private final DelayKeeper delays;
     private final SunKeeper sun;
     private final SomebodyKeeper somebody;
+    private final DueKeeper due;
     private final Entries entries;
     private boolean itemsChanged;
 
@@ -35,6 +41,7 @@ final class Upkeep {
         this.delays = new DelayKeeper(hub, zone);
         this.sun = new SunKeeper(hub, zone);
         this.somebody = new SomebodyKeeper(hub, filter::learnt);
+        this.due = new DueKeeper(hub);
     }
 
     /** Adds those that are of use now, before the past is read with what they would have held. */
@@ -68,13 +75,20 @@ final class Upkeep {
                 .toList();
     }
 
+    /** Tells rules that follow what is expected of it. */
+    void expect(DueModel model) {
+        due.keep(entries.suggestions(), model);
+    }
+
     /** Adds the item that a suggestion's rule waits for, where it is missing. */
     void provide(Suggestion suggestion) {
         delays.provide(suggestion);
+        due.provide(suggestion);
     }
 
     /** Removes the items that no rule waits for any more. */
     void tidy() {
         delays.tidy();
+        due.tidy();
     }
 }

@@ -22,6 +22,7 @@ import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
 import org.metahab.habit.Observation;
+import org.metahab.habit.Situation;
 import org.metahab.habit.candidate.Repertoire;
 import org.metahab.habit.foresight.Forecast;
 import org.metahab.habit.stream.HabitStream;
@@ -95,6 +96,7 @@ public final class HomeModel {
         } else if (observation instanceof Observation.Change change) {
             timeline.change(change.at(), change.state(), change.previous());
             somebody.changed(change, timeline);
+            listener.onChange(change);
         } else if (observation instanceof Observation.Light light) {
             timeline.light(light.at(), light.item(), light.value(), light.unit());
         } else if (observation instanceof Observation.Automation automation) {
@@ -140,6 +142,11 @@ public final class HomeModel {
     /** The home's recent past. */
     public Timeline timeline() {
         return timeline;
+    }
+
+    /** The home at a moment, after all events so far; it must not be before the last of them. */
+    public Situation situationAt(Instant now) {
+        return stream.situationAt(now);
     }
 
     /** What became of the events so far. */

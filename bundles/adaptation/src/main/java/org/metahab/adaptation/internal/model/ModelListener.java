@@ -27,6 +27,9 @@ public interface ModelListener {
     /** A person acted, and the model has learnt from it. */
     default void onLearnt(Observation.Action action, ClassRecord record) {}
 
+    /** An item came into another state. */
+    default void onChange(Observation.Change change) {}
+
     /** A rule, another program or we acted. */
     default void onAutomation(Observation.Automation automation) {}
 }

@@ -15,6 +15,7 @@ import org.metahab.adaptation.internal.delay.DelayItem;
 import org.metahab.adaptation.internal.pattern.Condition;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.Trigger;
+import org.metahab.habit.ActionClass;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
 import org.metahab.hub.value.Command;
@@ -43,25 +44,34 @@ public final class RuleSynthesis {
      * @param command what to tell the item
      */
     public static Rule rule(String suggestion, String name, String description, Pattern pattern, Command command) {
-        Set<String> tags = new LinkedHashSet<>(List.of(
-                TAG,
-                "metahab:suggestion:" + suggestion,
-                "metahab:habit:" + pattern.action().id()));
         List<RuleModule> conditions = new ArrayList<>();
         for (Condition condition : pattern.conditions()) {
             conditions.add(condition("condition" + (conditions.size() + 1), condition));
         }
+        RuleModule trigger = trigger(suggestion, pattern.trigger());
+        return rule(suggestion, name, description, pattern.action(), trigger, conditions, command);
+    }
+
+    /** The same with a trigger that is written already. */
+    static Rule rule(
+            String suggestion,
+            String name,
+            String description,
+            ActionClass habit,
+            RuleModule trigger,
+            List<RuleModule> conditions,
+            Command command) {
+        Set<String> tags = new LinkedHashSet<>(
+                List.of(TAG, "metahab:suggestion:" + suggestion, "metahab:habit:" + habit.id()));
         RuleModule action = RuleModule.of(
-                "action",
-                "core.ItemCommandAction",
-                Map.of("itemName", pattern.action().item(), "command", command.text()));
+                "action", "core.ItemCommandAction", Map.of("itemName", habit.item(), "command", command.text()));
         return new Rule(
                 uid(suggestion),
                 name,
                 description,
                 tags,
                 Map.of(),
-                List.of(trigger(suggestion, pattern.trigger())),
+                List.of(trigger),
                 conditions,
                 List.of(action));
     }

@@ -96,7 +96,7 @@ public final class SuggestionMaker {
         if (item.isEmpty()) {
             return new Verdict.Wait(Stage.OBSERVED, "the item " + action.item() + " is not on the hub any more");
         }
-        Optional<Harm.Found> harmful = harm.wordOf(item.get()).filter(found -> found.caution() == Caution.NEVER);
+        Optional<Harm.Found> harmful = harmful(item.get());
         if (harmful.isPresent()) {
             return new Verdict.Wait(
                     Stage.OBSERVED,
@@ -112,6 +112,20 @@ public final class SuggestionMaker {
             return new Verdict.Wait(nothing.promising() ? Stage.EMERGING : Stage.OBSERVED, nothing.reason());
         }
         return propose((Finding.Found) finding, record, past, id, now);
+    }
+
+    private Optional<Harm.Found> harmful(Item item) {
+        return harm.wordOf(item).filter(found -> found.caution() == Caution.NEVER);
+    }
+
+    /** Whether anything may be suggested for an item: it is on the hub, and can't harm. */
+    public boolean mayBeSuggested(String item) {
+        return items.item(item).filter(known -> harmful(known).isEmpty()).isPresent();
+    }
+
+    /** How often a rule for an item must have been right. */
+    public double precision(String item) {
+        return items.item(item).map(this::precision).orElse(options.precision());
     }
 
     private double precision(Item item) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.LearningStatus;
+import org.metahab.adaptation.LiveMoment;
 import org.metahab.adaptation.Move;
 import org.metahab.adaptation.People;
 import org.metahab.adaptation.Suggestion;
@@ -104,6 +105,16 @@ public final class HabitJson {
         agreement.addProperty("text", suggestion.agreement().sentence());
         json.add("agreement", agreement);
         json.add("rule", RuleCodec.encode(suggestion.rule()));
+        return json;
+    }
+
+    /** A moment in which the hub expected people to do something. */
+    public static JsonObject liveMoment(LiveMoment moment) {
+        JsonObject json = new JsonObject();
+        json.addProperty("at", moment.at().toString());
+        json.addProperty("probability", moment.probability());
+        json.addProperty("outcome", moment.outcome().name());
+        json.addProperty("text", moment.text());
         return json;
     }
 

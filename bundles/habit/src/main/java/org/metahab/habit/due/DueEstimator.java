@@ -147,6 +147,11 @@ public final class DueEstimator {
         }
     }
 
+    /** What people do from now on tells nothing of the moments before. */
+    public void interrupt() {
+        pending.clear();
+    }
+
     private void advance(Instant now) {
         long over = now.minus(WITHIN).toEpochMilli();
         while (!pending.isEmpty() && pending.getFirst().moment().at() < over) {

@@ -90,6 +90,13 @@ public final class DueTrials {
             }
         }
 
+        void interrupt() {
+            if (open) {
+                open = false;
+                trials.remove(trials.size() - 1);
+            }
+        }
+
         private DueTrial last() {
             return trials.get(trials.size() - 1);
         }
@@ -145,6 +152,11 @@ public final class DueTrials {
     /** What was expected ten minutes ago, and has not come, does not come in time. */
     public void pass(Instant now) {
         stages.values().forEach(some -> some.forEach(stage -> stage.pass(now)));
+    }
+
+    /** What people do from now on tells nothing of what was expected before. */
+    public void interrupt() {
+        stages.values().forEach(some -> some.forEach(Stage::interrupt));
     }
 
     /** People did that. */

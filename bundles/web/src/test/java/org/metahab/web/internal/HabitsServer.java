@@ -19,6 +19,7 @@ import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.adaptation.testing.KnownHabits;
 import org.metahab.adaptation.testing.KnownHub;
+import org.metahab.adaptation.testing.KnownLiveHabits;
 
 /** The servlets in a real container; the one of habits also takes what nobody else does, as on the hub. */
 final class HabitsServer implements AutoCloseable {
@@ -36,6 +37,7 @@ final class HabitsServer implements AutoCloseable {
         servlets = List.of(
                 new HabitsServlet(new KnownHabits(), suggestions, control),
                 new SuggestionsServlet(suggestions, control, new KnownHub()),
+                new LiveServlet(new KnownLiveHabits()),
                 new ControlServlet(control),
                 new ImportServlet(imports),
                 new AnomaliesServlet(new KnownAnomalies()));

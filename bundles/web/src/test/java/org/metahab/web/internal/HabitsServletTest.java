@@ -29,6 +29,15 @@ class HabitsServletTest {
     }
 
     @Test
+    void aLiveHabitIsPutToPeopleAndWhereItHasNotProvedItselfTheReasonIsSaid() throws Exception {
+        assertThat(server.send("POST", "/live/Hall_Light/ON", "").body()).contains("\"stage\":\"SUGGESTED\"");
+
+        HttpResponse<String> refused = server.send("POST", "/live/Fan/ON", "");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("nobody did that yet");
+    }
+
+    @Test
     void habitsAreListedWithWhatIsKnownOfThem() throws Exception {
         JsonArray habits = JsonParser.parseString(get("").body()).getAsJsonArray();
 

@@ -98,6 +98,7 @@ class OpenApiTest {
         "/status, Status",
         "/suggestions/S1, Suggestion",
         "/suggestions/S1/rule, Rule",
+        "/live/Hall_Light/ON, LiveMoment",
         "/modes, Modes",
         "/questions, Question",
         "/exclusions, Exclusion",

@@ -38,7 +38,7 @@ public final class DueModel {
     private static final Duration BUSY = Duration.ofHours(1);
     private static final Duration QUIET = Duration.ofDays(1);
     private static final long QUIET_MINUTES = 10;
-    private static final int TOLD = 3;
+    private static final int TOLD = 2;
 
     private final ZoneId zone;
     private final Function<Instant, Situation> situations;
@@ -69,6 +69,10 @@ public final class DueModel {
 
     /** Time goes on until then, and nothing has happened meanwhile. */
     public void passTime(Instant until) {
+        if (leftOut.test(until)) {
+            estimator.interrupt();
+            trials.interrupt();
+        }
         if (lastChange.isAfter(lastLook.plus(CALM)) && lastChange.isBefore(until)) {
             look(lastChange);
         }

@@ -61,17 +61,9 @@ import org.slf4j.LoggerFactory;
 @Component(
         configurationPid = AdaptationConfig.PID,
         immediate = true,
-        service = {
-            Suggestions.class,
-            Habits.class,
-            LiveHabits.class,
-            Control.class,
-            Learning.class,
-            HubListener.class
-        })
+        service = {Suggestions.class, Habits.class, LiveHabits.class, Control.class, Learning.class, HubListener.class})
 @Designate(ocd = AdaptationConfig.class)
-public final class AdaptationComponent
-        implements Suggestions, Habits, LiveHabits, Control, Learning, HubListener {
+public final class AdaptationComponent implements Suggestions, Habits, LiveHabits, Control, Learning, HubListener {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(AdaptationComponent.class);
     private static final Duration TICK = Duration.ofSeconds(10);

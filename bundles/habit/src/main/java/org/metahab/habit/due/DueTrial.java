@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what came of it
  * @param acted when people did it; {@code null} where they did not; read it through {@link #actedAt()}
  */
-public record DueTrial(
-        Instant at, double probability, List<Ground> grounds, Outcome outcome, @Nullable Instant acted) {
+public record DueTrial(Instant at, double probability, List<Ground> grounds, Outcome outcome, @Nullable Instant acted) {
 
     public DueTrial {
         grounds = List.copyOf(grounds);

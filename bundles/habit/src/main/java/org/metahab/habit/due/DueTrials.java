@@ -138,8 +138,7 @@ public final class DueTrials {
                 .filter(stage -> stage.isReady(probability, now))
                 .toList();
         if (!ready.isEmpty()) {
-            DueTrial trial =
-                    new DueTrial(now, probability, grounds.apply(action), DueTrial.Outcome.OPEN, null);
+            DueTrial trial = new DueTrial(now, probability, grounds.apply(action), DueTrial.Outcome.OPEN, null);
             ready.forEach(stage -> stage.begin(trial));
         }
     }

@@ -151,7 +151,8 @@ class DueTrialsTest {
             day(0.95, day >= 10);
         }
 
-        assertThat(proof()).hasValueSatisfying(proof -> assertThat(proof.trials()).hasSize(30));
+        assertThat(proof())
+                .hasValueSatisfying(proof -> assertThat(proof.trials()).hasSize(30));
         assertThat(proof()).map(DueProof::wrong).contains(0);
     }
 }

@@ -38,8 +38,7 @@ public final class LiveServlet extends RestServlet {
                 Route.json(
                         "GET",
                         "live/{item}/{state}",
-                        call -> HabitJson.array(
-                                live.moments(call.segment(1), call.segment(2)), HabitJson::liveMoment)),
+                        call -> HabitJson.array(live.moments(call.segment(1), call.segment(2)), HabitJson::liveMoment)),
                 Route.json(
                         "POST",
                         "live/{item}/{state}",

@@ -48,7 +48,8 @@ public record DueItem(String suggestion) {
     public static Optional<DueItem> of(Rule rule) {
         return rule.triggers().stream()
                 .map(trigger -> trigger.configuration().get("itemName"))
-                .flatMap(item -> item instanceof String name ? parse(name).stream() : Optional.<DueItem>empty().stream())
+                .flatMap(
+                        item -> item instanceof String name ? parse(name).stream() : Optional.<DueItem>empty().stream())
                 .findFirst();
     }
 }

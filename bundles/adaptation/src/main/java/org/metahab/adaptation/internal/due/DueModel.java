@@ -145,8 +145,6 @@ public final class DueModel {
 
     /** Whether people are expected to do it now, by a model that has proved itself for that. */
     public boolean isExpected(ActionClass action) {
-        return proof(action)
-                .filter(proof -> trials.isExpected(action, proof))
-                .isPresent();
+        return proof(action).filter(proof -> trials.isExpected(action, proof)).isPresent();
     }
 }

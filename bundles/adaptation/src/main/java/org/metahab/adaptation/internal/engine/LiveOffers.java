@@ -113,15 +113,13 @@ final class LiveOffers implements LiveHabits {
     private LiveStory story(Mind mind, ActionClass action) {
         Timeline past = mind.model().timeline();
         return new LiveStory(
-                action,
-                clock.zone(),
-                (what, at) -> past.who(what, at.toEpochMilli()),
-                mind.maker()::label);
+                action, clock.zone(), (what, at) -> past.who(what, at.toEpochMilli()), mind.maker()::label);
     }
 
     /** That a habit that waits could run as a live one, for people; empty where it could not. */
     static String hint(Mind mind, ActionClass action) {
-        boolean mayBe = mind.judge().barred(action.item()).isEmpty() && mind.maker().mayBeSuggested(action.item());
+        boolean mayBe =
+                mind.judge().barred(action.item()).isEmpty() && mind.maker().mayBeSuggested(action.item());
         return mind.due()
                 .proof(action)
                 .filter(proof -> mayBe)

@@ -159,7 +159,8 @@ public final class LiveStory {
     }
 
     private String became(Optional<ActionClass> state) {
-        return state.map(it -> " " + labels.apply(it.item()) + " became " + it.bucket()).orElse(" nothing");
+        return state.map(it -> " " + labels.apply(it.item()) + " became " + it.bucket())
+                .orElse(" nothing");
     }
 
     private String what(ActionClass some) {

@@ -61,19 +61,12 @@ public final class RuleSynthesis {
             RuleModule trigger,
             List<RuleModule> conditions,
             Command command) {
-        Set<String> tags = new LinkedHashSet<>(
-                List.of(TAG, "metahab:suggestion:" + suggestion, "metahab:habit:" + habit.id()));
+        Set<String> tags =
+                new LinkedHashSet<>(List.of(TAG, "metahab:suggestion:" + suggestion, "metahab:habit:" + habit.id()));
         RuleModule action = RuleModule.of(
                 "action", "core.ItemCommandAction", Map.of("itemName", habit.item(), "command", command.text()));
         return new Rule(
-                uid(suggestion),
-                name,
-                description,
-                tags,
-                Map.of(),
-                List.of(trigger),
-                conditions,
-                List.of(action));
+                uid(suggestion), name, description, tags, Map.of(), List.of(trigger), conditions, List.of(action));
     }
 
     /** The uid of a suggestion's rule. */

@@ -20,8 +20,9 @@ import org.metahab.adaptation.Suggestion;
 @Command(
         scope = "metahab",
         name = "live",
-        description = "Suggests a habit that no trigger explains, as a rule that follows what was learnt; --why shows when that"
-                + " was sure, why, and what came of it")
+        description =
+                "Suggests a habit that no trigger explains, as a rule that follows what was learnt; --why shows when that"
+                        + " was sure, why, and what came of it")
 public class LiveCommand extends TextCommand {
 
     @Reference(optional = true)

@@ -103,9 +103,7 @@ public final class DueModel {
 
     /** An item came into another state, whoever is behind it. */
     public void changed(Instant at) {
-        if (lastChange.equals(Instant.MIN) || at.isAfter(lastChange)) {
-            lastChange = at;
-        }
+        lastChange = at.isAfter(lastChange) ? at : lastChange;
         if (nextMinute.equals(Instant.MAX) || nextMinute.isBefore(at)) {
             nextMinute = at.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
         }

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Rules that act some time after their trigger, out of ordinary modules: an item keeps when the trigger came. */
+/** Rules that know of the past, out of ordinary modules: items keep since when delays run, and when things last happened. */
 @NullMarked
 package org.metahab.adaptation.internal.delay;
 

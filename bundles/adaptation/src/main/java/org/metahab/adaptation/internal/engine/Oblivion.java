@@ -19,6 +19,7 @@ import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.control.Erasure;
 import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.control.WishBook;
+import org.metahab.adaptation.internal.delay.Watched;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
@@ -143,7 +144,7 @@ final class Oblivion {
     private boolean looksAt(Suggestion suggestion, Scope scope) {
         return Stream.concat(suggestion.rule().triggers().stream(), suggestion.rule().conditions().stream())
                 .map(RuleModule::configuration)
-                .anyMatch(settings ->
-                        settings.get("itemName") instanceof String item && filter.concernsItem(scope, item));
+                .anyMatch(settings -> settings.get("itemName") instanceof String item
+                        && filter.concernsItem(scope, Watched.item(item)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.delay.DelayKeeper;
+import org.metahab.adaptation.internal.delay.LastKeeper;
 import org.metahab.adaptation.internal.due.DueKeeper;
 import org.metahab.adaptation.internal.due.DueModel;
 import org.metahab.adaptation.internal.people.SomebodyKeeper;
@@ -24,12 +25,13 @@ import org.metahab.hub.event.ItemUpdatedEvent;
 import org.metahab.hub.event.TimedEvent;
 
 /**
- * Keeps the items of our own that rules wait for: since when delays run, the sun, whether somebody is at home, what people are
- * expected to do.
+ * Keeps the items of our own that rules look at: since when delays run, what was last, the sun, whether somebody is at home,
+ * what people are expected to do.
  */
 final class Upkeep {
 
     private final DelayKeeper delays;
+    private final LastKeeper last;
     private final SunKeeper sun;
     private final SomebodyKeeper somebody;
     private final DueKeeper due;
@@ -39,6 +41,7 @@ final class Upkeep {
     Upkeep(Hub hub, ZoneId zone, LearningFilter filter, Entries entries) {
         this.entries = entries;
         this.delays = new DelayKeeper(hub, zone);
+        this.last = new LastKeeper(hub, zone);
         this.sun = new SunKeeper(hub, zone);
         this.somebody = new SomebodyKeeper(hub, filter::learnt);
         this.due = new DueKeeper(hub);
@@ -63,6 +66,7 @@ final class Upkeep {
         HubEvent what = event.event();
         if (what instanceof ItemStateChangedEvent change) {
             delays.changed(event.at(), change, running());
+            last.changed(event.at(), change);
             somebody.changed(change);
         }
         itemsChanged |=
@@ -80,15 +84,17 @@ final class Upkeep {
         due.keep(entries.suggestions(), model);
     }
 
-    /** Adds the item that a suggestion's rule waits for, where it is missing. */
+    /** Adds the items that a suggestion's rule looks at, where they are missing. */
     void provide(Suggestion suggestion) {
         delays.provide(suggestion);
+        last.provide(suggestion);
         due.provide(suggestion);
     }
 
-    /** Removes the items that no rule waits for any more. */
+    /** Removes the items that no rule looks at any more. */
     void tidy() {
         delays.tidy();
+        last.tidy();
         due.tidy();
     }
 }

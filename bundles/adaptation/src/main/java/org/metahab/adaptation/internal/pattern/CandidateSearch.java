@@ -119,6 +119,31 @@ final class CandidateSearch {
         return plain(action, new MomentTriggers(timeline).of(examples, least), examples, least);
     }
 
+    /** The same, of what people do on a trigger after something else; only what is more than chance, best first. */
+    List<Candidate> inSequence(ActionClass action, List<Occurrence> examples, int least) {
+        List<Trigger> changes = new Triggers(timeline, usable)
+                .of(examples, least).stream()
+                        .filter(Trigger.StateChange.class::isInstance)
+                        .toList();
+        Sequences sequences = new Sequences(timeline, usable);
+        SequenceLimits limits = new SequenceLimits(timeline);
+        List<Candidate> clear = new ArrayList<>();
+        for (Candidate candidate : firstOfEach(plain(action, changes, examples, least))) {
+            List<Condition.Lately> before =
+                    candidate.unwanted() < candidate.right() ? List.of() : sequences.of(candidate, least);
+            for (Condition.Lately condition : before) {
+                BitSet where = circumstances.holding(
+                        condition, candidate.opportunities().moments());
+                Candidate both = candidate.narrowed(condition, where, examples, before.size());
+                if (both.explainedCount() >= least && limits.isClear(both, candidate, before.size())) {
+                    clear.add(both);
+                }
+            }
+        }
+        clear.sort(Sequences.CLEAREST_FIRST);
+        return clear;
+    }
+
     private List<Candidate> plain(ActionClass action, List<Trigger> triggers, List<Occurrence> examples, int least) {
         List<Candidate> plain = new ArrayList<>();
         List<Opportunities> opportunities = backtester.opportunities(action, triggers);

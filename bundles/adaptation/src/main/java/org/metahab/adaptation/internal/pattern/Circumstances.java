@@ -17,6 +17,9 @@ import org.metahab.habit.ActionClass;
 /** How things stood at moments of the past: whether conditions held. */
 final class Circumstances {
 
+    /** How long it takes at most until a rule can ask of something that it happened. */
+    static final long NOTED_MILLIS = 1_000;
+
     private final Timeline timeline;
 
     Circumstances(Timeline timeline) {
@@ -43,12 +46,25 @@ final class Circumstances {
                         timeline.lightLevel(darker.item(), moments.get(i).at());
                 return level.isPresent() && level.getAsInt() < darker.level();
             });
+        } else if (condition instanceof Condition.Lately lately) {
+            return where(moments, i -> isLately(lately, moments.get(i).at().time()));
         } else if (condition instanceof Condition.Weekend wanted) {
             return where(moments, i -> moments.get(i).weekend() == wanted.weekend());
         } else if (condition instanceof Condition.TimeWindow window) {
             return where(moments, i -> window.contains(moments.get(i).minute()));
         }
         throw new IllegalStateException("No trial for " + condition);
+    }
+
+    private boolean isLately(Condition.Lately lately, long time) {
+        Track states = timeline.changes(lately.state().item());
+        int next = states.firstAt(time - lately.within().toMillis());
+        for (; next < states.size() && states.time(next) <= time - NOTED_MILLIS; next++) {
+            if (states.bucket(next).equals(lately.state().bucket())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static BitSet where(List<Moment> moments, IntPredicate holds) {

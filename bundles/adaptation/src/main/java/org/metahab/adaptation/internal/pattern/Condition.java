@@ -47,6 +47,14 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * An item came into a state not long ago.
+     *
+     * @param state the item and the state
+     * @param within how long ago at most, in whole minutes
+     */
+    record Lately(ActionClass state, Duration within) implements Condition {}
+
     /** It is a Saturday or Sunday, or it is not. */
     record Weekend(boolean weekend) implements Condition {}
 

@@ -114,6 +114,7 @@ public final class PatternFinder {
                 .or(() -> byMoment(action, examples, precision))
                 .or(() -> soon)
                 .or(() -> later(action, examples, precision))
+                .or(() -> inSequence(action, examples, precision))
                 .map(Finding.class::cast)
                 .orElseGet(() -> nothing(weighed));
     }
@@ -154,6 +155,15 @@ public final class PatternFinder {
         Punctuality punctuality = new Punctuality(timeline, options.examples());
         return search.delayed(action, examples, punctuality.least(examples)).stream()
                 .filter(one -> one.trial().cautiousPrecision() >= precision && punctuality.isClear(one))
+                .findFirst()
+                .map(one -> new Finding.Found(one.pattern(), one.trial()));
+    }
+
+    /** What people do on a trigger that comes after something else; as above. */
+    private Optional<Finding.Found> inSequence(ActionClass action, List<Occurrence> examples, double precision) {
+        int least = new Punctuality(timeline, options.examples()).least(examples);
+        return search.inSequence(action, examples, least).stream()
+                .filter(one -> one.trial().cautiousPrecision() >= precision && one.right() >= least)
                 .findFirst()
                 .map(one -> new Finding.Found(one.pattern(), one.trial()));
     }

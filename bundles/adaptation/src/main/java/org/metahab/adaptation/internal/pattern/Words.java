@@ -41,6 +41,9 @@ public final class Words {
                         + item.state().bucket());
             } else if (condition instanceof Condition.Darker darker) {
                 parts.add("if " + labels.apply(darker.item()) + " is below " + darker.limit());
+            } else if (condition instanceof Condition.Lately lately) {
+                parts.add("if " + labels.apply(lately.state().item()) + " became "
+                        + lately.state().bucket() + " within the last " + span(lately.within()));
             } else if (condition instanceof Condition.Weekend weekend) {
                 parts.add(weekend.weekend() ? "at weekends" : "on weekdays");
             } else if (condition instanceof Condition.TimeWindow window) {

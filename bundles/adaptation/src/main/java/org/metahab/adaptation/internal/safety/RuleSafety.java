@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.delay.DelayItem;
+import org.metahab.adaptation.internal.delay.Watched;
 import org.metahab.adaptation.internal.due.DueItem;
 import org.metahab.hub.Hub;
 import org.metahab.hub.rule.Rule;
@@ -61,15 +62,10 @@ public final class RuleSafety {
                 .flatMap(List::stream)
                 .map(module -> module.configuration().get("itemName"))
                 .filter(Objects::nonNull)
-                .forEach(item -> items.add(item.toString()));
+                .forEach(item -> items.add(Watched.item(item.toString())));
         items.stream()
-                .filter(item -> hub.item(item).isEmpty() && !isAddedByUs(item))
+                .filter(item -> hub.item(item).isEmpty() && DueItem.parse(item).isEmpty())
                 .forEach(item -> problems.add("the item " + item + " is not on the hub"));
-    }
-
-    /** Whether it is added together with the rule. */
-    private static boolean isAddedByUs(String item) {
-        return DelayItem.parse(item).isPresent() || DueItem.parse(item).isPresent();
     }
 
     /** Conditions on equal states that exclude each other, or the state that the trigger just brought. */

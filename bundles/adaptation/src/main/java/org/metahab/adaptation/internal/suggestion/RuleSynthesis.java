@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.metahab.adaptation.internal.delay.DelayItem;
+import org.metahab.adaptation.internal.delay.LastItem;
 import org.metahab.adaptation.internal.pattern.Condition;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.Trigger;
@@ -110,6 +111,9 @@ public final class RuleSynthesis {
         }
         if (condition instanceof Condition.Darker darker) {
             return state(id, darker.item(), "<", darker.limit());
+        }
+        if (condition instanceof Condition.Lately lately) {
+            return state(id, new LastItem(lately.state()).name(), ">", LastItem.since(lately.within()));
         }
         if (condition instanceof Condition.Weekend weekend) {
             return RuleModule.of(

@@ -34,6 +34,13 @@ class LikenessTest {
         return RuleModule.of("c", "core.TimeOfDayCondition", Map.of("startTime", from, "endTime", until));
     }
 
+    private static RuleModule lately(String item, String since) {
+        return RuleModule.of(
+                "c",
+                "core.ItemStateCondition",
+                Map.of("itemName", "MetaHAB_Last_" + item, "operator", ">", "state", since));
+    }
+
     private static String shape(RuleModule trigger, RuleModule... conditions) {
         RuleModule action = RuleModule.of("a", "core.ItemCommandAction", Map.of("itemName", "Lamp", "command", "ON"));
         return RuleShape.of(
@@ -67,6 +74,16 @@ class LikenessTest {
                 .isFalse();
         assertThat(Likeness.of(shape(since("Motion_ON_s1", 900)), shape(MOTION)))
                 .isFalse();
+    }
+
+    @Test
+    void anotherSpanOfASequenceMakesNoOtherRule() {
+        String declined = shape(MOTION, lately("Bell_ON", "-5M"));
+
+        assertThat(Likeness.of(declined, shape(MOTION, lately("Bell_ON", "-10M"))))
+                .isTrue();
+        assertThat(Likeness.of(declined, shape(MOTION, lately("Tv_ON", "-5M")))).isFalse();
+        assertThat(Likeness.of(declined, shape(MOTION))).isFalse();
     }
 
     @Test

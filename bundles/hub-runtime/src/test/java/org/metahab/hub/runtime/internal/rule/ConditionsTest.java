@@ -68,6 +68,8 @@ class ConditionsTest {
         "Alarm, 2026-11-23T07:00:00+01:00, <, 2H, true",
         "Alarm, 2026-11-23T07:00:00+01:00, <, 30M, false",
         "Alarm, 2026-11-23T05:00:00+01:00, >, -1D, true",
+        "Alarm, NULL, >, -5M, false",
+        "Alarm, NULL, !=, -5M, true",
     })
     void itemStateCompares(String item, String state, String operator, String wanted, boolean holds) {
         house.items.set(item, state);

@@ -18,6 +18,7 @@ import org.metahab.hub.value.Hsb;
 import org.metahab.hub.value.Percent;
 import org.metahab.hub.value.Quantity;
 import org.metahab.hub.value.State;
+import org.metahab.hub.value.UnDef;
 import org.metahab.hub.value.Units;
 
 /**
@@ -48,6 +49,9 @@ final class StateConditions {
         }
         if (operator.isEquality() && Values.isSame(state, text)) {
             return operator == Operator.EQUAL;
+        }
+        if (state instanceof UnDef) {
+            return operator == Operator.NOT_EQUAL;
         }
         Optional<Integer> order = order(state, ItemValues.parseState(item, text));
         return order.map(operator::holds).orElse(operator == Operator.NOT_EQUAL);

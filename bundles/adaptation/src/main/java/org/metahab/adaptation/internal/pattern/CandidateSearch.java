@@ -135,7 +135,7 @@ final class CandidateSearch {
                 BitSet where = circumstances.holding(
                         condition, candidate.opportunities().moments());
                 Candidate both = candidate.narrowed(condition, where, examples, before.size());
-                if (both.explainedCount() >= least && limits.isClear(both, candidate, before.size())) {
+                if (both.explainedCount() >= least && limits.isClear(both, candidate)) {
                     clear.add(both);
                 }
             }

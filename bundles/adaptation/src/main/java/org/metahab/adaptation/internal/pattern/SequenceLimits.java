@@ -15,18 +15,22 @@ import org.metahab.adaptation.internal.timeline.Timeline;
  */
 final class SequenceLimits {
 
-    /** How likely chance explains it, at most, however many were tried. */
+    /** How likely chance explains it, at most, were all states of all items tried as the first. */
     private static final double CHANCE = 0.001;
 
-    /** Of how many right firings one may be unwanted. */
-    private static final int HARDLY_EVER = 10;
+    /** How often both together are right at least, with Laplace's caution. */
+    private static final double HARDLY_EVER_WRONG = 0.9;
 
     private final LocalClock clock;
     private final Backtester backtester;
+    private final int states;
 
     SequenceLimits(Timeline timeline) {
         this.clock = new LocalClock(timeline.zone());
         this.backtester = new Backtester(timeline);
+        this.states = timeline.items().stream()
+                .mapToInt(item -> timeline.changes(item).buckets().size())
+                .sum();
     }
 
     /**
@@ -34,10 +38,9 @@ final class SequenceLimits {
      *
      * @param both the trigger with what came before as its condition
      * @param trigger the trigger alone
-     * @param tried how many conditions were tried
      */
-    boolean isClear(Candidate both, Candidate trigger, int tried) {
-        if (both.unwanted() * HARDLY_EVER > both.right()) {
+    boolean isClear(Candidate both, Candidate trigger) {
+        if (both.trial().cautiousPrecision() < HARDLY_EVER_WRONG) {
             return false;
         }
         List<Trial.Firing> alone = atThatTime(trigger.trial(), both.trial());
@@ -46,7 +49,7 @@ final class SequenceLimits {
         int wrong = firings - right;
         double chance = Coincidence.holdsAtLeast(
                 Math.min(right, both.right()), right, both.trial().firings().size(), firings);
-        return wrong >= right && chance * tried <= CHANCE && !isEnough(both);
+        return wrong >= right && chance * states <= CHANCE && !isEnough(both);
     }
 
     /** Firings at the times of the day, first to last, at which both together were right. */

@@ -22,7 +22,7 @@ final class Sequences {
 
     /** How long ago the first of the two was at most. */
     private static final List<Duration> SPANS =
-            List.of(Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(5), Duration.ofMinutes(10));
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(5));
 
     /** What does best; of those that do the same, something that starts before something that ends, and the shorter span. */
     static final Comparator<Candidate> CLEAREST_FIRST = Comparator.comparingDouble(Candidate::promise)

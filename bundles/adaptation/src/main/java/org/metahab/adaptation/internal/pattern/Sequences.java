@@ -17,14 +17,17 @@ import org.metahab.adaptation.internal.timeline.Track;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.StateBuckets;
 
-/** Proposes what came before a trigger whenever people acted on it: the front door, then the motion in the hall. */
+/**
+ * Proposes what came before a trigger whenever people acted on it: the front door opened, then there was motion in the hall. Both
+ * are something that starts.
+ */
 final class Sequences {
 
     /** How long ago the first of the two was at most. */
     private static final List<Duration> SPANS =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(5));
 
-    /** What does best; of those that do the same, something that starts before something that ends, and the shorter span. */
+    /** What does best; of those that do the same, the shorter span. */
     static final Comparator<Candidate> CLEAREST_FIRST = Comparator.comparingDouble(Candidate::promise)
             .reversed()
             .thenComparing(
@@ -55,12 +58,13 @@ final class Sequences {
         List<Condition.Lately> found = new ArrayList<>();
         for (String item : new TreeSet<>(timeline.items())) {
             boolean isOther = trigger != null
+                    && StateBuckets.isActive(trigger.bucket())
                     && !item.equals(trigger.item())
                     && !item.equals(candidate.pattern().action().item());
             if (isOther) {
                 lags(item, candidate.trial()).forEach((bucket, lags) -> {
                     ActionClass state = new ActionClass(item, bucket);
-                    if (lags.size() >= least && usable.test(state)) {
+                    if (lags.size() >= least && StateBuckets.isActive(bucket) && usable.test(state)) {
                         spans(state, lags, least, found);
                     }
                 });

@@ -17,7 +17,6 @@ import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.LearningStatus;
 import org.metahab.adaptation.LiveHabits;
-import org.metahab.adaptation.Mode;
 import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
@@ -28,7 +27,6 @@ import org.metahab.adaptation.internal.control.WishBook;
 import org.metahab.adaptation.internal.control.WishStore;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.pattern.Backtester;
-import org.metahab.adaptation.internal.safety.RuleSafety;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.Reconciler;
@@ -36,18 +34,12 @@ import org.metahab.adaptation.internal.suggestion.RuleWatch;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
 import org.metahab.habit.ActionClass;
-import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.event.ItemAddedEvent;
 import org.metahab.hub.event.ItemCommandEvent;
-import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.RuleRemovedEvent;
 import org.metahab.hub.event.TimedEvent;
-import org.metahab.hub.item.ItemState;
-import org.metahab.hub.value.OnOff;
-import org.metahab.hub.value.State;
-import org.metahab.hub.value.UnDef;
 
 /**
  * Adapts to one home: learns from each event, judges a habit whenever it shows again, and keeps the suggestions and
@@ -58,10 +50,7 @@ import org.metahab.hub.value.UnDef;
  */
 public final class AdaptationEngine implements Suggestions, Habits {
 
-    private final AdaptationOptions options;
-    private final Hub hub;
     private final HubClock clock;
-    private final String origin;
     private final Entries entries;
     private final SuggestionBook book;
     private final Reconciler reconciler;
@@ -69,9 +58,9 @@ public final class AdaptationEngine implements Suggestions, Habits {
     private final Supervisor supervisor;
     private final TryOuts tryOuts;
     private final Presence presence;
-    private final Permissions permissions;
-    private final RuleSafety safety;
+    private final StopItem stopItem;
     private final Upkeep upkeep;
+    private final RuleStart starter;
     private final Oblivion oblivion;
     private final Control control;
     private final LiveHabits live;
@@ -103,10 +92,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
             SuggestionStore store,
             WishStore wishStore,
             EngineListener listener) {
-        this.options = options;
-        this.hub = hub;
         this.clock = clock;
-        this.origin = learner.origin();
         this.entries = new Entries(store, listener::onSuggestion);
         this.book = new SuggestionBook(entries, hub.rules());
         this.reconciler = new Reconciler(entries, book, hub.rules());
@@ -122,9 +108,10 @@ public final class AdaptationEngine implements Suggestions, Habits {
         Questions questions = new Questions(listener);
         this.presence = new Presence(options.care(), clock.zone(), wishes, questions, this::learnAnew);
         this.tryOuts = new TryOuts(hub, entries, questions);
-        this.permissions = new Permissions(options.care().harmful(), hub::item, wishes);
-        this.safety = new RuleSafety(hub);
+        this.stopItem = new StopItem(hub, options.care().stopItem(), wishes);
+        Permissions permissions = new Permissions(options.care().harmful(), hub::item, wishes);
         this.upkeep = new Upkeep(hub, clock.zone(), filter, entries);
+        this.starter = new RuleStart(hub, entries, book, permissions, upkeep, supervisor);
         this.oblivion = new Oblivion(hub, entries, book, wishes, filter);
         this.control = new PeopleControl(this, clock, entries, book, wishes, oblivion, questions, permissions);
         this.learning = new Learning(
@@ -150,7 +137,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         reconciler.reconcile(now);
         upkeep.begin(now);
         learning.anew();
-        stopItem(hub.state(options.care().stopItem()).map(ItemState::state).orElse(UnDef.NULL));
+        stopItem.begin(now);
         settle();
     }
 
@@ -175,17 +162,11 @@ public final class AdaptationEngine implements Suggestions, Habits {
             learning.know(added.item());
         } else if (event.event() instanceof ItemCommandEvent command) {
             tryOuts.commanded(command, clock.instant());
-        } else if (event.event() instanceof ItemStateChangedEvent change
-                && change.item().equals(options.care().stopItem())) {
-            stopItem(change.state());
         }
+        stopItem.hear(event.event(), clock.instant());
         upkeep.hear(event);
         learning.hear(event);
         settle();
-    }
-
-    private void stopItem(State state) {
-        wishes.setMode(Mode.STOPPED, state == OnOff.ON, clock.instant());
     }
 
     /** Tells the time where nothing happens. */
@@ -242,24 +223,12 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     @Override
     public Suggestion accept(String id) {
-        return answer(now -> {
-            Suggestion suggestion = entries.require(id).made().orElseThrow();
-            permissions.requireMayAct(suggestion);
-            safety.requireSafe(suggestion);
-            upkeep.provide(suggestion);
-            return supervisor.enabled(book.accept(id, now));
-        });
+        return answer(now -> starter.accept(id, now));
     }
 
     @Override
     public Suggestion tryOut(String id) {
-        return answer(now -> {
-            Suggestion suggestion = entries.require(id).made().orElseThrow();
-            permissions.requireMayAsk(suggestion);
-            safety.requireSafe(suggestion);
-            upkeep.provide(suggestion);
-            return supervisor.enabled(book.tryOut(id, now));
-        });
+        return answer(now -> starter.tryOut(id, now));
     }
 
     @Override
@@ -310,18 +279,11 @@ public final class AdaptationEngine implements Suggestions, Habits {
     /** As {@link Habits#status}; without counts while the past is read. */
     @Override
     public LearningStatus status() {
-        return learning.isReady() ? statusNow() : new LearningStatus(false, origin, 0, 0, 0, "");
+        return learning.isReady() ? statusNow() : learning.status();
     }
 
     private synchronized LearningStatus statusNow() {
-        StreamCounts counts = learning.mind().model().counts();
-        return new LearningStatus(
-                true,
-                origin,
-                counts.events(),
-                counts.actions(),
-                learning.mind().model().records().size(),
-                "");
+        return learning.status();
     }
 
     /** Tries patterns on the home's past. */

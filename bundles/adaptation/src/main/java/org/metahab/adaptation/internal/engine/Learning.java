@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.HabitLearner;
+import org.metahab.adaptation.LearningStatus;
 import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.due.DueModel;
@@ -20,6 +21,7 @@ import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
 import org.metahab.adaptation.internal.sun.SunPast;
 import org.metahab.habit.Observation;
 import org.metahab.habit.foresight.Forecast;
+import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.event.TimedEvent;
@@ -141,6 +143,17 @@ final class Learning {
 
     Past past() {
         return past;
+    }
+
+    /** How far it is; without counts while the past is read. */
+    LearningStatus status() {
+        String origin = home.learner().origin();
+        if (!ready) {
+            return new LearningStatus(false, origin, 0, 0, 0, "");
+        }
+        StreamCounts counts = mind.model().counts();
+        int kinds = mind.model().records().size();
+        return new LearningStatus(true, origin, counts.events(), counts.actions(), kinds, "");
     }
 
     /** Whether the past is read. */

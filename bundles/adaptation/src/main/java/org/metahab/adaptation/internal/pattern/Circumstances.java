@@ -43,7 +43,7 @@ final class Circumstances {
         } else if (condition instanceof Condition.Darker darker) {
             return where(moments, i -> {
                 OptionalInt level =
-                        timeline.lightLevel(darker.item(), moments.get(i).at());
+                        timeline.lights().level(darker.item(), moments.get(i).at());
                 return level.isPresent() && level.getAsInt() < darker.level();
             });
         } else if (condition instanceof Condition.Lately lately) {

@@ -67,16 +67,18 @@ final class Conditions {
     /** That it is darker than a limit. */
     private List<Condition> darkness(Trial trial) {
         List<Condition> found = new ArrayList<>();
-        for (String item : new TreeSet<>(timeline.lightSensors())) {
+        for (String item : new TreeSet<>(timeline.lights().sensors())) {
             Limits limits = new Limits();
             boolean known = true;
             for (Trial.Firing firing : trial.firings()) {
-                OptionalInt level = timeline.lightLevel(item, firing.at());
+                OptionalInt level = timeline.lights().level(item, firing.at());
                 level.ifPresent(at -> limits.add(at, firing.isRight()));
                 known &= level.isPresent() || !firing.isRight();
             }
             if (known) {
-                limits.best().forEach(limit -> found.add(new Condition.Darker(item, limit, timeline.unit(item))));
+                limits.best()
+                        .forEach(limit -> found.add(new Condition.Darker(
+                                item, limit, timeline.lights().unit(item))));
             }
         }
         return found;

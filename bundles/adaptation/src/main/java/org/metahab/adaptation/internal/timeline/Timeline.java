@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -43,8 +42,7 @@ public final class Timeline {
     private final Map<ActionClass, Track> actions = new LinkedHashMap<>();
     private final Map<ActionClass, Track> ours = new LinkedHashMap<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
-    private final Map<String, Track> lights = new LinkedHashMap<>();
-    private final Map<String, String> units = new LinkedHashMap<>();
+    private final Lights lights;
     private final KeptMoments moments;
     private final Deque<Happening> recent = new ArrayDeque<>();
     private final Deque<Opinion> opinions = new ArrayDeque<>();
@@ -69,6 +67,7 @@ public final class Timeline {
         this.zone = zone;
         this.keptPerItem = keptPerItem;
         this.leftOut = leftOut;
+        this.lights = new Lights(keptPerItem);
         this.moments = new KeptMoments();
     }
 
@@ -81,8 +80,7 @@ public final class Timeline {
         this.actions.putAll(whole.actions);
         this.ours.putAll(whole.ours);
         this.days.addAll(whole.days);
-        this.lights.putAll(whole.lights);
-        this.units.putAll(whole.units);
+        this.lights = whole.lights;
         this.moments = whole.moments;
         this.recent.addAll(whole.recent);
         whole.opinions.stream().filter(opinion -> opinion.time() >= from).forEach(opinions::add);
@@ -113,15 +111,15 @@ public final class Timeline {
         }
     }
 
-    /** Notes how light it is; small changes are left out. */
-    public void light(Instant at, String item, double value, String unit) {
-        Track track = lights.computeIfAbsent(item, any -> new Track(keptPerItem));
-        String level = String.valueOf(Darkness.level(value));
-        units.put(item, unit);
-        if (track.size() == 0 || !track.bucket(track.size() - 1).equals(level)) {
-            order++;
-            track.add(at.toEpochMilli(), order, level);
-        }
+    /** Notes how light it is. */
+    public void light(Instant at, String sensor, double value, String unit) {
+        order++;
+        lights.add(at, order, sensor, value, unit);
+    }
+
+    /** How light it was. */
+    public Lights lights() {
+        return lights;
     }
 
     /** The moments that items held. */
@@ -241,35 +239,9 @@ public final class Timeline {
         return first < track.size() && track.time(first) == time ? track.bucket(first) : "";
     }
 
-    /** Names of the items that measure light. */
-    public Set<String> lightSensors() {
-        return Set.copyOf(lights.keySet());
-    }
-
-    /** The unit that a light sensor measures in; empty for plain numbers. */
-    public String unit(String lightSensor) {
-        return units.getOrDefault(lightSensor, "");
-    }
-
-    /** The level of light, see {@link Darkness}; empty when it is not known. */
-    public OptionalInt lightLevel(String item, Stamp stamp) {
-        return last(lights.getOrDefault(item, none), stamp)
-                .map(level -> OptionalInt.of(Integer.parseInt(level)))
-                .orElse(OptionalInt.empty());
-    }
-
     /** The state that an item was in; empty when that is not known any more, or not yet. */
     public Optional<String> state(String item, Stamp stamp) {
-        return last(changes(item), stamp);
-    }
-
-    private static Optional<String> last(Track track, Stamp stamp) {
-        int next = Math.min(track.firstAfter(stamp.order()), firstLater(track, stamp.time()));
-        return next == 0 ? Optional.empty() : Optional.of(track.bucket(next - 1));
-    }
-
-    private static int firstLater(Track track, long time) {
-        return time == Long.MAX_VALUE ? track.size() : track.firstAt(time + 1);
+        return changes(item).last(stamp);
     }
 
     /** The place in the past of a moment between events. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Things of one kind that happened, oldest first: each with its time, its place in the order of all that happened, and
@@ -108,6 +109,13 @@ public final class Track {
             }
         }
         return low;
+    }
+
+    /** The bucket reached last at that place in the past; empty where nothing that is kept was before. */
+    Optional<String> last(Stamp stamp) {
+        int later = stamp.time() == Long.MAX_VALUE ? size : firstAt(stamp.time() + 1);
+        int next = Math.min(firstAfter(stamp.order()), later);
+        return next == 0 ? Optional.empty() : Optional.of(bucket(next - 1));
     }
 
     private int place(int i) {

@@ -1,0 +1,63 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.engine;
+
+import java.time.Instant;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.safety.RuleSafety;
+import org.metahab.adaptation.internal.suggestion.Entries;
+import org.metahab.adaptation.internal.suggestion.SuggestionBook;
+import org.metahab.hub.Hub;
+
+/** Starts the rule of a suggestion on a person's word, once it may, is safe, and has the items that it looks at. */
+final class RuleStart {
+
+    private final Entries entries;
+    private final SuggestionBook book;
+    private final Permissions permissions;
+    private final RuleSafety safety;
+    private final Upkeep upkeep;
+    private final Supervisor supervisor;
+
+    RuleStart(
+            Hub hub,
+            Entries entries,
+            SuggestionBook book,
+            Permissions permissions,
+            Upkeep upkeep,
+            Supervisor supervisor) {
+        this.entries = entries;
+        this.book = book;
+        this.permissions = permissions;
+        this.safety = new RuleSafety(hub);
+        this.upkeep = upkeep;
+        this.supervisor = supervisor;
+    }
+
+    /** Lets it act. */
+    Suggestion accept(String id, Instant now) {
+        Suggestion suggestion = made(id);
+        permissions.requireMayAct(suggestion);
+        prepare(suggestion);
+        return supervisor.enabled(book.accept(id, now));
+    }
+
+    /** Lets it ask before it acts. */
+    Suggestion tryOut(String id, Instant now) {
+        Suggestion suggestion = made(id);
+        permissions.requireMayAsk(suggestion);
+        prepare(suggestion);
+        return supervisor.enabled(book.tryOut(id, now));
+    }
+
+    private Suggestion made(String id) {
+        return entries.require(id).made().orElseThrow();
+    }
+
+    private void prepare(Suggestion suggestion) {
+        safety.requireSafe(suggestion);
+        upkeep.provide(suggestion);
+    }
+}

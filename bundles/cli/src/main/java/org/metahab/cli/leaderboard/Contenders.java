@@ -14,8 +14,10 @@ import java.util.TreeSet;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.replay.HubForesight;
+import org.metahab.adaptation.replay.LiveReplay;
 import org.metahab.adaptation.replay.Replay;
 import org.metahab.habit.due.DueForesight;
+import org.metahab.habit.due.DueTrial;
 import org.metahab.habit.foresight.Markov;
 import org.metahab.habit.recording.HomeRecording;
 import org.metahab.meta.Learner;
@@ -129,7 +131,28 @@ final class Contenders {
                 "hub-suggestions",
                 "what the hub would have suggested",
                 (home, cut) -> suggested(home, Instant.ofEpochMilli(cut))));
+        methods.add(new RuleMethod(
+                "live-habits",
+                "what could run as a live habit",
+                (home, cut) -> live(home, Instant.ofEpochMilli(cut))));
         return methods;
+    }
+
+    private static List<ChosenRule> live(HomeRecording home, Instant cut) throws IOException {
+        FreshStarts starts = FreshStarts.of(home);
+        List<ChosenRule> rules = new ArrayList<>();
+        LiveReplay.trials(AdaptationOptions.DEFAULT, home, cut).forEach((action, trials) -> {
+            List<Firing> firings = trials.stream()
+                    .map(trial -> firing(action.id(), trial, starts))
+                    .toList();
+            rules.add(new ChosenRule(action.id(), "when people are expected to", firings));
+        });
+        return rules;
+    }
+
+    private static Firing firing(String habit, DueTrial trial, FreshStarts starts) {
+        long actedAt = trial.actedAt().map(Instant::toEpochMilli).orElse(0L);
+        return new Firing(habit, 0, trial.at().toEpochMilli(), actedAt, starts.contains(habit, actedAt));
     }
 
     private List<ChosenRule> suggested(HomeRecording home, Instant cut) throws IOException {

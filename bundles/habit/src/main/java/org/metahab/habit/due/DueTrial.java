@@ -41,6 +41,11 @@ public record DueTrial(Instant at, double probability, List<Ground> grounds, Out
         return Optional.ofNullable(acted);
     }
 
+    /** Whether people decided it, by what they did or did not do. */
+    boolean isDecided() {
+        return outcome == Outcome.RIGHT || outcome == Outcome.WRONG;
+    }
+
     DueTrial came(Outcome what, @Nullable Instant when) {
         return new DueTrial(at, probability, grounds, what, when);
     }

@@ -17,7 +17,7 @@ import org.metahab.habit.foresight.Forecast;
 
 /**
  * Pretends to act on what is likely within ten minutes, from several probabilities on, and keeps what came of it: the latest
- * {@value Stage#KEPT} times of each probability and class. It tries a class again when people did it or did not in time, after a
+ * {@value Attempts#KEPT} times of each probability and class. It tries a class again when people did it or did not in time, after a
  * rest. Judged prequentially: each probability is from before anybody knew. For one thread at a time.
  */
 public final class DueTrials {
@@ -30,10 +30,10 @@ public final class DueTrials {
     /** Whoever operates the item otherwise so soon takes back what was done for them. */
     private static final Duration TAKEN_BACK = Duration.ofMinutes(5);
 
-    private final Map<ActionClass, List<Stage>> stages = new HashMap<>();
+    private final Map<ActionClass, List<Attempts>> attempts = new HashMap<>();
 
     /** One class from one probability on. */
-    private static final class Stage {
+    private static final class Attempts {
         static final int KEPT = 30;
 
         private final double threshold;
@@ -42,7 +42,7 @@ public final class DueTrials {
         private boolean open;
         private Instant spared = Instant.MIN;
 
-        Stage(double threshold) {
+        Attempts(double threshold) {
             this.threshold = threshold;
         }
 
@@ -53,9 +53,6 @@ public final class DueTrials {
         void begin(DueTrial trial) {
             open = true;
             trials.add(trial);
-            if (trials.size() > KEPT) {
-                trials.remove(0);
-            }
         }
 
         void pass(Instant now) {
@@ -101,18 +98,21 @@ public final class DueTrials {
             return trials.get(trials.size() - 1);
         }
 
+        /** What people decided, and what they were spared, is each kept for itself: the latter is no reason to forget the former. */
         private void close(DueTrial trial) {
             open = false;
             trials.set(trials.size() - 1, trial);
+            List<DueTrial> alike = trials.stream()
+                    .filter(other -> other.isDecided() == trial.isDecided())
+                    .toList();
+            if (alike.size() > KEPT) {
+                trials.remove(alike.get(0));
+            }
         }
 
         DueProof proof() {
             return new DueProof(
-                    threshold,
-                    trials.stream()
-                            .filter(trial -> trial.outcome() == DueTrial.Outcome.RIGHT
-                                    || trial.outcome() == DueTrial.Outcome.WRONG)
-                            .toList());
+                    threshold, trials.stream().filter(DueTrial::isDecided).toList());
         }
     }
 
@@ -134,46 +134,46 @@ public final class DueTrials {
 
     private void begin(
             ActionClass action, double probability, Instant now, Function<ActionClass, List<Ground>> grounds) {
-        List<Stage> ready = stages(action).stream()
-                .filter(stage -> stage.isReady(probability, now))
+        List<Attempts> ready = attempts(action).stream()
+                .filter(one -> one.isReady(probability, now))
                 .toList();
         if (!ready.isEmpty()) {
             DueTrial trial = new DueTrial(now, probability, grounds.apply(action), DueTrial.Outcome.OPEN, null);
-            ready.forEach(stage -> stage.begin(trial));
+            ready.forEach(one -> one.begin(trial));
         }
     }
 
-    private List<Stage> stages(ActionClass action) {
-        return stages.computeIfAbsent(
-                action, any -> THRESHOLDS.stream().map(Stage::new).toList());
+    private List<Attempts> attempts(ActionClass action) {
+        return attempts.computeIfAbsent(
+                action, any -> THRESHOLDS.stream().map(Attempts::new).toList());
     }
 
     /** What was expected ten minutes ago, and has not come, does not come in time. */
     public void pass(Instant now) {
-        stages.values().forEach(some -> some.forEach(stage -> stage.pass(now)));
+        attempts.values().forEach(some -> some.forEach(one -> one.pass(now)));
     }
 
     /** What people do from now on tells nothing of what was expected before. */
     public void interrupt() {
-        stages.values().forEach(some -> some.forEach(Stage::interrupt));
+        attempts.values().forEach(some -> some.forEach(Attempts::interrupt));
     }
 
     /** People did that. */
     public void acted(ActionClass action, Instant at) {
-        stages.getOrDefault(action, List.of()).forEach(stage -> stage.acted(at));
+        attempts.getOrDefault(action, List.of()).forEach(one -> one.acted(at));
         opposed(action, at);
     }
 
     /** Something else did that before people could. */
     public void spared(ActionClass action, Instant at) {
-        stages.getOrDefault(action, List.of()).forEach(stage -> stage.spared(at));
+        attempts.getOrDefault(action, List.of()).forEach(one -> one.spared(at));
     }
 
     /** People operated an item, which takes back what was done otherwise with it just before. */
     public void opposed(ActionClass action, Instant at) {
-        stages.forEach((other, some) -> {
+        attempts.forEach((other, some) -> {
             if (other.item().equals(action.item()) && !other.bucket().equals(action.bucket())) {
-                some.forEach(stage -> stage.opposed(at));
+                some.forEach(one -> one.opposed(at));
             }
         });
     }
@@ -185,23 +185,23 @@ public final class DueTrials {
      * @param least how often at least
      */
     public Optional<DueProof> proof(ActionClass action, double precision, int least) {
-        return stages.getOrDefault(action, List.of()).stream()
-                .map(Stage::proof)
+        return attempts.getOrDefault(action, List.of()).stream()
+                .map(Attempts::proof)
                 .filter(proof -> proof.right() >= least && proof.cautiousPrecision() >= precision)
                 .findFirst();
     }
 
     /** The latest trials from the probability on that a proof names, oldest first. */
     public List<DueTrial> trials(ActionClass action, DueProof proof) {
-        return stages.getOrDefault(action, List.of()).stream()
-                .filter(stage -> stage.threshold == proof.threshold())
-                .flatMap(stage -> stage.trials.stream())
+        return attempts.getOrDefault(action, List.of()).stream()
+                .filter(one -> one.threshold == proof.threshold())
+                .flatMap(one -> one.trials.stream())
                 .toList();
     }
 
     /** Whether people are expected to do it now, from the probability on that a proof names. */
     public boolean isExpected(ActionClass action, DueProof proof) {
-        return stages.getOrDefault(action, List.of()).stream()
-                .anyMatch(stage -> stage.threshold == proof.threshold() && stage.open);
+        return attempts.getOrDefault(action, List.of()).stream()
+                .anyMatch(one -> one.threshold == proof.threshold() && one.open);
     }
 }

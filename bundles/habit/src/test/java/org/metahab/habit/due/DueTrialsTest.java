@@ -137,6 +137,21 @@ class DueTrialsTest {
     }
 
     @Test
+    void howeverOftenSomethingElseDidItTheProofStays() {
+        for (int day = 0; day < 5; day++) {
+            day(0.95, true);
+        }
+        for (int day = 0; day < 100; day++) {
+            expect(0.95);
+            trials.spared(LAMP, now);
+            after(Duration.ofDays(1));
+        }
+
+        assertThat(proof()).map(DueProof::right).contains(5);
+        assertThat(outcomes()).hasSize(35);
+    }
+
+    @Test
     void whatIsLeftOutCountsNeitherWay() {
         expect(0.95);
         trials.interrupt();

@@ -132,9 +132,7 @@ final class Contenders {
                 "what the hub would have suggested",
                 (home, cut) -> suggested(home, Instant.ofEpochMilli(cut))));
         methods.add(new RuleMethod(
-                "live-habits",
-                "what could run as a live habit",
-                (home, cut) -> live(home, Instant.ofEpochMilli(cut))));
+                "live-habits", "what could run as a live habit", (home, cut) -> live(home, Instant.ofEpochMilli(cut))));
         return methods;
     }
 

@@ -41,6 +41,7 @@ class AnomalyDetectorTest {
                     Item.of("Front_Lock", ItemType.SWITCH, "Front lock").withTags(Set.of("Lock", "Control")),
                     Item.of("Hall_Motion", ItemType.SWITCH, "Hall motion").withTags(Set.of("Motion", "Status")),
                     Item.of("Lamp", ItemType.SWITCH, "Lamp"),
+                    Item.of("MetaHAB_Somebody", ItemType.SWITCH, "Somebody at home"),
                     Item.of("Cell", ItemType.NUMBER, "Cell").withTags(Set.of("LowBattery")))
             .collect(Collectors.toMap(Item::name, Function.identity()));
 
@@ -71,6 +72,19 @@ class AnomalyDetectorTest {
         assertThat(told.get(1).lasts()).isFalse();
         assertThat(detector.all()).singleElement().satisfies(over -> assertThat(over.end())
                 .contains(at(30, 15, 0)));
+    }
+
+    /** As the stove, which would be told of. */
+    @Test
+    void ourOwnItemsAreNotWatched() {
+        for (int day = 0; day < 30; day++) {
+            happens(at(day, 12, 0), "MetaHAB_Somebody", OnOff.ON);
+            happens(at(day, 12, 20 + random.nextInt(20)), "MetaHAB_Somebody", OnOff.OFF);
+        }
+        happens(at(30, 12, 0), "MetaHAB_Somebody", OnOff.ON);
+        passes(at(30, 12, 0), at(30, 15, 0));
+
+        assertThat(told).isEmpty();
     }
 
     @Test

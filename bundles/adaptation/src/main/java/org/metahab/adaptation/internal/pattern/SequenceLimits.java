@@ -70,7 +70,8 @@ final class SequenceLimits {
     /** Whether what came first would do alone. */
     private boolean isEnough(Candidate both) {
         Condition.Lately first = Sequences.first(both);
-        Trigger trigger = new Trigger.StateChange(first.state(), first.within());
+        Trigger.StateChange second = (Trigger.StateChange) both.pattern().trigger();
+        Trigger trigger = new Trigger.StateChange(first.state(), first.within().plus(second.window()));
         Trial alone = backtester.tryOut(new Pattern(both.pattern().action(), trigger, List.of()));
         return alone.right() > alone.unwanted();
     }

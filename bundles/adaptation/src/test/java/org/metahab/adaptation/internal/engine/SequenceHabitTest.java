@@ -34,9 +34,9 @@ class SequenceHabitTest {
         for (int day = 0; day < days; day++) {
             for (int hour = 7; hour < 22; hour += 2) {
                 home.at(day, "%02d:%02d".formatted(hour, chance.nextInt(50)));
-                int what = chance.nextInt(3);
-                boolean bell = what != 0;
-                boolean motion = what != 1;
+                int what = chance.nextInt(5);
+                boolean bell = what > 1;
+                boolean motion = what < 3;
                 if (bell) {
                     home.pulse("Bell").after(40 + chance.nextInt(150));
                 }

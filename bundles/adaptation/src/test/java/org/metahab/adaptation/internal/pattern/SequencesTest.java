@@ -43,12 +43,20 @@ class SequencesTest {
         }
     }
 
-    /** Each of the three about as often, at changing times of the day. */
-    private void mixed(int until) {
+    /** On each day both together once, and each alone twice, at changing times of the day. */
+    private void mixed(int day) {
+        for (int i = 0; i < HOURS.size(); i++) {
+            happens(
+                    day,
+                    HOURS.get(i),
+                    List.of(BOTH, MOTION_ALONE, WASHER_ALONE, MOTION_ALONE, WASHER_ALONE)
+                            .get((day + i) % HOURS.size()));
+        }
+    }
+
+    private void mixedDays(int until) {
         for (int day = 0; day < until; day++) {
-            for (int i = 0; i < HOURS.size(); i++) {
-                happens(day, HOURS.get(i), (day + i) % 3);
-            }
+            mixed(day);
         }
     }
 
@@ -64,7 +72,7 @@ class SequencesTest {
 
     @Test
     void theSecondIsTheTriggerAndTheFirstItsCondition() {
-        mixed(10);
+        mixedDays(10);
 
         assertThat(find()).isInstanceOfSatisfying(Finding.Found.class, found -> {
             assertThat(found.pattern().trigger())
@@ -80,7 +88,7 @@ class SequencesTest {
 
     @Test
     void aFewTimesMayBeChance() {
-        mixed(3);
+        mixedDays(5);
 
         assertThat(days.examples).hasSizeGreaterThanOrEqualTo(5);
         assertThat(isSequence()).isFalse();
@@ -89,9 +97,7 @@ class SequencesTest {
     @Test
     void whatIsOftenUnwantedAfterBothIsNone() {
         for (int day = 0; day < 12; day++) {
-            for (int i = 0; i < HOURS.size(); i++) {
-                happens(day, HOURS.get(i), (day + i) % 3);
-            }
+            mixed(day);
             days.become(day, "22:00", "Washer", "ON");
             days.become(day, "22:00:20", "Washer", "OFF");
             days.become(day, "22:02", "Motion", "ON");

@@ -15,12 +15,16 @@ import org.metahab.adaptation.HabitLearner;
 import org.metahab.meta.Learner;
 import org.metahab.meta.baseline.MostPopular;
 import org.metahab.meta.learners.Learners;
+import org.metahab.meta.metric.Relation;
 import org.metahab.meta.prior.PriorFile;
 import org.metahab.trainer.PriorTrainer;
 import org.metahab.trainer.TrainingPlan;
 
 /** Meta-learners by name, trained on simulated homes when they are needed; what is trained is kept in a folder. */
 final class Families {
+
+    /** What the relation network is called here, where the hub's own learner goes by its name. */
+    private static final String NETWORK = "relation-network";
 
     private final Path folder;
     private final Training training;
@@ -35,6 +39,8 @@ final class Families {
     static Set<String> names() {
         Set<String> names = new TreeSet<>(Learners.builtIn().names());
         names.remove(MostPopular.NAME);
+        names.remove(Relation.NAME);
+        names.add(NETWORK);
         return names;
     }
 
@@ -56,7 +62,8 @@ final class Families {
     }
 
     private void train(String name, int seed, Path file) throws IOException, InterruptedException {
-        TrainingPlan plan = training.plan(name, List.of(), seed);
+        String algorithm = name.equals(NETWORK) ? Relation.NAME : name;
+        TrainingPlan plan = training.plan(algorithm, List.of(), seed);
         try (TrainingBar bar = new TrainingBar(name, plan.iterations())) {
             PriorFile.write(new PriorTrainer(plan).train(bar), file);
         }

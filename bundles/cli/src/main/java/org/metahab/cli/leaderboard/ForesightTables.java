@@ -4,7 +4,9 @@
  */
 package org.metahab.cli.leaderboard;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.metahab.trainer.leaderboard.LeaderboardReport;
 import org.metahab.trainer.leaderboard.LeaderboardReport.HomeReport;
 import org.metahab.trainer.leaderboard.LeaderboardReport.Means;
@@ -17,6 +19,8 @@ import org.metahab.trainer.leaderboard.measure.Summary;
 final class ForesightTables {
 
     private static final String NEW = ", with all that was never done as one outcome, something new";
+
+    private static final String AMONG = ", ranked among what was done before";
 
     private final LeaderboardReport report;
     private final Markdown text;
@@ -31,13 +35,16 @@ final class ForesightTables {
         byHome("All actions, hit@1 / hit@3", Summary::all);
         byHome("Actions done before, hit@1 / hit@3", Summary::known);
         byHome("All actions, hit@1 / hit@3" + NEW, Summary::withNew);
-        byExamples();
+        byExamples("", Summary::byExamples);
+        byHome("Actions done before" + AMONG + ", hit@1 / hit@3", Summary::amongDone);
+        byExamples(AMONG, Summary::byExamplesAmongDone);
     }
 
     void starts() {
         byHome("Fresh starts, hit@1 / hit@3", Summary::starts);
         byHome("Fresh starts done before, hit@1 / hit@3", Summary::knownStarts);
         byHome("Fresh starts, hit@1 / hit@3" + NEW, Summary::startsWithNew);
+        byHome("Fresh starts done before" + AMONG + ", hit@1 / hit@3", Summary::startsAmongDone);
     }
 
     void homes() {
@@ -125,8 +132,8 @@ final class ForesightTables {
         }
     }
 
-    private void byExamples() {
-        text.heading("By the number of earlier examples, pooled hit@1 / hit@3");
+    private void byExamples(String how, Function<Summary, List<Summary.ByExamples>> part) {
+        text.heading("By the number of earlier examples" + how + ", pooled hit@1 / hit@3");
         text.append("| method |");
         Summary.EXAMPLES.forEach(k -> text.append(" k = ").append(k).append(" |"));
         text.append('\n');
@@ -135,7 +142,7 @@ final class ForesightTables {
             Summary pooled = method.pooled();
             if (pooled != null) {
                 text.append("| ").append(method.method()).append(" |");
-                pooled.byExamples().forEach(k -> text.append(' ')
+                part.apply(pooled).forEach(k -> text.append(' ')
                         .append(Markdown.rates(k.accuracy()))
                         .append(" |"));
                 text.append('\n');

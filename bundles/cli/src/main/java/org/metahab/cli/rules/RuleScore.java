@@ -54,7 +54,7 @@ final class RuleScore {
             if (isTrue) {
                 trueTrigger++;
                 if (missing.remove(new ActionClass(rule.item(), rule.state()))) {
-                    examples.add(rule.examples());
+                    examples.add(truth.examples(rule));
                 }
             }
         }
@@ -88,7 +88,7 @@ final class RuleScore {
         return share(examples.size(), worth);
     }
 
-    /** Share of these that were found within three examples. */
+    /** Share of these that were found within three examples of the habit, whoever showed it. */
     double withinThree() {
         return share((int) examples.stream().filter(number -> number <= FEW).count(), examples.size());
     }

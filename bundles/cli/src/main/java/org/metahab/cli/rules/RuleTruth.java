@@ -53,6 +53,7 @@ public final class RuleTruth {
     private final Map<String, ItemType> types = new HashMap<>();
     private final Map<String, NavigableMap<Instant, State>> states = new HashMap<>();
     private final Map<ActionClass, TreeSet<Instant>> actions = new HashMap<>();
+    private final List<TrueAction> habitual = new ArrayList<>();
     private final Set<LocalDate> days = new LinkedHashSet<>();
 
     /** @param home whose life is told to {@link #accept} */
@@ -76,6 +77,9 @@ public final class RuleTruth {
         if (!(action.cause() instanceof Cause.ByRule)) {
             actions.computeIfAbsent(classOf(action.item(), action.state()), any -> new TreeSet<>())
                     .add(action.at());
+        }
+        if (action.cause() instanceof Cause.ByHabit) {
+            habitual.add(action);
         }
     }
 
@@ -104,6 +108,17 @@ public final class RuleTruth {
                 .filter(habit -> habit.rate() >= HELD && habit.item().equals(rule.item()))
                 .filter(habit -> classOf(habit.item(), habit.state()).bucket().equals(rule.state()))
                 .anyMatch(habit -> isTriggerOf(habit, rule.triggerItem(), rule.triggerState()));
+    }
+
+    /** How often people had shown the habit that the rule stands for until it was found, all of them together. */
+    int examples(FoundRule rule) {
+        ActionClass action = new ActionClass(rule.item(), rule.state());
+        return (int) habitual.stream()
+                .filter(one -> one.at().isBefore(rule.at())
+                        && classOf(one.item(), one.state()).equals(action)
+                        && one.cause() instanceof Cause.ByHabit by
+                        && isTriggerOf(by.habit(), rule.triggerItem(), rule.triggerState()))
+                .count();
     }
 
     /**

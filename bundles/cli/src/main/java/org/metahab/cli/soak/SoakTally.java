@@ -77,8 +77,8 @@ final class SoakTally {
                 notes.made().stream().map(one -> one.suggestion().agreement()).reduce(Agreement.NONE, Agreement::plus),
                 regular.size(),
                 found.size(),
-                within(found, FEW),
-                within(found, SOME),
+                within(found, life, FEW),
+                within(found, life, SOME),
                 count(deeds, Verdict.WANTED),
                 count(deeds, Verdict.MINDLESS),
                 count(deeds, Verdict.UNWANTED),
@@ -113,9 +113,20 @@ final class SoakTally {
         return found;
     }
 
-    private static int within(Map<ActionClass, Made> found, int examples) {
+    private int within(Map<ActionClass, Made> found, Simulation life, int examples) {
         return (int) found.values().stream()
-                .filter(one -> one.examples() <= examples)
+                .filter(one -> examples(one, life) <= examples)
+                .count();
+    }
+
+    /** How often people had shown the habit that it stands for until it was made, all of them together. */
+    private int examples(Made one, Simulation life) {
+        ActionClass action = ActionClass.parse(one.suggestion().habit());
+        return (int) life.actions().stream()
+                .filter(done -> done.at().isBefore(one.at())
+                        && done.cause() instanceof Cause.ByHabit by
+                        && unaided.classOf(done.item(), done.state()).equals(action)
+                        && truth.fits(one.suggestion(), by.habit()))
                 .count();
     }
 

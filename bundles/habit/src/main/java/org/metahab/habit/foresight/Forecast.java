@@ -47,20 +47,39 @@ public record Forecast(List<ActionClass> classes, float[] scores) {
      * @param done what was done before; the rank of a class that is not among them is that of something new
      */
     public int rankWithNew(ActionClass action, Set<ActionClass> done) {
-        boolean known = done.contains(action);
         double fresh = 0;
         for (int other = 0; other < scores.length; other++) {
             fresh += done.contains(classes.get(other)) ? 0 : scores[other];
         }
-        int place = classes.indexOf(action);
-        double own = !known ? fresh : place < 0 ? 0 : scores[place];
-        if (known ? place < 0 : fresh == 0) {
+        if (done.contains(action)) {
+            int rank = rankAmong(action, done);
+            return rank > 0 && fresh > scores[classes.indexOf(action)] ? rank + 1 : rank;
+        }
+        if (fresh == 0) {
             return 0;
         }
-        int rank = known && fresh > own ? 2 : 1;
+        int rank = 1;
         for (int other = 0; other < scores.length; other++) {
-            boolean before = scores[other] > own || scores[other] == own && (!known || other < place);
-            rank += done.contains(classes.get(other)) && before ? 1 : 0;
+            rank += done.contains(classes.get(other)) && scores[other] >= fresh ? 1 : 0;
+        }
+        return rank;
+    }
+
+    /**
+     * The rank of a class among those that were done before; of equals the first comes first. 0 when it was not thought of,
+     * or never done.
+     *
+     * @param done what was done before
+     */
+    public int rankAmong(ActionClass action, Set<ActionClass> done) {
+        int place = classes.indexOf(action);
+        if (place < 0 || !done.contains(action)) {
+            return 0;
+        }
+        int rank = 1;
+        for (int other = 0; other < scores.length; other++) {
+            boolean before = scores[other] > scores[place] || scores[other] == scores[place] && other < place;
+            rank += before && done.contains(classes.get(other)) ? 1 : 0;
         }
         return rank;
     }

@@ -14,9 +14,18 @@ package org.metahab.habit.foresight;
  * @param rank from 1; 0 when it was not thought of
  * @param rankWithNew the rank when all that people never did before is one outcome, something new, as likely as all of it
  *     together; that of this outcome where the action was done for the first time. 0 when it was not thought of
+ * @param rankAmongDone the rank among what people had done before only; 0 when it was not thought of, or never done
  * @param confidence the probability that was given to the likeliest class, in [0, 1]
  */
-public record Foreseen(long day, int index, int examples, boolean start, int rank, int rankWithNew, double confidence) {
+public record Foreseen(
+        long day,
+        int index,
+        int examples,
+        boolean start,
+        int rank,
+        int rankWithNew,
+        int rankAmongDone,
+        double confidence) {
 
     /** Whether the likeliest class was what people did. */
     public boolean isHit() {
@@ -30,7 +39,16 @@ public record Foreseen(long day, int index, int examples, boolean start, int ran
 
     /** The same, ranked with all that people never did as one outcome. */
     public Foreseen withNew() {
-        return new Foreseen(day, index, examples, start, rankWithNew, rankWithNew, confidence);
+        return ranked(rankWithNew);
+    }
+
+    /** The same, ranked among what people had done before only. */
+    public Foreseen amongDone() {
+        return ranked(rankAmongDone);
+    }
+
+    private Foreseen ranked(int other) {
+        return new Foreseen(day, index, examples, start, other, rankWithNew, rankAmongDone, confidence);
     }
 
     /** 1/rank; 0 when it was not thought of. */

@@ -32,10 +32,18 @@ public final class Judge {
         boolean start = isFresh(action.action(), action.at());
         lastOfItem.put(action.action().item(), action.at());
         int rankWithNew = forecast.rankWithNew(action.action(), examples.keySet());
+        int rankAmongDone = forecast.rankAmong(action.action(), examples.keySet());
         examples.merge(action.action(), 1, Integer::sum);
         long day = action.situation().at().toLocalDate().toEpochDay();
         return new Foreseen(
-                day, index++, before, start, forecast.rank(action.action()), rankWithNew, forecast.confidence());
+                day,
+                index++,
+                before,
+                start,
+                forecast.rank(action.action()),
+                rankWithNew,
+                rankAmongDone,
+                forecast.confidence());
     }
 
     /** Whether doing that now would be a fresh start. */

@@ -67,7 +67,7 @@ class JudgeTest {
     }
 
     private static Foreseen ranked(int rank) {
-        return new Foreseen(0, 0, 1, false, rank, rank, 0.5);
+        return new Foreseen(0, 0, 1, false, rank, rank, rank, 0.5);
     }
 
     private Foreseen act(ActionClass action, Duration later) {

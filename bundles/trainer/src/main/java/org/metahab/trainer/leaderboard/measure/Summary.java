@@ -26,6 +26,9 @@ import org.metahab.meta.training.Calibration;
  * @param startsWithNew over fresh starts, with something new as one outcome
  * @param early over the first {@value #EARLY} actions of each home that had been done before
  * @param byExamples by how often the same had been done before
+ * @param amongDone over actions that had been done before, ranked among what had been done before only
+ * @param startsAmongDone the same over fresh starts
+ * @param byExamplesAmongDone the same by how often the same had been done before
  * @param calibrationError expected calibration error of the likeliest class, over all actions
  * @param reliability what it is made of, by tenths of confidence
  * @param curve by how much had happened in the home before
@@ -39,6 +42,9 @@ public record Summary(
         Accuracy startsWithNew,
         Accuracy early,
         List<ByExamples> byExamples,
+        Accuracy amongDone,
+        Accuracy startsAmongDone,
+        List<ByExamples> byExamplesAmongDone,
         double calibrationError,
         List<Calibration.Bin> reliability,
         List<Stretch> curve) {
@@ -52,6 +58,7 @@ public record Summary(
 
     public Summary {
         byExamples = List.copyOf(byExamples);
+        byExamplesAmongDone = List.copyOf(byExamplesAmongDone);
         reliability = List.copyOf(reliability);
         curve = List.copyOf(curve);
     }
@@ -64,15 +71,12 @@ public record Summary(
 
     /** Sums up several runs; a mean over their seeds. */
     public static Summary of(Collection<Sample> samples) {
-        List<ByExamples> byExamples = new ArrayList<>();
-        for (int examples : EXAMPLES) {
-            byExamples.add(
-                    new ByExamples(examples, Bootstrap.accuracy(samples, action -> action.examples() == examples)));
-        }
         Calibration calibration = new Calibration();
         samples.forEach(
                 sample -> sample.foreseen().forEach(action -> calibration.add(action.confidence(), action.isHit())));
         List<Sample> withNew = mapped(samples, foreseen -> foreseen.map(Foreseen::withNew));
+        List<Sample> amongDone = mapped(
+                samples, foreseen -> foreseen.filter(action -> action.examples() > 0).map(Foreseen::amongDone));
         return new Summary(
                 Bootstrap.accuracy(samples, action -> true),
                 Bootstrap.accuracy(samples, action -> action.examples() > 0),
@@ -81,10 +85,21 @@ public record Summary(
                 Bootstrap.accuracy(samples, action -> action.start() && action.examples() > 0),
                 Bootstrap.accuracy(withNew, Foreseen::start),
                 Bootstrap.accuracy(early(samples), action -> true),
-                byExamples,
+                byExamples(samples),
+                Bootstrap.accuracy(amongDone, action -> true),
+                Bootstrap.accuracy(amongDone, Foreseen::start),
+                byExamples(amongDone),
                 Estimate.round(calibration.error()),
                 calibration.bins(),
                 curve(samples));
+    }
+
+    private static List<ByExamples> byExamples(Collection<Sample> samples) {
+        List<ByExamples> all = new ArrayList<>();
+        for (int examples : EXAMPLES) {
+            all.add(new ByExamples(examples, Bootstrap.accuracy(samples, action -> action.examples() == examples)));
+        }
+        return all;
     }
 
     private static List<Sample> early(Collection<Sample> samples) {

@@ -88,7 +88,7 @@ class SummaryTest {
     void earlyAreTheFirstTwentyThatHadBeenDoneBefore() {
         List<Foreseen> foreseen = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            foreseen.add(new Foreseen(i, i, i % 2, false, i < 40 ? 1 : 0, 0, 0.5));
+            foreseen.add(new Foreseen(i, i, i % 2, false, i < 40 ? 1 : 0, 0, 0, 0.5));
         }
 
         Summary summary = Summary.of(List.of(new Sample("home", 1, foreseen)));
@@ -101,10 +101,10 @@ class SummaryTest {
     }
 
     private static Foreseen of(long day, int rank) {
-        return new Foreseen(day, 0, 1, false, rank, rank, 0.5);
+        return new Foreseen(day, 0, 1, false, rank, rank, rank, 0.5);
     }
 
     private static Foreseen sure(double confidence, boolean right) {
-        return new Foreseen(1, 0, 1, false, right ? 1 : 0, 0, confidence);
+        return new Foreseen(1, 0, 1, false, right ? 1 : 0, 0, 0, confidence);
     }
 }

@@ -84,7 +84,11 @@ final class ReplayText {
                         + " (precision %.2f). %d of them would have acted more often unwanted than right.",
                 judged.made(), judged.right(), judged.unwanted(), judged.precision(), judged.falseOnes());
         line(
-                "Rules and the learner said the same %d of %d times (%.2f).",
+                "Rules and the learner decided the same %d of %d times that people did something (%.2f); where it was a"
+                        + " rule's turn or its action, %d of %d times (%.2f).",
+                judged.agreement().sameOfAll(),
+                judged.agreement().decisions(),
+                judged.agreement().shareOfAll(),
                 judged.agreement().same(),
                 judged.agreement().occasions(),
                 judged.agreement().share());

@@ -102,6 +102,8 @@ public final class HabitJson {
         JsonObject agreement = new JsonObject();
         agreement.addProperty("same", suggestion.agreement().same());
         agreement.addProperty("occasions", suggestion.agreement().occasions());
+        agreement.addProperty("sameOfAll", suggestion.agreement().sameOfAll());
+        agreement.addProperty("decisions", suggestion.agreement().decisions());
         agreement.addProperty("text", suggestion.agreement().sentence());
         json.add("agreement", agreement);
         json.add("rule", RuleCodec.encode(suggestion.rule()));

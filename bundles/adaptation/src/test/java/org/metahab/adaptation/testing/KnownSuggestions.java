@@ -44,7 +44,7 @@ public final class KnownSuggestions implements Suggestions {
                 List.of(),
                 0.9,
                 new Backtest(3, 1, 0),
-                new Agreement(5, 6),
+                new Agreement(5, 6, 40, 41),
                 rule("metahab-" + id),
                 Stage.SUGGESTED,
                 MORNING,

@@ -29,8 +29,13 @@ final class SoakReport {
                 "suggestions that are true to the habits", "≥ .95", r -> share(r.trueSuggestions(), r.suggestions())));
         rows.add(row("suggestions put to people, in all", "", r -> r.suggestions()));
         rows.add(sum(
-                "rule and learner say the same, until it is suggested",
+                "rule and learner decide the same whenever people do something",
                 "≥ .95",
+                r -> r.agreement().sameOfAll(),
+                r -> r.agreement().decisions()));
+        rows.add(sum(
+                "of these, when it is the rule's turn or its action",
+                "",
                 r -> r.agreement().same(),
                 r -> r.agreement().occasions()));
         rows.add(row("regular habits suggested", "≥ .90", r -> share(r.found(), r.regular())));

@@ -21,15 +21,19 @@ public final class Comparison {
         List<Turn> turns = turns(pattern.trigger(), trial);
         int same = 0;
         int occasions = 0;
+        int sameOfAll = 0;
+        int decisions = 0;
         for (Opinion opinion : timeline.opinions()) {
             boolean ruleSays = turns.stream().anyMatch(turn -> turn.holds(opinion.time()));
+            boolean isSame = ruleSays == opinion.likeliest().equals(pattern.action());
+            decisions++;
+            sameOfAll += isSame ? 1 : 0;
             if (ruleSays || opinion.done().equals(pattern.action())) {
-                boolean learnerSays = opinion.likeliest().equals(pattern.action());
                 occasions++;
-                same += ruleSays == learnerSays ? 1 : 0;
+                same += isSame ? 1 : 0;
             }
         }
-        return new Agreement(same, occasions);
+        return new Agreement(same, occasions, sameOfAll, decisions);
     }
 
     /** A span in which it is the rule's time to act, both ends included. */

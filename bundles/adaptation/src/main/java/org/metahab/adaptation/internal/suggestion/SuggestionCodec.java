@@ -36,6 +36,8 @@ final class SuggestionCodec {
         JsonObject agreement = new JsonObject();
         agreement.addProperty("same", suggestion.agreement().same());
         agreement.addProperty("occasions", suggestion.agreement().occasions());
+        agreement.addProperty("sameOfAll", suggestion.agreement().sameOfAll());
+        agreement.addProperty("decisions", suggestion.agreement().decisions());
         json.add("agreement", agreement);
         json.add("rule", RuleCodec.encode(suggestion.rule()));
         json.addProperty("reason", suggestion.reason());
@@ -66,15 +68,21 @@ final class SuggestionCodec {
                 Members.text(json, "reason"));
     }
 
-    /** The first suggestions were made without one. */
+    /** The first suggestions were made without one, and later ones without what has to do with neither. */
     private static Agreement agreement(JsonObject json) {
         if (!json.has("agreement")) {
             return Agreement.NONE;
         }
         JsonObject agreement = json.getAsJsonObject("agreement");
-        return new Agreement(
-                Members.member(agreement, "same").getAsInt(),
-                Members.member(agreement, "occasions").getAsInt());
+        int same = Members.member(agreement, "same").getAsInt();
+        int occasions = Members.member(agreement, "occasions").getAsInt();
+        return agreement.has("decisions")
+                ? new Agreement(
+                        same,
+                        occasions,
+                        Members.member(agreement, "sameOfAll").getAsInt(),
+                        Members.member(agreement, "decisions").getAsInt())
+                : new Agreement(same, occasions, same, occasions);
     }
 
     private static JsonArray evidence(List<Evidence> evidence) {

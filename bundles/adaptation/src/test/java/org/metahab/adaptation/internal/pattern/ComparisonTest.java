@@ -29,7 +29,7 @@ class ComparisonTest {
         days.visit(0, 10, true);
         thought(0, "10:00:05", LAMP_ON, LAMP_ON);
 
-        assertThat(compare(AT_ONCE)).isEqualTo(new Agreement(1, 1));
+        assertThat(compare(AT_ONCE)).isEqualTo(new Agreement(1, 1, 1, 1));
     }
 
     @Test
@@ -37,7 +37,7 @@ class ComparisonTest {
         days.visit(0, 10, true);
         thought(0, "10:00:05", TV_ON, LAMP_ON);
 
-        assertThat(compare(AT_ONCE)).isEqualTo(new Agreement(0, 1));
+        assertThat(compare(AT_ONCE)).isEqualTo(new Agreement(0, 1, 0, 1));
     }
 
     @Test
@@ -49,7 +49,7 @@ class ComparisonTest {
         days.lampOn(0, "17:00");
         thought(0, "17:00", LAMP_ON, LAMP_ON);
 
-        assertThat(compare(AT_ONCE)).isEqualTo(new Agreement(1, 2));
+        assertThat(compare(AT_ONCE)).isEqualTo(new Agreement(1, 2, 1, 2));
     }
 
     @Test
@@ -60,7 +60,7 @@ class ComparisonTest {
         thought(0, "14:00", LAMP_ON, TV_ON);
         thought(0, "10:45", LAMP_ON, LAMP_OFF);
 
-        assertThat(compare(AT_ONCE)).isEqualTo(new Agreement(1, 1));
+        assertThat(compare(AT_ONCE)).isEqualTo(new Agreement(1, 1, 1, 3));
     }
 
     @Test
@@ -72,7 +72,7 @@ class ComparisonTest {
         thought(0, "10:10", LAMP_ON, TV_ON);
 
         Trigger atTen = new Trigger.TimeOfDay(LocalTime.of(10, 0), Duration.ofMinutes(15));
-        assertThat(compare(atTen)).isEqualTo(new Agreement(2, 2));
+        assertThat(compare(atTen)).isEqualTo(new Agreement(2, 2, 2, 3));
     }
 
     @Test

@@ -239,7 +239,7 @@ class JournalTest {
                 List.of(),
                 0.8,
                 new Backtest(3, 0, 1),
-                new Agreement(4, 5),
+                new Agreement(4, 5, 30, 31),
                 rule,
                 Stage.SUGGESTED,
                 NOW,

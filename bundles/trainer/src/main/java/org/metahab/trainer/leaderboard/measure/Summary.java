@@ -75,8 +75,8 @@ public record Summary(
         samples.forEach(
                 sample -> sample.foreseen().forEach(action -> calibration.add(action.confidence(), action.isHit())));
         List<Sample> withNew = mapped(samples, foreseen -> foreseen.map(Foreseen::withNew));
-        List<Sample> amongDone = mapped(
-                samples, foreseen -> foreseen.filter(action -> action.examples() > 0).map(Foreseen::amongDone));
+        List<Sample> amongDone = mapped(samples, foreseen -> foreseen.filter(action -> action.examples() > 0)
+                .map(Foreseen::amongDone));
         return new Summary(
                 Bootstrap.accuracy(samples, action -> true),
                 Bootstrap.accuracy(samples, action -> action.examples() > 0),

@@ -47,6 +47,14 @@ class ForecastTest {
     }
 
     @Test
+    void amongWhatWasDoneBeforeOtherThingsHaveNoRankAndTakeNone() {
+        assertThat(forecast.rankAmong(RADIO, Set.of(LAMP, RADIO))).isEqualTo(2);
+        assertThat(forecast.rankAmong(RADIO, Set.of(RADIO))).isEqualTo(1);
+        assertThat(forecast.rankAmong(FAN, Set.of(LAMP, RADIO))).isZero();
+        assertThat(Forecast.NOTHING.rankAmong(LAMP, Set.of(LAMP))).isZero();
+    }
+
+    @Test
     void whoNeverThinksOfNewThingsMissesThem() {
         assertThat(forecast.rankWithNew(new ActionClass("Lamp", "OFF"), Set.of(LAMP, FAN, RADIO)))
                 .isZero();

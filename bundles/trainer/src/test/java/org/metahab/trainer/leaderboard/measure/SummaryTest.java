@@ -100,6 +100,22 @@ class SummaryTest {
         assertThat(summary.curve()).contains(new Summary.Stretch(20, 50, 0.6667), new Summary.Stretch(50, 100, 0));
     }
 
+    @Test
+    void amongWhatWasDoneBeforeFirstTimesAreLeftOut() {
+        Foreseen first = new Foreseen(1, 0, 0, true, 1, 1, 0, 0.5);
+        Foreseen again = new Foreseen(1, 1, 1, true, 4, 3, 2, 0.5);
+        Foreseen late = new Foreseen(1, 2, 1, false, 2, 2, 1, 0.5);
+
+        Summary summary = Summary.of(List.of(new Sample("home", 1, List.of(first, again, late))));
+
+        assertThat(summary.amongDone().actions()).isEqualTo(2);
+        assertThat(summary.amongDone().hit1().value()).isEqualTo(0.5);
+        assertThat(summary.startsAmongDone().actions()).isEqualTo(1);
+        assertThat(summary.startsAmongDone().hit3().value()).isEqualTo(1);
+        assertThat(summary.byExamplesAmongDone().get(0).accuracy().actions()).isZero();
+        assertThat(summary.byExamplesAmongDone().get(1).accuracy().mrr()).isEqualTo(0.75);
+    }
+
     private static Foreseen of(long day, int rank) {
         return new Foreseen(day, 0, 1, false, rank, rank, rank, 0.5);
     }

@@ -38,6 +38,7 @@ public class HabitsCommand implements Action {
         }
         ShellTable table = new ShellTable();
         table.column("Habit");
+        table.column("Item");
         table.column("Examples").alignRight();
         table.column("Who");
         table.column("Foreseen").alignRight();
@@ -47,6 +48,7 @@ public class HabitsCommand implements Action {
             table.addRow()
                     .addContent(
                             habit.description(),
+                            habit.item(),
                             habit.examples(),
                             habit.people().text(),
                             Math.round(100 * habit.clarity()) + " %",

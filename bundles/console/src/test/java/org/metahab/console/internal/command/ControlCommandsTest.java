@@ -94,7 +94,8 @@ class ControlCommandsTest {
 
     @Test
     void habitsAreListedFromTheLeastNumberOfExamplesOn() throws Exception {
-        assertThat(shell.run(HabitsCommand.class)).contains("Hall light on", "80 %", "anna 2 times, unknown once");
+        assertThat(shell.run(HabitsCommand.class))
+                .contains("Hall light on", "Hall_Light", "80 %", "anna 2 times, unknown once");
         assertThat(shell.run(HabitsCommand.class, "--least", "4")).contains("4 times or more");
     }
 }

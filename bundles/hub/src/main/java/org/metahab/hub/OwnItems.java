@@ -4,6 +4,8 @@
  */
 package org.metahab.hub;
 
+import java.util.Collection;
+import java.util.function.Predicate;
 import org.metahab.hub.item.Item;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,5 +39,19 @@ public final class OwnItems {
                 }
             }
         }
+    }
+
+    /**
+     * Removes those of a kind that are of no use any more.
+     *
+     * @param isOfKind tells by the name which ones are of the kind
+     * @param used the names of those that are to stay
+     */
+    public static void removeUnused(Hub hub, Predicate<String> isOfKind, Collection<String> used) {
+        hub.items().stream()
+                .map(Item::name)
+                .filter(name -> isOfKind.test(name) && !used.contains(name))
+                .toList()
+                .forEach(hub::removeItem);
     }
 }

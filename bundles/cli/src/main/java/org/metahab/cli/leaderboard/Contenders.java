@@ -90,15 +90,17 @@ final class Contenders {
         if (name.equals(DUE)) {
             return new Method(
                     name,
-                    "the same; and by the help of it, what is done within ten minutes",
+                    "by the help of the hub's learner, what is done within ten minutes",
                     priors.seeds(),
+                    false,
                     (home, seed) -> new DueForesight(hub(home, seed), true));
         }
         if (name.equals(DUE_ALONE)) {
             return new Method(
                     name,
-                    "what comes after the last action; and what is done within ten minutes, by counts alone",
+                    "what is done within ten minutes, by counts alone",
                     1,
+                    false,
                     (home, seed) -> new DueForesight(new Markov(), false));
         }
         if (name.equals(IN_HOME)) {

@@ -146,7 +146,8 @@ public final class LeaderboardCommand implements Callable<Integer> {
                 : Priors.of(priors);
         Contenders contenders = new Contenders(training, new Families(kept, training), starts, seeds);
         if (format != Format.HOMES) {
-            List<Method> methods = contenders.of(names);
+            List<Method> methods =
+                    contenders.of(names).stream().filter(Method::ranks).toList();
             writePublished(
                     format == Format.RASCH
                             ? PublishedFigures.rasch(recordings, methods)

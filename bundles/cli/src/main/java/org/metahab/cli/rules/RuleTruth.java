@@ -17,6 +17,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.metahab.adaptation.replay.FoundRule;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.StateBuckets;
@@ -112,12 +113,26 @@ public final class RuleTruth {
 
     /** How often people had shown the habit that the rule stands for until it was found, all of them together. */
     int examples(FoundRule rule) {
-        ActionClass action = new ActionClass(rule.item(), rule.state());
-        return (int) habitual.stream()
-                .filter(one -> one.at().isBefore(rule.at())
+        return examples(
+                habitual,
+                new ActionClass(rule.item(), rule.state()),
+                habit -> isTriggerOf(habit, rule.triggerItem(), rule.triggerState()),
+                rule.at());
+    }
+
+    /**
+     * How often people had shown a habit until a moment, all of them together.
+     *
+     * @param actions what they did
+     * @param action the habit's class
+     * @param isIt tells the habit from others of the class
+     */
+    public int examples(List<TrueAction> actions, ActionClass action, Predicate<TrueHabit> isIt, Instant until) {
+        return (int) actions.stream()
+                .filter(one -> one.at().isBefore(until)
                         && classOf(one.item(), one.state()).equals(action)
                         && one.cause() instanceof Cause.ByHabit by
-                        && isTriggerOf(by.habit(), rule.triggerItem(), rule.triggerState()))
+                        && isIt.test(by.habit()))
                 .count();
     }
 

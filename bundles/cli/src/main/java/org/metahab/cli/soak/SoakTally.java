@@ -114,20 +114,13 @@ final class SoakTally {
     }
 
     private int within(Map<ActionClass, Made> found, Simulation life, int examples) {
-        return (int) found.values().stream()
-                .filter(one -> examples(one, life) <= examples)
+        return (int) found.entrySet().stream()
+                .filter(one -> examples(one.getKey(), one.getValue(), life) <= examples)
                 .count();
     }
 
-    /** How often people had shown the habit that it stands for until it was made, all of them together. */
-    private int examples(Made one, Simulation life) {
-        ActionClass action = ActionClass.parse(one.suggestion().habit());
-        return (int) life.actions().stream()
-                .filter(done -> done.at().isBefore(one.at())
-                        && done.cause() instanceof Cause.ByHabit by
-                        && unaided.classOf(done.item(), done.state()).equals(action)
-                        && truth.fits(one.suggestion(), by.habit()))
-                .count();
+    private int examples(ActionClass action, Made made, Simulation life) {
+        return unaided.examples(life.actions(), action, habit -> truth.fits(made.suggestion(), habit), made.at());
     }
 
     /** Whether it is welcome, and was right mostly where it acted often enough to tell. */

@@ -34,19 +34,23 @@ import org.metahab.trainer.leaderboard.rule.LearntRules;
 public final class Leaderboard {
 
     private final Set<Task> tasks;
+    private final boolean withActs;
     private final List<Method> methods;
     private final List<RuleMethod> ruleMethods;
     private final Runs runs;
     private final int threads;
 
     /**
+     * @param methods those that rank nothing by themselves are asked for {@link Task#ACT} and {@link Task#RULE} only
      * @param ruleMethods are asked for {@link Task#RULE} only
      * @param runs keeps what is finished
      * @param threads how many runs are at work at a time, at least 1
      */
     public Leaderboard(Set<Task> tasks, List<Method> methods, List<RuleMethod> ruleMethods, Runs runs, int threads) {
         this.tasks = tasks.isEmpty() ? EnumSet.noneOf(Task.class) : EnumSet.copyOf(tasks);
-        this.methods = List.copyOf(methods);
+        this.withActs = this.tasks.contains(Task.ACT) || this.tasks.contains(Task.RULE);
+        this.methods =
+                methods.stream().filter(method -> withActs || method.ranks()).toList();
         this.ruleMethods = this.tasks.contains(Task.RULE) ? List.copyOf(ruleMethods) : List.of();
         this.runs = runs;
         this.threads = threads;
@@ -140,7 +144,6 @@ public final class Leaderboard {
 
     private RunResult run(Method method, HomeRecording home, Facts facts, int seed) throws IOException {
         Foresight foresight = method.start().in(new Home(home.name(), home::item, home.items()), seed);
-        boolean withActs = tasks.contains(Task.ACT) || tasks.contains(Task.RULE);
         Prequential watcher = new Prequential(foresight, withActs);
         Life.live(home, withActs, watcher);
         List<ChosenRule> rules = tasks.contains(Task.RULE) ? LearntRules.choose(watcher.firings(), facts.cut()) : null;
@@ -148,7 +151,7 @@ public final class Leaderboard {
                 method.name(),
                 home.name(),
                 seed,
-                watcher.foreseen(),
+                method.ranks() ? watcher.foreseen() : List.of(),
                 score(watcher.anything()),
                 score(watcher.starts()),
                 rules,

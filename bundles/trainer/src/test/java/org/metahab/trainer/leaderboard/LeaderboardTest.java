@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.metahab.habit.foresight.Foreseen;
 import org.metahab.habit.recording.HomeRecording;
 import org.metahab.trainer.leaderboard.life.Facts;
 import org.metahab.trainer.leaderboard.method.Baselines;
+import org.metahab.trainer.leaderboard.method.Method;
 
 class LeaderboardTest {
 
@@ -117,6 +119,30 @@ class LeaderboardTest {
         assertThat(ran).isEqualTo(Baselines.all().size() + RuleMethods.byTime().size());
         assertThat(kept.keeps).isEqualTo(ran);
         assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void whatRanksNothingByItselfActsAndIsInNoRanking() throws Exception {
+        HomeRecording home = Recordings.write(folder, "home", Recordings.rows(DAYS, 7));
+        Method markov = Baselines.all().stream()
+                .filter(method -> method.name().equals("markov"))
+                .findFirst()
+                .orElseThrow();
+        Method echo = new Method("echo", "acts as markov does", 1, false, markov.start());
+
+        List<RunResult> acting = run(EnumSet.of(Task.NEXT, Task.ACT), echo, home);
+
+        assertThat(acting).singleElement().satisfies(run -> {
+            assertThat(run.foreseen()).isEmpty();
+            assertThat(run.anything()).isNotNull();
+        });
+        assertThat(run(EnumSet.of(Task.NEXT, Task.START), echo, home)).isEmpty();
+    }
+
+    private static List<RunResult> run(Set<Task> tasks, Method method, HomeRecording home) throws Exception {
+        return new Leaderboard(tasks, List.of(method), List.of(), Runs.NONE, 1)
+                .run(List.of(home), (done, all, latest) -> {})
+                .runs();
     }
 
     private List<Facts> facts(List<String> rows) throws Exception {

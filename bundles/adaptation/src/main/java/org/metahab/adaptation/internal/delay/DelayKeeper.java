@@ -11,9 +11,9 @@ import java.util.List;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.Hub;
+import org.metahab.hub.OwnItems;
 import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.Source;
-import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemState;
 import org.metahab.hub.value.DateTime;
 import org.metahab.hub.value.State;
@@ -82,10 +82,6 @@ public final class DelayKeeper {
                 .flatMap(rule -> DelayItem.of(rule).stream())
                 .map(DelayItem::name)
                 .toList();
-        hub.items().stream()
-                .map(Item::name)
-                .filter(name -> DelayItem.parse(name).isPresent() && !awaited.contains(name))
-                .toList()
-                .forEach(hub::removeItem);
+        OwnItems.removeUnused(hub, name -> DelayItem.parse(name).isPresent(), awaited);
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.Hub;
+import org.metahab.hub.OwnItems;
 import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.Source;
-import org.metahab.hub.item.Item;
 import org.metahab.hub.value.DateTime;
 
 /** Keeps when items last came into the states that rules ask about, where the hub has an item for it. */
@@ -48,15 +48,10 @@ public final class LastKeeper {
 
     /** Removes the items that no rule asks any more. */
     public void tidy() {
-        List<LastItem> asked = hub.rules().rules().stream()
+        List<String> asked = hub.rules().rules().stream()
                 .flatMap(rule -> LastItem.of(rule).stream())
+                .map(LastItem::name)
                 .toList();
-        hub.items().stream()
-                .map(Item::name)
-                .filter(name -> LastItem.parse(name)
-                        .filter(kept -> !asked.contains(kept))
-                        .isPresent())
-                .toList()
-                .forEach(hub::removeItem);
+        OwnItems.removeUnused(hub, name -> LastItem.parse(name).isPresent(), asked);
     }
 }

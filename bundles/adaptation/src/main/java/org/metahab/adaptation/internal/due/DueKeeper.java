@@ -8,8 +8,8 @@ import java.util.List;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.Hub;
+import org.metahab.hub.OwnItems;
 import org.metahab.hub.event.Source;
-import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemState;
 import org.metahab.hub.value.OnOff;
 
@@ -67,10 +67,6 @@ public final class DueKeeper {
                 .flatMap(rule -> DueItem.of(rule).stream())
                 .map(DueItem::name)
                 .toList();
-        hub.items().stream()
-                .map(Item::name)
-                .filter(name -> DueItem.parse(name).isPresent() && !followed.contains(name))
-                .toList()
-                .forEach(hub::removeItem);
+        OwnItems.removeUnused(hub, name -> DueItem.parse(name).isPresent(), followed);
     }
 }

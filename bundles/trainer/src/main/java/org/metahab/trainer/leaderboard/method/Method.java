@@ -14,9 +14,15 @@ import org.metahab.habit.foresight.Foresight;
  * @param name short, for tables and the command line
  * @param description what it does, in one line
  * @param seeds how many seeds it is to be run with; 1 where nothing is left to chance
+ * @param ranks whether its ranking of what comes next is its own, and worth comparing
  * @param start makes it ready for a home that it has not seen
  */
-public record Method(String name, String description, int seeds, Start start) {
+public record Method(String name, String description, int seeds, boolean ranks, Start start) {
+
+    /** One with a ranking of its own. */
+    public Method(String name, String description, int seeds, Start start) {
+        this(name, description, seeds, true, start);
+    }
 
     /** Makes a method ready for a home. */
     @FunctionalInterface

@@ -20,6 +20,7 @@ import org.metahab.hub.Hub;
 import org.metahab.hub.HubHistory;
 import org.metahab.hub.UnknownItemException;
 import org.metahab.hub.clock.VirtualClock;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.event.ItemCommandEvent;
 import org.metahab.hub.event.ItemStateChangedEvent;
@@ -38,6 +39,7 @@ import org.metahab.simulator.Simulation;
 /** The hub of a simulated home: its rules run in the standalone hub's engine and act on the home. For one thread. */
 final class SoakHub implements Hub, HubHistory {
 
+    private final Ephemeris ephemeris;
     private final Simulation life;
     private final VirtualClock clock;
     private final Set<String> devices;
@@ -48,11 +50,13 @@ final class SoakHub implements Hub, HubHistory {
     private final VirtualRules rules;
 
     SoakHub(Household home, Simulation life, VirtualClock clock) {
+        this.ephemeris = new Ephemeris(
+                Ephemeris.DEFAULT.weekend(), home.unusualDays().holidays(), Set.of());
         this.life = life;
         this.clock = clock;
         home.items().forEach(item -> items.put(item.name(), item));
         this.devices = Set.copyOf(items.keySet());
-        this.rules = new VirtualRules(this, clock, bus::add);
+        this.rules = new VirtualRules(this, clock, ephemeris, bus::add);
     }
 
     /** Something happened; rules that it sets off act before this returns. */
@@ -142,5 +146,10 @@ final class SoakHub implements Hub, HubHistory {
     @Override
     public RuleRegistry rules() {
         return rules;
+    }
+
+    @Override
+    public Ephemeris ephemeris() {
+        return ephemeris;
     }
 }

@@ -39,6 +39,12 @@ class SoakHubTest {
     }
 
     @Test
+    void itKeepsTheHolidaysOfTheHome() {
+        assertThat(home.unusualDays().holidays()).isNotEmpty();
+        assertThat(hub.ephemeris().dates()).isEqualTo(home.unusualDays().holidays());
+    }
+
+    @Test
     void onlyADeviceTellsItsStates() {
         String device = home.habits().get(0).item();
 

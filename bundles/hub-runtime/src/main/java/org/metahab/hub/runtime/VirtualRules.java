@@ -11,13 +11,13 @@ import java.util.Queue;
 import java.util.function.Consumer;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.Items;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleRegistry;
 import org.metahab.hub.rule.RuleStatusInfo;
 import org.metahab.hub.runtime.internal.rule.RuleBook;
 import org.metahab.hub.runtime.internal.rule.Rules;
-import org.metahab.hub.runtime.internal.rule.time.Ephemeris;
 import org.metahab.hub.runtime.internal.store.MemoryDocuments;
 
 /**
@@ -32,10 +32,11 @@ public final class VirtualRules implements RuleRegistry, AutoCloseable {
     /**
      * @param items what rules look at and command
      * @param clock all times
+     * @param ephemeris which days are weekend and holidays to rules
      * @param bus is told what becomes of rules; must not tell them at once
      */
-    public VirtualRules(Items items, HubClock clock, Consumer<HubEvent> bus) {
-        rules = new Rules(items, clock, Ephemeris.DEFAULT, new RuleBook(new MemoryDocuments()), bus, due::add);
+    public VirtualRules(Items items, HubClock clock, Ephemeris ephemeris, Consumer<HubEvent> bus) {
+        rules = new Rules(items, clock, ephemeris, new RuleBook(new MemoryDocuments()), bus, due::add);
     }
 
     /** Tells the rules' triggers an event; what they set off waits for {@link #run}. */

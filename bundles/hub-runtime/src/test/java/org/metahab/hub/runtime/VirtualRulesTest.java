@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.metahab.hub.clock.VirtualClock;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.event.ItemCommandEvent;
 import org.metahab.hub.event.ItemStateChangedEvent;
@@ -28,10 +29,12 @@ import org.metahab.hub.value.OnOff;
 
 class VirtualRulesTest {
 
+    private static final Ephemeris EPHEMERIS = Ephemeris.of(List.of("SAT", "SUN"), List.of("2026-03-02"));
+
     private final VirtualClock clock = new VirtualClock(Instant.parse("2026-03-02T05:59:00Z"), ZoneId.of("UTC"));
     private final List<HubEvent> bus = new ArrayList<>();
     private final FakeItems items = new FakeItems(bus::add, clock::instant, new MemoryDocuments());
-    private final VirtualRules rules = new VirtualRules(items, clock, bus::add);
+    private final VirtualRules rules = new VirtualRules(items, clock, EPHEMERIS, bus::add);
 
     VirtualRulesTest() {
         for (String name : List.of("Lamp", "Motion")) {
@@ -43,10 +46,10 @@ class VirtualRulesTest {
         return bus.stream().filter(ItemCommandEvent.class::isInstance).toList();
     }
 
-    private static Rule rule(RuleModule trigger) {
+    private static Rule rule(RuleModule trigger, RuleModule... conditions) {
         RuleModule action =
                 RuleModule.of("action", "core.ItemCommandAction", Map.of("itemName", "Lamp", "command", "ON"));
-        return new Rule("r", "", "", Set.of(), Map.of(), List.of(trigger), List.of(), List.of(action));
+        return new Rule("r", "", "", Set.of(), Map.of(), List.of(trigger), List.of(conditions), List.of(action));
     }
 
     @Test
@@ -66,6 +69,23 @@ class VirtualRulesTest {
         rules.add(rule(RuleModule.of("trigger", "timer.TimeOfDayTrigger", Map.of("time", "06:00"))));
 
         clock.advanceTo(Instant.parse("2026-03-02T06:00:00Z"));
+        rules.run();
+
+        assertThat(commands()).hasSize(1);
+    }
+
+    /** The first of these two days is a holiday. */
+    @Test
+    void aRuleForWorkingDaysRestsOnAHoliday() {
+        rules.add(rule(
+                RuleModule.of("trigger", "timer.TimeOfDayTrigger", Map.of("time", "06:00")),
+                RuleModule.of("condition1", "ephemeris.WeekdayCondition", Map.of()),
+                RuleModule.of("condition2", "ephemeris.NotHolidayCondition", Map.of())));
+
+        clock.advanceTo(Instant.parse("2026-03-02T12:00:00Z"));
+        rules.run();
+        assertThat(commands()).isEmpty();
+        clock.advanceTo(Instant.parse("2026-03-03T12:00:00Z"));
         rules.run();
 
         assertThat(commands()).hasSize(1);

@@ -24,6 +24,7 @@ import org.metahab.habit.foresight.Forecast;
 import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.hub.item.Item;
 
@@ -176,6 +177,11 @@ final class Learning {
         @Override
         public boolean isLeftOut(Instant at) {
             return filter.isLeftOut(at);
+        }
+
+        @Override
+        public Ephemeris ephemeris() {
+            return home.hub().ephemeris();
         }
 
         @Override

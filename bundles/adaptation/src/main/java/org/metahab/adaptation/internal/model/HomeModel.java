@@ -66,7 +66,7 @@ public final class HomeModel {
         this.ranker = rankers.apply(repertoire);
         this.listener = listener;
         this.stream = new HabitStream(options.stream(), zone, items, this::observe);
-        this.timeline = new Timeline(zone, KEPT_CHANGES, listener::isLeftOut);
+        this.timeline = new Timeline(zone, KEPT_CHANGES, listener::isLeftOut, listener::ephemeris);
         this.somebody = new SomebodyPast(items);
     }
 

@@ -7,8 +7,9 @@ package org.metahab.adaptation.internal.model;
 import java.time.Instant;
 import org.metahab.habit.Observation;
 import org.metahab.habit.foresight.Forecast;
+import org.metahab.hub.day.Ephemeris;
 
-/** Is told what the model takes in. */
+/** Is told what the model takes in, and asked what it can't tell from that. */
 public interface ModelListener {
 
     /** A person acted. Returns whether that is an example; nothing is learnt from it otherwise. */
@@ -19,6 +20,11 @@ public interface ModelListener {
     /** Whether nothing of that moment counts for or against a habit. */
     default boolean isLeftOut(Instant at) {
         return false;
+    }
+
+    /** Which days are weekend and holidays where the home is. */
+    default Ephemeris ephemeris() {
+        return Ephemeris.DEFAULT;
     }
 
     /** A person acted; the forecast was made before. */

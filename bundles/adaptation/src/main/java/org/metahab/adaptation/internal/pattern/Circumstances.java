@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.metahab.adaptation.internal.pattern.Opportunities.Moment;
+import org.metahab.adaptation.internal.timeline.LocalClock;
 import org.metahab.adaptation.internal.timeline.Stamp;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.adaptation.internal.timeline.Track;
 import org.metahab.habit.ActionClass;
+import org.metahab.hub.day.Ephemeris;
 
 /** How things stood at moments of the past: whether conditions held. */
 final class Circumstances {
@@ -21,9 +23,11 @@ final class Circumstances {
     static final long NOTED_MILLIS = 1_000;
 
     private final Timeline timeline;
+    private final LocalClock clock;
 
     Circumstances(Timeline timeline) {
         this.timeline = timeline;
+        this.clock = new LocalClock(timeline.zone());
     }
 
     /** At which of the moments, given in order, all conditions held. */
@@ -50,6 +54,11 @@ final class Circumstances {
             return where(moments, i -> isLately(lately, moments.get(i).at().time()));
         } else if (condition instanceof Condition.Weekend wanted) {
             return where(moments, i -> moments.get(i).weekend() == wanted.weekend());
+        } else if (condition instanceof Condition.WorkingDay) {
+            Ephemeris ephemeris = timeline.ephemeris();
+            return where(
+                    moments,
+                    i -> ephemeris.isWorkingDay(clock.date(moments.get(i).at().time())));
         } else if (condition instanceof Condition.TimeWindow window) {
             return where(moments, i -> window.contains(moments.get(i).minute()));
         }

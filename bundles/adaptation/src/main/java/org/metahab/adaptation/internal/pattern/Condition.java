@@ -55,8 +55,20 @@ public sealed interface Condition {
      */
     record Lately(ActionClass state, Duration within) implements Condition {}
 
+    /** What kind of day it is. */
+    sealed interface Day extends Condition {
+
+        @Override
+        default boolean isOfTheKindOf(Condition other) {
+            return other instanceof Day;
+        }
+    }
+
     /** It is a Saturday or Sunday, or it is not. */
-    record Weekend(boolean weekend) implements Condition {}
+    record Weekend(boolean weekend) implements Day {}
+
+    /** It is neither weekend nor a holiday, as the hub has it. */
+    record WorkingDay() implements Day {}
 
     /** It is between two times of day, over midnight where the second is not later. */
     record TimeWindow(LocalTime from, LocalTime until) implements Condition {

@@ -4,6 +4,7 @@
  */
 package org.metahab.adaptation.internal.pattern;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.metahab.adaptation.internal.timeline.LocalClock;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.candidate.ItemKinds;
+import org.metahab.hub.day.Ephemeris;
 
 /**
  * Proposes what may tell a pattern's right firings from its unwanted ones. A condition needn't hold at each right firing:
@@ -45,7 +47,7 @@ final class Conditions {
                 trial.firings().stream().filter(Trial.Firing::isRight).toList();
         List<Condition> found = new ArrayList<>();
         if (!right.isEmpty()) {
-            weekend(right).ifPresent(found::add);
+            day(trial.firings(), right).ifPresent(found::add);
             if (pattern.trigger() instanceof Trigger.StateChange) {
                 found.addAll(new Spans(clock, trial.firings()).windows());
             }
@@ -54,6 +56,31 @@ final class Conditions {
         }
         found.removeIf(condition -> pattern.conditions().stream().anyMatch(condition::isOfTheKindOf));
         return found;
+    }
+
+    /**
+     * The kind of day. Where the hub knows holidays, habits of the working week rest on them, unless most holidays that they
+     * could have shown on say otherwise.
+     */
+    private Optional<Condition> day(List<Trial.Firing> all, List<Trial.Firing> right) {
+        Ephemeris ephemeris = timeline.ephemeris();
+        if (ephemeris.hasHolidays()
+                && count(right, ephemeris::isWorkingDay) >= MOSTLY * right.size()
+                && 2 * count(right, day -> isHolidayInTheWeek(ephemeris, day))
+                        <= count(all, day -> isHolidayInTheWeek(ephemeris, day))) {
+            return Optional.of(new Condition.WorkingDay());
+        }
+        return weekend(right);
+    }
+
+    private static boolean isHolidayInTheWeek(Ephemeris ephemeris, LocalDate day) {
+        return ephemeris.isHoliday(day) && !ephemeris.isWeekend(day);
+    }
+
+    private long count(List<Trial.Firing> firings, Predicate<LocalDate> wanted) {
+        return firings.stream()
+                .filter(firing -> wanted.test(clock.date(firing.at().time())))
+                .count();
     }
 
     private Optional<Condition> weekend(List<Trial.Firing> right) {

@@ -46,6 +46,8 @@ public final class Words {
                         + lately.state().bucket() + " within the last " + span(lately.within()));
             } else if (condition instanceof Condition.Weekend weekend) {
                 parts.add(weekend.weekend() ? "at weekends" : "on weekdays");
+            } else if (condition instanceof Condition.WorkingDay) {
+                parts.add("on working days");
             } else if (condition instanceof Condition.TimeWindow window) {
                 parts.add("between " + window.from() + " and " + window.until());
             }

@@ -97,8 +97,13 @@ final class Likeness {
             String item = settings != null && settings.has("itemName")
                     ? settings.get("itemName").getAsString()
                     : "";
-            outline.add(condition.getAsJsonObject().get("type").getAsString() + " " + item);
+            outline.add(kind(condition.getAsJsonObject().get("type").getAsString()) + " " + item);
         }
-        return outline.stream().sorted().toList();
+        return outline.stream().distinct().sorted().toList();
+    }
+
+    /** All that asks for the kind of day is one. */
+    private static String kind(String type) {
+        return type.equals(RuleSynthesis.DAY_OF_WEEK) || RuleSynthesis.WORKING_DAY.contains(type) ? "day" : type;
     }
 }

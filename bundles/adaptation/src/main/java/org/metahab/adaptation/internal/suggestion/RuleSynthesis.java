@@ -30,6 +30,12 @@ public final class RuleSynthesis {
     /** The type of the trigger that waits for a time of day. */
     static final String TIME_TRIGGER = "timer.TimeOfDayTrigger";
 
+    /** The type of the condition that asks which day of the week it is. */
+    static final String DAY_OF_WEEK = "timer.DayOfWeekCondition";
+
+    /** The types of the conditions that together ask for a working day; they have no settings. */
+    static final List<String> WORKING_DAY = List.of("ephemeris.WeekdayCondition", "ephemeris.NotHolidayCondition");
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final List<String> WEEKDAYS = List.of("MON", "TUE", "WED", "THU", "FRI");
     private static final List<String> WEEKEND = List.of("SAT", "SUN");
@@ -47,7 +53,11 @@ public final class RuleSynthesis {
     public static Rule rule(String suggestion, String name, String description, Pattern pattern, Command command) {
         List<RuleModule> conditions = new ArrayList<>();
         for (Condition condition : pattern.conditions()) {
-            conditions.add(condition("condition" + (conditions.size() + 1), condition));
+            if (condition instanceof Condition.WorkingDay) {
+                WORKING_DAY.forEach(type -> conditions.add(RuleModule.of(next(conditions), type, Map.of())));
+            } else {
+                conditions.add(condition(next(conditions), condition));
+            }
         }
         RuleModule trigger = trigger(suggestion, pattern.trigger());
         return rule(suggestion, name, description, pattern.action(), trigger, conditions, command);
@@ -105,6 +115,10 @@ public final class RuleSynthesis {
         throw new IllegalStateException("No module for " + trigger);
     }
 
+    private static String next(List<RuleModule> conditions) {
+        return "condition" + (conditions.size() + 1);
+    }
+
     private static RuleModule condition(String id, Condition condition) {
         if (condition instanceof Condition.ItemState item) {
             return state(id, item.state().item(), "=", item.state().bucket());
@@ -117,7 +131,7 @@ public final class RuleSynthesis {
         }
         if (condition instanceof Condition.Weekend weekend) {
             return RuleModule.of(
-                    id, "timer.DayOfWeekCondition", Map.of("days", weekend.weekend() ? WEEKEND : WEEKDAYS));
+                    id, DAY_OF_WEEK, Map.of("days", weekend.weekend() ? WEEKEND : WEEKDAYS));
         }
         if (condition instanceof Condition.TimeWindow window) {
             return RuleModule.of(

@@ -80,9 +80,14 @@ final class TimeShift {
     /** The rule's conditions; empty when one of them is of another kind than those that a time is found with. */
     private static Optional<List<Condition>> conditions(Rule rule) {
         List<Condition> conditions = new ArrayList<>();
-        for (RuleModule module : rule.conditions()) {
+        List<RuleModule> modules = new ArrayList<>(rule.conditions());
+        if (modules.stream().map(RuleModule::type).toList().containsAll(RuleSynthesis.WORKING_DAY)) {
+            conditions.add(new Condition.WorkingDay());
+            modules.removeIf(module -> RuleSynthesis.WORKING_DAY.contains(module.type()));
+        }
+        for (RuleModule module : modules) {
             Map<String, Object> settings = module.configuration();
-            if (module.type().equals("timer.DayOfWeekCondition")) {
+            if (module.type().equals(RuleSynthesis.DAY_OF_WEEK)) {
                 conditions.add(new Condition.Weekend(text(settings, "days").contains("SAT")));
             } else if (module.type().equals("core.ItemStateCondition")
                     && text(settings, "operator").equals("=")) {

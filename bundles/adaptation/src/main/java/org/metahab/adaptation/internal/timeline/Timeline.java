@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.metahab.habit.ActionClass;
+import org.metahab.hub.day.Ephemeris;
 
 /**
  * A home's recent past, as far as rules can be tried on it: which states items came into and what people did. Bounded: the
@@ -39,6 +41,7 @@ public final class Timeline {
     private final int keptPerItem;
     private final Map<String, Track> changes = new LinkedHashMap<>();
     private final Predicate<Instant> leftOut;
+    private final Supplier<Ephemeris> ephemeris;
     private final Map<ActionClass, Track> actions = new LinkedHashMap<>();
     private final Map<ActionClass, Track> ours = new LinkedHashMap<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
@@ -59,14 +62,18 @@ public final class Timeline {
      * @param keptPerItem how many changes of an item, and actions of a class, are kept
      */
     public Timeline(ZoneId zone, int keptPerItem) {
-        this(zone, keptPerItem, any -> false);
+        this(zone, keptPerItem, any -> false, () -> Ephemeris.DEFAULT);
     }
 
-    /** @param leftOut tells the moments that count neither for nor against a habit */
-    public Timeline(ZoneId zone, int keptPerItem, Predicate<Instant> leftOut) {
+    /**
+     * @param leftOut tells the moments that count neither for nor against a habit
+     * @param ephemeris which days are weekend and holidays
+     */
+    public Timeline(ZoneId zone, int keptPerItem, Predicate<Instant> leftOut, Supplier<Ephemeris> ephemeris) {
         this.zone = zone;
         this.keptPerItem = keptPerItem;
         this.leftOut = leftOut;
+        this.ephemeris = ephemeris;
         this.lights = new Lights(keptPerItem);
         this.moments = new KeptMoments();
     }
@@ -76,6 +83,7 @@ public final class Timeline {
         this.zone = whole.zone;
         this.keptPerItem = whole.keptPerItem;
         this.leftOut = moment -> moment.toEpochMilli() < from || whole.leftOut.test(moment);
+        this.ephemeris = whole.ephemeris;
         this.changes.putAll(whole.changes);
         this.actions.putAll(whole.actions);
         this.ours.putAll(whole.ours);
@@ -272,5 +280,10 @@ public final class Timeline {
     /** Where the home is. */
     public ZoneId zone() {
         return zone;
+    }
+
+    /** Which days are weekend and holidays there, as it is known now. */
+    public Ephemeris ephemeris() {
+        return ephemeris.get();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.metahab.hub.Hub;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemState;
@@ -33,6 +34,9 @@ public final class FakeHub implements Hub {
 
     /** Where the home is. */
     public Optional<Place> place = Optional.empty();
+
+    /** Which days are special. */
+    public Ephemeris ephemeris = Ephemeris.DEFAULT;
 
     public final FakeRules rules = new FakeRules();
 
@@ -90,5 +94,10 @@ public final class FakeHub implements Hub {
     @Override
     public Optional<Place> place() {
         return place;
+    }
+
+    @Override
+    public Ephemeris ephemeris() {
+        return ephemeris;
     }
 }

@@ -10,11 +10,14 @@ import static org.metahab.adaptation.internal.pattern.LivedDays.MOTION_ON;
 import static org.metahab.adaptation.internal.pattern.LivedDays.at;
 
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.RulePrior;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.candidate.ItemKinds;
+import org.metahab.hub.day.Ephemeris;
 
 /** What is considered at all, before it is said how likely it is. */
 class CandidateSearchTest {
@@ -147,6 +150,93 @@ class CandidateSearchTest {
                             assertThat(window.from()).isBetween(LocalTime.of(20, 0), LocalTime.of(23, 40));
                             assertThat(window.until()).isBetween(LocalTime.of(0, 20), LocalTime.of(4, 0));
                         }));
+    }
+
+    @Test
+    void whereNoHolidaysAreKnownWeekdaysAreToldFromWeekends() {
+        week(4, 14, 9);
+
+        assertThat(kindsOfDay()).containsOnly(new Condition.Weekend(false));
+    }
+
+    @Test
+    void whereHolidaysAreKnownWorkingDaysAreToldFromOthers() {
+        days.ephemeris = holidays(9, 30);
+        week(4, 14, 9);
+
+        assertThat(kindsOfDay()).containsOnly(new Condition.WorkingDay());
+        assertThat(search()).anySatisfy(candidate -> {
+            assertThat(candidate.pattern().conditions()).containsExactly(new Condition.WorkingDay());
+            assertThat(candidate.right()).isEqualTo(5);
+            assertThat(candidate.unwanted()).isZero();
+        });
+    }
+
+    @Test
+    void beforeAHolidayWasSeenAWorkingDayIsDescribedAsAWeekday() {
+        week(4, 14);
+        List<float[]> before = numbers();
+
+        days.ephemeris = holidays(30);
+
+        assertThat(kindsOfDay()).containsOnly(new Condition.WorkingDay());
+        assertThat(numbers()).usingElementComparator(Arrays::compare).containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void whatIsDoneOnMostHolidaysInTheWeekIsAHabitOfWeekdays() {
+        days.ephemeris = holidays(7, 8, 9);
+        week(4, 21, 9);
+
+        assertThat(kindsOfDay()).containsOnly(new Condition.Weekend(false));
+    }
+
+    @Test
+    void whatIsDoneOnHalfOfTheHolidaysIsAHabitOfWorkingDays() {
+        days.ephemeris = holidays(8, 9);
+        week(4, 21, 9);
+
+        assertThat(kindsOfDay()).containsOnly(new Condition.WorkingDay());
+    }
+
+    /** A holiday at a weekend tells nothing of those in the week. */
+    @Test
+    void holidaysAtWeekendsDoNotCount() {
+        days.ephemeris = holidays(6, 13);
+        week(4, 14);
+
+        assertThat(kindsOfDay()).containsOnly(new Condition.WorkingDay());
+    }
+
+    /** Each morning somebody comes in, and lights the lamp on the days of the week but some. */
+    private void week(int from, int until, int... except) {
+        for (int day = from; day < until; day++) {
+            int today = day;
+            boolean rests = Arrays.stream(except).anyMatch(other -> other == today);
+            days.visit(day, 7, !Ephemeris.DEFAULT.isWeekend(LivedDays.MONDAY.plusDays(day)) && !rests);
+        }
+    }
+
+    private static Ephemeris holidays(int... holidays) {
+        List<String> dates = Arrays.stream(holidays)
+                .mapToObj(day -> LivedDays.MONDAY.plusDays(day).toString())
+                .toList();
+        return Ephemeris.of(List.of("SAT", "SUN"), dates);
+    }
+
+    private Stream<Condition> kindsOfDay() {
+        return search().stream()
+                .flatMap(candidate -> candidate.pattern().conditions().stream())
+                .filter(Condition.Day.class::isInstance);
+    }
+
+    private List<float[]> numbers() {
+        List<Candidate> candidates = search();
+        Rivals rivals = new Rivals(candidates, days.examples.size());
+        CandidateNumbers numbers = new CandidateNumbers(days.timeline, days.lookup);
+        return candidates.stream()
+                .map(candidate -> numbers.of(candidate, rivals))
+                .toList();
     }
 
     @Test

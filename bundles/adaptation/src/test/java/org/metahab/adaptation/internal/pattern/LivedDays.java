@@ -16,6 +16,7 @@ import java.util.Set;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 
@@ -27,7 +28,7 @@ final class LivedDays {
 
     static final ActionClass LAMP_OFF = new ActionClass("Lamp", "OFF");
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
     private static final Item ROOM =
             Item.of("Living", ItemType.GROUP, "Living room").withTags(Set.of("LivingRoom"));
 
@@ -46,7 +47,10 @@ final class LivedDays {
             Item.of("Washer", ItemType.SWITCH, "Washer").withGroups(List.of("Laundry")));
 
     final ItemLookup lookup = name -> Optional.ofNullable(items.get(name));
-    final Timeline timeline = new Timeline(ZONE, 1000);
+    /** Which days are special; may change. */
+    Ephemeris ephemeris = Ephemeris.DEFAULT;
+
+    final Timeline timeline = new Timeline(ZONE, 1000, any -> false, () -> ephemeris);
     final List<Occurrence> examples = new ArrayList<>();
     final List<Occurrence> offs = new ArrayList<>();
 

@@ -65,6 +65,20 @@ class LikenessTest {
     }
 
     @Test
+    void anotherKindOfDayMakesNoOtherRule() {
+        RuleModule weekdays = RuleModule.of("c", "timer.DayOfWeekCondition", Map.of("days", List.of("MON", "TUE")));
+        RuleModule noWeekend = RuleModule.of("c", "ephemeris.WeekdayCondition", Map.of());
+        RuleModule noHoliday = RuleModule.of("d", "ephemeris.NotHolidayCondition", Map.of());
+        String declined = shape(at("07:00"), weekdays);
+
+        assertThat(Likeness.of(declined, shape(at("07:00"), noWeekend, noHoliday)))
+                .isTrue();
+        assertThat(Likeness.of(shape(at("07:00"), noWeekend, noHoliday), declined))
+                .isTrue();
+        assertThat(Likeness.of(declined, shape(at("07:00")))).isFalse();
+    }
+
+    @Test
     void aFewMinutesMoreOfADelayMakeNoOtherRule() {
         assertThat(Likeness.of(shape(since("Fan_ON_s1", 900)), shape(since("Fan_ON_s2", 1_200))))
                 .isTrue();

@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.Optional;
 import org.metahab.hub.Hub;
 import org.metahab.hub.Items;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemState;
 import org.metahab.hub.place.Place;
 import org.metahab.hub.rule.RuleRegistry;
+import org.metahab.hub.runtime.internal.rule.RuleCatalogue;
 import org.metahab.hub.value.Command;
 import org.metahab.hub.value.State;
 import org.osgi.service.component.annotations.Activate;
@@ -24,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The standalone hub: its items, its rules and its place as one service. The rule engine itself needs only the items. A new
- * place is taken over while it runs.
+ * The standalone hub: its items, its rules with their weekend and holidays, and its place as one service. The rule engine
+ * itself needs only the items. A new place is taken over while it runs.
  */
 @Component(service = Hub.class, configurationPid = StandaloneHub.PID)
 @Designate(ocd = HubConfig.class)
@@ -36,12 +38,12 @@ public final class StandaloneHub implements Hub {
     private static final Logger LOG = LoggerFactory.getLogger(StandaloneHub.class);
 
     private final Items items;
-    private final RuleRegistry rules;
+    private final RuleCatalogue rules;
     private volatile Optional<Place> place;
 
     /** Called by Declarative Services. */
     @Activate
-    public StandaloneHub(HubConfig config, @Reference Items items, @Reference RuleRegistry rules) {
+    public StandaloneHub(HubConfig config, @Reference Items items, @Reference RuleCatalogue rules) {
         this.items = items;
         this.rules = rules;
         this.place = place(config);
@@ -112,5 +114,10 @@ public final class StandaloneHub implements Hub {
     @Override
     public Optional<Place> place() {
         return place;
+    }
+
+    @Override
+    public Ephemeris ephemeris() {
+        return rules.ephemeris();
     }
 }

@@ -8,15 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metahab.hub.Items;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.place.Place;
-import org.metahab.hub.rule.RuleRegistry;
+import org.metahab.hub.runtime.internal.rule.RuleCatalogue;
 
 class StandaloneHubTest {
 
     private static StandaloneHub hub(String place) {
-        return new StandaloneHub(new Config(place), unused(Items.class), unused(RuleRegistry.class));
+        return new StandaloneHub(new Config(place), unused(Items.class), unused(RuleCatalogue.class));
     }
 
     @Test
@@ -40,6 +42,19 @@ class StandaloneHubTest {
     void aWrongPlaceDoesNotKeepTheHubFromStarting() {
         assertThat(hub("Berlin").place()).isEmpty();
         assertThat(hub("152.5,13").place()).isEmpty();
+    }
+
+    @Test
+    void itsDaysAreThoseOfItsRules() {
+        Ephemeris ephemeris = Ephemeris.of(List.of("FRI", "SAT"), List.of("12-25"));
+        RuleCatalogue rules = (RuleCatalogue) Proxy.newProxyInstance(
+                RuleCatalogue.class.getClassLoader(), new Class<?>[] {RuleCatalogue.class}, (proxy, method, args) -> {
+                    assertThat(method.getName()).isEqualTo("ephemeris");
+                    return ephemeris;
+                });
+
+        assertThat(new StandaloneHub(new Config(""), unused(Items.class), rules).ephemeris())
+                .isEqualTo(ephemeris);
     }
 
     private static <T> T unused(Class<T> type) {

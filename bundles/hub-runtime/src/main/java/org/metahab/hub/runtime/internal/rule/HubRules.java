@@ -11,16 +11,17 @@ import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.HubListener;
 import org.metahab.hub.Items;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleRegistry;
 import org.metahab.hub.rule.RuleStatusInfo;
 import org.metahab.hub.runtime.internal.bus.EventPublisher;
 import org.metahab.hub.runtime.internal.file.ItemsFolder;
-import org.metahab.hub.runtime.internal.rule.time.Ephemeris;
 import org.metahab.hub.runtime.internal.store.DocumentStore;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -125,6 +126,11 @@ public final class HubRules implements RuleCatalogue, HubListener {
     }
 
     @Override
+    public Ephemeris ephemeris() {
+        return rules.ephemeris();
+    }
+
+    @Override
     public RuleStatusInfo add(Rule rule) {
         return rules.add(rule);
     }
@@ -151,7 +157,7 @@ public final class HubRules implements RuleCatalogue, HubListener {
 
     private static Ephemeris ephemeris(RulesConfig config) {
         try {
-            return Ephemeris.of(List.of(config.weekend()), List.of(config.holidays()));
+            return Ephemeris.of(each(config.weekend()), each(config.holidays()));
         } catch (IllegalArgumentException e) {
             LOGGER.error(
                     "The configuration {} is wrong, so there are no holidays and the weekend is Saturday and Sunday: {}",
@@ -159,6 +165,14 @@ public final class HubRules implements RuleCatalogue, HubListener {
                     e.getMessage());
             return Ephemeris.DEFAULT;
         }
+    }
+
+    /** Several values of a setting, which files hold as one text with commas. */
+    private static List<String> each(String[] values) {
+        return Stream.of(values)
+                .flatMap(value -> Stream.of(value.split(",")))
+                .filter(value -> !value.isBlank())
+                .toList();
     }
 
     /** Each rule has at most one task here, so the queue is as bounded as the rules are. */

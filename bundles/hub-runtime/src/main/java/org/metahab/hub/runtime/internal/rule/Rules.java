@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.Items;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.event.RuleAddedEvent;
 import org.metahab.hub.event.RuleRemovedEvent;
@@ -26,7 +27,6 @@ import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleStatusInfo;
 import org.metahab.hub.runtime.internal.rule.engine.RuleEngine;
 import org.metahab.hub.runtime.internal.rule.handler.RuleControl;
-import org.metahab.hub.runtime.internal.rule.time.Ephemeris;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +39,7 @@ public final class Rules implements RuleCatalogue, RuleControl, AutoCloseable {
     private static final Logger LOGGER = LoggerFactory.getLogger(Rules.class);
 
     private final RuleBook book;
+    private final Ephemeris ephemeris;
     private final Consumer<HubEvent> bus;
     private final RuleEngine engine;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -53,6 +54,7 @@ public final class Rules implements RuleCatalogue, RuleControl, AutoCloseable {
             Consumer<HubEvent> bus,
             Executor executor) {
         this.book = book;
+        this.ephemeris = ephemeris;
         this.bus = bus;
         engine = new RuleEngine(items, clock, ephemeris, this, bus, executor);
         disabled = book.disabled();
@@ -78,6 +80,11 @@ public final class Rules implements RuleCatalogue, RuleControl, AutoCloseable {
     public synchronized boolean isEditable(String uid) {
         Entry entry = entries.get(uid);
         return entry != null && entry.file == null;
+    }
+
+    @Override
+    public Ephemeris ephemeris() {
+        return ephemeris;
     }
 
     @Override

@@ -25,7 +25,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Holidays",
-            description = "Holidays, for the ephemeris conditions: 12-25 for each year, 2026-04-03 for one",
+            description = "Holidays, for the ephemeris conditions and for habits of working days: 12-25 for each year,"
+                    + " 2026-04-03 for one",
             required = false)
     String[] holidays() default {};
 

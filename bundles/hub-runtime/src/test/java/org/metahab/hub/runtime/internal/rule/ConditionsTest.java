@@ -13,9 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.item.ItemType;
 import org.metahab.hub.rule.RuleModule;
-import org.metahab.hub.runtime.internal.rule.time.Ephemeris;
 
 /** The house starts on Monday, 23 November 2026, 06:00 in Berlin. */
 class ConditionsTest {

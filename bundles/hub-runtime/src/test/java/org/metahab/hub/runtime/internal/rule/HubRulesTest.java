@@ -12,12 +12,14 @@ import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.event.ItemCommandEvent;
 import org.metahab.hub.event.Source;
@@ -54,7 +56,7 @@ class HubRulesTest {
         Files.writeString(folder.resolve("notes.txt"), "no rule");
         FakeItems items = new FakeItems(events::add, house.clock::instant, house.store);
         items.items.putAll(house.items.items);
-        rules = new HubRules(items, house.clock, events::add, house.store, new Config(), folder);
+        rules = new HubRules(items, house.clock, events::add, house.store, new Config("SAT", "SUN"), folder);
     }
 
     @AfterEach
@@ -93,27 +95,55 @@ class HubRulesTest {
     @Test
     void rulesOfFilesCanBeDisabledForGood() {
         rules.setEnabled("a", false);
-        stop();
-        rules = new HubRules(house.items, house.clock, events::add, house.store, new Config(), folder);
+        restart(new Config("SAT", "SUN"));
 
         assertThat(rules.status("a").orElseThrow().detail()).isEqualTo(Detail.DISABLED);
     }
 
-    private record Config() implements RulesConfig {
+    @Test
+    void weekendAndHolidaysAreThoseOfTheSetting() {
+        restart(new Config("FRI", "SAT").holidays("12-25", "2026-04-03"));
+
+        assertThat(rules.ephemeris()).isEqualTo(Ephemeris.of(List.of("FRI", "SAT"), List.of("12-25", "2026-04-03")));
+        assertThat(rules.ephemeris().isWorkingDay(LocalDate.of(2030, 12, 25))).isFalse();
+    }
+
+    @Test
+    void aFileHoldsSeveralInOneTextOrNone() {
+        restart(new Config("FRI, SAT").holidays("12-25, 2026-04-03"));
+        assertThat(rules.ephemeris()).isEqualTo(Ephemeris.of(List.of("FRI", "SAT"), List.of("12-25", "2026-04-03")));
+
+        restart(new Config("SAT,SUN").holidays(""));
+        assertThat(rules.ephemeris()).isEqualTo(Ephemeris.DEFAULT);
+    }
+
+    @Test
+    void aWrongHolidayDoesNotKeepRulesFromStarting() {
+        restart(new Config("SAT", "SUN").holidays("Christmas"));
+
+        assertThat(rules.ephemeris()).isEqualTo(Ephemeris.DEFAULT);
+        assertThat(rules.rule("a")).isPresent();
+    }
+
+    /** Each change of the settings does that. */
+    private void restart(Config config) {
+        stop();
+        rules = new HubRules(house.items, house.clock, events::add, house.store, config, folder);
+    }
+
+    private record Config(String[] weekend, String[] holidays) implements RulesConfig {
+
+        Config(String... weekend) {
+            this(weekend, new String[0]);
+        }
+
+        Config holidays(String... days) {
+            return new Config(weekend, days);
+        }
 
         @Override
         public String folder() {
             return "";
-        }
-
-        @Override
-        public String[] weekend() {
-            return new String[] {"SAT", "SUN"};
-        }
-
-        @Override
-        public String[] holidays() {
-            return new String[0];
         }
 
         @Override

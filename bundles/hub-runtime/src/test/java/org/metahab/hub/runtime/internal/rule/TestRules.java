@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.Items;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.rule.Rule;
-import org.metahab.hub.runtime.internal.rule.time.Ephemeris;
 import org.metahab.hub.runtime.internal.store.DocumentStore;
 
 /** Real rules for tests of other packages; they run on the caller's thread. */

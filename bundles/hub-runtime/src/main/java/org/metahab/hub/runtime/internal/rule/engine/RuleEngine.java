@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.Items;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.event.RuleStatusInfoEvent;
 import org.metahab.hub.event.Source;
@@ -26,7 +27,6 @@ import org.metahab.hub.runtime.internal.rule.handler.HandlerContext;
 import org.metahab.hub.runtime.internal.rule.handler.Handlers;
 import org.metahab.hub.runtime.internal.rule.handler.RuleControl;
 import org.metahab.hub.runtime.internal.rule.module.ModuleTypes;
-import org.metahab.hub.runtime.internal.rule.time.Ephemeris;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

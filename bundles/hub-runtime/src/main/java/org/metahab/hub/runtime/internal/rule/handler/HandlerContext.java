@@ -6,7 +6,7 @@ package org.metahab.hub.runtime.internal.rule.handler;
 
 import org.metahab.hub.HubClock;
 import org.metahab.hub.Items;
-import org.metahab.hub.runtime.internal.rule.time.Ephemeris;
+import org.metahab.hub.day.Ephemeris;
 
 /**
  * What handlers work with.

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.runtime.internal.rule.module.Settings;
-import org.metahab.hub.runtime.internal.rule.time.Ephemeris;
 
 /** Conditions on the time of day and on the day. */
 final class TimeConditions {

@@ -1,4 +1,4 @@
-/** When: cron expressions, weekends and holidays. */
+/** When: cron expressions. */
 @NullMarked
 package org.metahab.hub.runtime.internal.rule.time;
 

@@ -11,10 +11,10 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.metahab.hub.clock.VirtualClock;
+import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.rule.RuleModule;
 import org.metahab.hub.runtime.internal.rule.handler.HandlerContext;
 import org.metahab.hub.runtime.internal.rule.handler.Handlers;
-import org.metahab.hub.runtime.internal.rule.time.Ephemeris;
 
 class ModuleTypesTest {
 

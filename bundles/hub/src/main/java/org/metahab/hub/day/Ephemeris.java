@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.hub.runtime.internal.rule.time;
+package org.metahab.hub.day;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -15,7 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which days are weekend and which are holidays, as configured.
+ * Which days are weekend and which are holidays where the home is, as people told the hub. Days are local ones. A hub's rules go
+ * by the same days (openHAB's {@code ephemeris} conditions).
  *
  * @param weekend the days of the weekend
  * @param dates holidays of one year
@@ -82,8 +83,18 @@ public record Ephemeris(Set<DayOfWeek> weekend, Set<LocalDate> dates, Set<MonthD
         return weekend.contains(day.getDayOfWeek());
     }
 
-    /** Whether that day is a holiday. */
+    /** Whether that day is a holiday, be it on a weekend or not. */
     public boolean isHoliday(LocalDate day) {
         return dates.contains(day) || yearly.contains(MonthDay.from(day));
+    }
+
+    /** Whether that day is neither part of the weekend nor a holiday. */
+    public boolean isWorkingDay(LocalDate day) {
+        return !isWeekend(day) && !isHoliday(day);
+    }
+
+    /** Whether any holiday is known, in whatever year. */
+    public boolean hasHolidays() {
+        return !dates.isEmpty() || !yearly.isEmpty();
     }
 }

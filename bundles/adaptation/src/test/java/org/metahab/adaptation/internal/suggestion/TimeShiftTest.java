@@ -1,0 +1,90 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.metahab.adaptation.internal.engine.LivedHome.ANNA;
+import static org.metahab.adaptation.internal.engine.LivedHome.MONDAY;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.internal.engine.LivedHome;
+import org.metahab.adaptation.internal.model.HomeModel;
+import org.metahab.adaptation.internal.pattern.Condition;
+import org.metahab.adaptation.internal.pattern.Finding;
+import org.metahab.adaptation.internal.pattern.Pattern;
+import org.metahab.adaptation.internal.pattern.Trigger;
+import org.metahab.habit.ActionClass;
+import org.metahab.hub.day.Ephemeris;
+import org.metahab.hub.rule.Rule;
+import org.metahab.hub.rule.RuleModule;
+import org.metahab.hub.value.OnOff;
+
+/** A rule switches the fan on at seven; Anna now does it at ten past five, and neither at weekends nor on the holiday. */
+class TimeShiftTest {
+
+    private static final ActionClass FAN_ON = new ActionClass("Fan", "ON");
+    private static final int WEEKS = 2 * 7;
+    private static final int HOLIDAY = 8;
+
+    private final LivedHome home = new LivedHome();
+
+    TimeShiftTest() {
+        home.hub.ephemeris =
+                Ephemeris.of(List.of("SAT", "SUN"), List.of(MONDAY.plusDays(HOLIDAY).toString()));
+        for (int day = 0; day < WEEKS; day++) {
+            home.at(day, "06:30").pulse("Bell").at(day, "12:00").pulse("Motion");
+            if (home.hub.ephemeris.isWorkingDay(MONDAY.plusDays(day))) {
+                home.at(day, "17:1" + day % 5).switched("Fan", OnOff.ON, ANNA);
+                home.at(day, "22:0" + day % 7).switched("Fan", OnOff.OFF, ANNA);
+            }
+            home.at(day, "23:59").engine.advance();
+        }
+    }
+
+    private static Rule rule(Condition... conditions) {
+        Trigger seven = new Trigger.TimeOfDay(LocalTime.of(19, 0), Duration.ofMinutes(15));
+        return RuleSynthesis.rule("s1", "", "", new Pattern(FAN_ON, seven, List.of(conditions)), OnOff.ON);
+    }
+
+    private static Rule with(Rule rule, List<RuleModule> conditions) {
+        return new Rule(rule.uid(), "", "", rule.tags(), Map.of(), rule.triggers(), conditions, rule.actions());
+    }
+
+    private Optional<Finding.Found> shifted(Rule former) {
+        HomeModel model = home.engine.model();
+        return TimeShift.of(former, model.record(FAN_ON).orElseThrow(), 3, model.timeline());
+    }
+
+    @Test
+    void aRuleForWorkingDaysStaysOneAtTheNewTime() {
+        assertThat(shifted(rule(new Condition.WorkingDay()))).hasValueSatisfying(found -> {
+            assertThat(found.pattern().trigger())
+                    .isEqualTo(new Trigger.TimeOfDay(LocalTime.of(17, 10), Duration.ofMinutes(15)));
+            assertThat(found.pattern().conditions()).containsExactly(new Condition.WorkingDay());
+            assertThat(found.trial().right()).isEqualTo(9);
+            assertThat(found.trial().unwanted()).isZero();
+        });
+    }
+
+    @Test
+    void aRuleForWeekdaysStaysOne() {
+        assertThat(shifted(rule(new Condition.Weekend(false)))).hasValueSatisfying(found -> {
+            assertThat(found.pattern().conditions()).containsExactly(new Condition.Weekend(false));
+            assertThat(found.trial().unwanted()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aRuleWithOtherConditionsIsNotShifted() {
+        Rule former = rule(new Condition.WorkingDay());
+
+        assertThat(shifted(with(former, former.conditions().subList(0, 1)))).isEmpty();
+    }
+}

@@ -50,8 +50,8 @@ final class SoakHub implements Hub, HubHistory {
     private final VirtualRules rules;
 
     SoakHub(Household home, Simulation life, VirtualClock clock) {
-        this.ephemeris = new Ephemeris(
-                Ephemeris.DEFAULT.weekend(), home.unusualDays().holidays(), Set.of());
+        this.ephemeris =
+                new Ephemeris(Ephemeris.DEFAULT.weekend(), home.unusualDays().holidays(), Set.of());
         this.life = life;
         this.clock = clock;
         home.items().forEach(item -> items.put(item.name(), item));

@@ -130,8 +130,7 @@ public final class RuleSynthesis {
             return state(id, new LastItem(lately.state()).name(), ">", LastItem.since(lately.within()));
         }
         if (condition instanceof Condition.Weekend weekend) {
-            return RuleModule.of(
-                    id, DAY_OF_WEEK, Map.of("days", weekend.weekend() ? WEEKEND : WEEKDAYS));
+            return RuleModule.of(id, DAY_OF_WEEK, Map.of("days", weekend.weekend() ? WEEKEND : WEEKDAYS));
         }
         if (condition instanceof Condition.TimeWindow window) {
             return RuleModule.of(

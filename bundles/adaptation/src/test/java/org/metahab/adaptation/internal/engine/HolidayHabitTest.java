@@ -99,8 +99,8 @@ class HolidayHabitTest {
 
         assertThat(lampOn().sentence()).startsWith("Hall lamp ON when Hall motion becomes ON, on working days?");
         assertThat(conditions(lampOn())).isEqualTo(WORKING_DAY);
-        assertThat(lampOn().rule().conditions()).allSatisfy(condition -> assertThat(condition.configuration())
-                .isEmpty());
+        assertThat(lampOn().rule().conditions())
+                .allSatisfy(condition -> assertThat(condition.configuration()).isEmpty());
         assertThat(lampOn().backtest().unwanted()).isZero();
         assertThat(home.engine.accept(lampOn().id()).stage().isRunning()).isTrue();
     }
@@ -161,8 +161,8 @@ class HolidayHabitTest {
     /** Who works from Sunday to Thursday told the hub so. */
     @Test
     void theWeekendIsTheHubs() {
-        home.hub.ephemeris = new Ephemeris(
-                Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), Set.of(date(NEXT_HOLIDAY)), Set.of());
+        home.hub.ephemeris =
+                new Ephemeris(Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), Set.of(date(NEXT_HOLIDAY)), Set.of());
         mornings(SATURDAY, LATER, this::isWorkingDay);
 
         assertThat(conditions(lampOn())).isEqualTo(WORKING_DAY);

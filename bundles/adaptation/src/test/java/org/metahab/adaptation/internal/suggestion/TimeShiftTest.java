@@ -36,8 +36,8 @@ class TimeShiftTest {
     private final LivedHome home = new LivedHome();
 
     TimeShiftTest() {
-        home.hub.ephemeris =
-                Ephemeris.of(List.of("SAT", "SUN"), List.of(MONDAY.plusDays(HOLIDAY).toString()));
+        home.hub.ephemeris = Ephemeris.of(
+                List.of("SAT", "SUN"), List.of(MONDAY.plusDays(HOLIDAY).toString()));
         for (int day = 0; day < WEEKS; day++) {
             home.at(day, "06:30").pulse("Bell").at(day, "12:00").pulse("Motion");
             if (home.hub.ephemeris.isWorkingDay(MONDAY.plusDays(day))) {

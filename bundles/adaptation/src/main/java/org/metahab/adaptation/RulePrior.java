@@ -29,10 +29,10 @@ import org.metahab.meta.ranking.RelationScorer;
 public record RulePrior(Learner learner, String origin) {
 
     /** What the numbers of a pattern mean. */
-    public static final FeatureSchema SCHEMA = new FeatureSchema("rule-pattern", 2);
+    public static final FeatureSchema SCHEMA = new FeatureSchema("rule-pattern", 3);
 
     /** A pattern is described by so many numbers. */
-    public static final int NUMBERS = 60;
+    public static final int NUMBERS = 61;
 
     /** What goes in: a pattern and nothing. */
     public static final TaskShape.Ranking SHAPE = new TaskShape.Ranking(NUMBERS, 0);

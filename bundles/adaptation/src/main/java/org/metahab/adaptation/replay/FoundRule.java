@@ -5,6 +5,7 @@
 package org.metahab.adaptation.replay;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A rule that the search for patterns found in a home's life, and how it would have done.
@@ -18,7 +19,7 @@ import java.time.Instant;
  * @param conditions how many conditions it has
  * @param words when it acts, for people
  * @param laterRight how often it would have been right since
- * @param laterUnwanted how often it would have acted unwanted since
+ * @param laterUnwanted when it would have acted since though nobody did, in order
  */
 public record FoundRule(
         String item,
@@ -30,4 +31,14 @@ public record FoundRule(
         int conditions,
         String words,
         int laterRight,
-        int laterUnwanted) {}
+        List<Instant> laterUnwanted) {
+
+    public FoundRule {
+        laterUnwanted = List.copyOf(laterUnwanted);
+    }
+
+    /** How often it would have acted since. */
+    public int laterFirings() {
+        return laterRight + laterUnwanted.size();
+    }
+}

@@ -68,7 +68,10 @@ final class Searched {
                 pattern.conditions().size(),
                 Words.when(pattern, UnaryOperator.identity()),
                 since.right(),
-                since.unwanted());
+                since.firings().stream()
+                        .filter(firing -> !firing.isRight())
+                        .map(firing -> Instant.ofEpochMilli(firing.at().time()))
+                        .toList());
     }
 
     private static String triggerItem(Trigger trigger) {

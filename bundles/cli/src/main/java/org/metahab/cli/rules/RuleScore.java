@@ -29,13 +29,13 @@ final class RuleScore {
 
     /** Whether it was right mostly since it was found, where it acted often enough to tell. */
     static boolean hasDoneWell(FoundRule rule) {
-        int fired = rule.laterRight() + rule.laterUnwanted();
+        int fired = rule.laterFirings();
         return fired < ENOUGH || rule.laterRight() >= FAIR * fired;
     }
 
     /** Whether it was right mostly since it was found, and acted often enough to tell. */
     static boolean hasProvenGood(FoundRule rule) {
-        return rule.laterRight() + rule.laterUnwanted() >= ENOUGH && hasDoneWell(rule);
+        return rule.laterFirings() >= ENOUGH && hasDoneWell(rule);
     }
 
     void add(RuleTruth truth, List<FoundRule> rules) {
@@ -44,7 +44,7 @@ final class RuleScore {
         for (FoundRule rule : rules) {
             found++;
             right += rule.laterRight();
-            unwanted += rule.laterUnwanted();
+            unwanted += rule.laterUnwanted().size();
             boolean isTrue = truth.hasTrueTrigger(rule);
             if (!isTrue && truth.isHidden(rule) && hasDoneWell(rule)) {
                 standIns++;

@@ -28,6 +28,7 @@ import org.metahab.hub.item.ItemType;
 import org.metahab.hub.value.State;
 import org.metahab.simulator.Household;
 import org.metahab.simulator.truth.Cause;
+import org.metahab.simulator.truth.HabitOccurrence;
 import org.metahab.simulator.truth.HabitTrigger;
 import org.metahab.simulator.truth.TrueAction;
 import org.metahab.simulator.truth.TrueHabit;
@@ -49,11 +50,13 @@ public final class RuleTruth {
     private static final double HELD = 0.5;
     private static final Duration WINDOW = Duration.ofMinutes(5);
     private static final Duration TOLERANCE = Duration.ofMinutes(15);
+    private static final Duration TURN = Duration.ofMinutes(10);
 
     private final Household home;
     private final Map<String, ItemType> types = new HashMap<>();
     private final Map<String, NavigableMap<Instant, State>> states = new HashMap<>();
     private final Map<ActionClass, TreeSet<Instant>> actions = new HashMap<>();
+    private final Map<ActionClass, TreeSet<Instant>> turns = new HashMap<>();
     private final List<TrueAction> habitual = new ArrayList<>();
     private final Set<LocalDate> days = new LinkedHashSet<>();
 
@@ -84,6 +87,12 @@ public final class RuleTruth {
         }
     }
 
+    /** It was a habit's turn, whether or not its person did it this time. */
+    public void accept(HabitOccurrence turn) {
+        turns.computeIfAbsent(classOf(turn.habit().item(), turn.habit().state()), any -> new TreeSet<>())
+                .add(turn.at());
+    }
+
     /** The class of bringing an item to a state. */
     public ActionClass classOf(String item, State state) {
         return new ActionClass(
@@ -109,6 +118,17 @@ public final class RuleTruth {
                 .filter(habit -> habit.rate() >= HELD && habit.item().equals(rule.item()))
                 .filter(habit -> classOf(habit.item(), habit.state()).bucket().equals(rule.state()))
                 .anyMatch(habit -> isTriggerOf(habit, rule.triggerItem(), rule.triggerState()));
+    }
+
+    /** How often the rule would have acted since it was found when a habit of its class had its turn. */
+    int laterAsHabitsSay(FoundRule rule) {
+        TreeSet<Instant> its = turns.getOrDefault(new ActionClass(rule.item(), rule.state()), new TreeSet<>());
+        Duration around = rule.triggerItem().isEmpty() ? TOLERANCE : TURN;
+        long skipped = rule.laterUnwanted().stream()
+                .filter(at ->
+                        !its.subSet(at.minus(around), at.plus(around)).isEmpty())
+                .count();
+        return rule.laterRight() + (int) skipped;
     }
 
     /** How often people had shown the habit that the rule stands for until it was found, all of them together. */

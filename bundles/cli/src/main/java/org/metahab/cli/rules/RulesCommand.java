@@ -120,7 +120,7 @@ public final class RulesCommand implements Callable<Integer> {
                         rule.words(),
                         rule.examples(),
                         rule.laterRight(),
-                        rule.laterUnwanted());
+                        rule.laterUnwanted().size());
             }
         }
         for (ActionClass action : missing) {

@@ -92,6 +92,6 @@ class RuleTruthTest {
 
     private FoundRule rule(ActionClass action, String triggerItem, String triggerState) {
         return new FoundRule(
-                action.item(), action.bucket(), home.start(), 5, triggerItem, triggerState, 0, "test", 4, 0);
+                action.item(), action.bucket(), home.start(), 5, triggerItem, triggerState, 0, "test", 4, List.of());
     }
 }

@@ -219,6 +219,7 @@ final class CandidateNumbers {
         double hours = 0;
         double rooms = 0;
         int darker = 0;
+        double level = 0;
         int weekends = 0;
         int states = 0;
         for (Condition condition : candidate.pattern().conditions()) {
@@ -228,8 +229,9 @@ final class CandidateNumbers {
                 states++;
                 rooms += sameRoom(
                         state.state().item(), candidate.pattern().action().item());
-            } else if (condition instanceof Condition.Darker) {
+            } else if (condition instanceof Condition.Darker limit) {
                 darker++;
+                level = limit.level() / 10.0;
             } else {
                 weekends++;
             }
@@ -238,6 +240,7 @@ final class CandidateNumbers {
         row.flag(hours > 0);
         row.add(hours / 4);
         row.add(darker);
+        row.add(level);
         row.add(weekends);
         row.add(states);
         row.add(rooms);

@@ -17,7 +17,8 @@ import org.metahab.habit.stream.StreamOptions;
  * @param coverage share of the latest examples that the rule must explain, in (0, 1]
  * @param lift how many times likelier than by even chance the adapted learner must find an example of the habit that it was
  *     not shown (a probability of 1/2 always does), at least 1
- * @param openSuggestions how many suggestions may wait for an answer at once, at least 1
+ * @param openSuggestions how many suggestions may wait for an answer at once in a small home, at least 1; each ten items that
+ *     people operate make room for one more
  * @param reversal how soon after a rule acted a person's opposite action counts against it
  * @param reversalsToPause after how many of them the rule is paused, at least 1
  * @param care how rules are kept from doing harm or annoying people

@@ -56,7 +56,7 @@ class RulePriorTest {
 
         assertThatThrownBy(() -> RulePrior.ofFile(file))
                 .isInstanceOf(PriorException.class)
-                .hasMessageContaining("rule-pattern version 2");
+                .hasMessageContaining("rule-pattern version 3");
     }
 
     @Test
@@ -66,7 +66,7 @@ class RulePriorTest {
 
         assertThatThrownBy(() -> RulePrior.of(other, "test"))
                 .isInstanceOf(PriorException.class)
-                .hasMessageContaining("rule-pattern version 2 needs");
+                .hasMessageContaining("rule-pattern version 3 needs");
     }
 
     private Path delivered() throws Exception {

@@ -5,7 +5,6 @@
 package org.metahab.adaptation.replay;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -18,17 +17,10 @@ import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
-import org.metahab.adaptation.internal.control.WishStore;
 import org.metahab.adaptation.internal.engine.AdaptationEngine;
-import org.metahab.adaptation.internal.engine.Past;
 import org.metahab.adaptation.internal.pattern.Backtester;
-import org.metahab.adaptation.internal.pattern.Comparison;
-import org.metahab.adaptation.internal.pattern.Trial;
-import org.metahab.adaptation.internal.suggestion.SuggestionStore;
 import org.metahab.habit.recording.HomeRecording;
 import org.metahab.habit.recording.ImportReport;
-import org.metahab.hub.clock.VirtualClock;
-import org.metahab.hub.event.TimedEvent;
 
 /**
  * Lives through a recorded home again: the same attribution, learning and adaptation as on a hub, on a clock that the
@@ -37,14 +29,12 @@ import org.metahab.hub.event.TimedEvent;
  */
 public final class Replay {
 
-    private static final Duration SETTLED = Duration.ofMinutes(1);
-
     private final AdaptationOptions options;
     private final HabitLearner learner;
 
     /** @param options how careful to be; how many suggestions may wait for an answer is not limited here */
     public Replay(AdaptationOptions options, HabitLearner learner) {
-        this.options = options.withOpenSuggestions(Integer.MAX_VALUE);
+        this.options = options;
         this.learner = learner;
     }
 
@@ -54,9 +44,13 @@ public final class Replay {
      * @throws IOException when the recording cannot be read
      */
     public ReplayReport run(HomeRecording recording, ReplayListener listener) throws IOException {
-        Lived lived = live(recording, listener);
-        AdaptationEngine engine = lived.engine;
-        List<SuggestionOutcome> outcomes = outcomes(lived.watch, engine, recording);
+        Onlooker onlooker =
+                new Onlooker(options, learner, recording.items(), recording::item, recording.zone(), listener);
+        ImportReport reading =
+                recording.read(onlooker::accept, done -> listener.onProgress(done, recording.rows()));
+        onlooker.end();
+        AdaptationEngine engine = onlooker.engine();
+        List<SuggestionOutcome> outcomes = outcomes(onlooker, recording);
         return new ReplayReport(
                 recording.name(),
                 recording.actions().name(),
@@ -64,9 +58,9 @@ public final class Replay {
                 recording.items().size(),
                 engine.model().timeline().days().size(),
                 engine.model().records().size(),
-                lived.reading,
+                reading,
                 engine.model().counts(),
-                lived.watch.scores(),
+                onlooker.watch().scores(),
                 outcomes,
                 judge(outcomes),
                 unsuggested(engine));
@@ -78,10 +72,12 @@ public final class Replay {
      * @throws IOException when the recording cannot be read
      */
     public List<RuleOutcome> rules(HomeRecording recording, Instant cut) throws IOException {
-        Lived lived = live(recording, ReplayListener.NONE);
-        Backtester backtester = lived.engine.backtester();
+        Onlooker onlooker = new Onlooker(options, learner, recording.items(), recording::item, recording.zone());
+        recording.read(onlooker::accept, done -> {});
+        onlooker.end();
+        Backtester backtester = onlooker.engine().backtester();
         List<RuleOutcome> outcomes = new ArrayList<>();
-        lived.watch.proposals().forEach((suggestion, proposal) -> {
+        onlooker.watch().proposals().forEach((suggestion, proposal) -> {
             if (suggestion.since().isBefore(cut)) {
                 outcomes.add(new RuleOutcome(
                         suggestion.habit(),
@@ -95,26 +91,6 @@ public final class Replay {
         return outcomes;
     }
 
-    private record Lived(Watch watch, AdaptationEngine engine, ImportReport reading) {}
-
-    private Lived live(HomeRecording recording, ReplayListener listener) throws IOException {
-        VirtualClock clock = new VirtualClock(Instant.EPOCH, recording.zone());
-        RecordedHub hub = new RecordedHub(recording.items(), recording::item);
-        Watch watch = new Watch(listener);
-        AdaptationEngine engine = new AdaptationEngine(
-                options, hub, clock, learner, SuggestionStore.inMemory(), WishStore.inMemory(), watch);
-        engine.start(Past.NONE);
-        ImportReport reading = recording.read(
-                event -> {
-                    happen(event, clock, hub);
-                    engine.accept(event);
-                },
-                done -> listener.onProgress(done, recording.rows()));
-        clock.advance(SETTLED);
-        engine.advance();
-        return new Lived(watch, engine, reading);
-    }
-
     private static List<ReplayReport.Unsuggested> unsuggested(AdaptationEngine engine) {
         return engine.habits().stream()
                 .filter(habit -> habit.stage() == Stage.OBSERVED || habit.stage() == Stage.EMERGING)
@@ -122,23 +98,11 @@ public final class Replay {
                 .toList();
     }
 
-    private static void happen(TimedEvent event, VirtualClock clock, RecordedHub hub) {
-        if (event.at().isAfter(clock.instant())) {
-            clock.advanceTo(event.at());
-        }
-        hub.accept(event);
-    }
-
-    private static List<SuggestionOutcome> outcomes(Watch watch, AdaptationEngine engine, HomeRecording recording) {
-        Backtester backtester = engine.backtester();
+    private static List<SuggestionOutcome> outcomes(Onlooker onlooker, HomeRecording recording) {
         List<SuggestionOutcome> outcomes = new ArrayList<>();
-        watch.proposals().forEach((suggestion, proposal) -> {
-            Instant after = suggestion.since().plusMillis(1);
-            Trial later = backtester.tryOut(proposal.pattern(), after);
-            Agreement agreement = Comparison.of(
-                    proposal.pattern(), later, engine.model().timeline().from(after));
-            outcomes.add(outcome(suggestion, proposal.examples(), later.toBacktest(), agreement, recording));
-        });
+        onlooker.later()
+                .forEach((suggestion, later) -> outcomes.add(outcome(
+                        suggestion, later.examples(), later.trial().toBacktest(), later.agreement(), recording)));
         return outcomes;
     }
 

@@ -103,7 +103,7 @@ final class RuleLessonGatherer {
                 String key = rule.item() + ' ' + rule.state() + ' ' + rule.triggerItem() + ' ' + rule.triggerState();
                 boolean reason =
                         reasons.computeIfAbsent(key, any -> truth.hasTrueTrigger(rule) || truth.isHidden(rule));
-                lessons.add(new RuleLesson(considered.numbers(), reason && RuleScore.hasProvenGood(rule)));
+                lessons.add(new RuleLesson(considered.numbers(), reason ? (double) truth.laterAsHabitsSay(rule) / rule.laterFirings() : 0));
             }
         }
         return lessons;

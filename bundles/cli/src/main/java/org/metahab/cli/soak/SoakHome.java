@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.replay.Onlooker;
 import org.metahab.adaptation.replay.VirtualAdaptation;
 import org.metahab.cli.rules.RuleTruth;
 import org.metahab.hub.clock.VirtualClock;
@@ -47,11 +48,12 @@ final class SoakHome {
         this.clock = new VirtualClock(home.start(), home.zone());
         this.hub = new SoakHub(home, life, clock);
         this.adaptation = new VirtualAdaptation(AdaptationOptions.DEFAULT, hub, clock, learner, hub);
-        RuleTruth unaided = unaided();
+        Onlooker onlooker = new Onlooker(AdaptationOptions.DEFAULT, learner, home.items(), hub::item, home.zone());
+        RuleTruth unaided = unaided(onlooker);
         SuggestionTruth truth = new SuggestionTruth(home, unaided);
         this.notes = new SoakNotes(truth, adaptation.habits());
         this.person = new Householder(home, adaptation, truth, notes);
-        this.tally = new SoakTally(home, unaided, truth, notes);
+        this.tally = new SoakTally(home, unaided, onlooker.laterAgreement(), truth, notes);
     }
 
     /**
@@ -64,10 +66,13 @@ final class SoakHome {
     }
 
     /** What the same people do in the same days without any automation. */
-    private RuleTruth unaided() {
+    private RuleTruth unaided(Onlooker onlooker) {
         RuleTruth truth = new RuleTruth(home);
         Simulation plain = home.simulate(days);
-        plain.events().forEach(truth::accept);
+        plain.events().forEach(event -> {
+            truth.accept(event);
+            onlooker.accept(event);
+        });
         plain.actions().forEach(truth::accept);
         return truth;
     }

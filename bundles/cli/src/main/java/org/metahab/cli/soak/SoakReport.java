@@ -29,7 +29,7 @@ final class SoakReport {
                 "suggestions that are true to the habits", "≥ .95", r -> share(r.trueSuggestions(), r.suggestions())));
         rows.add(row("suggestions put to people, in all", "", r -> r.suggestions()));
         rows.add(sum(
-                "rule and learner decide the same whenever people do something",
+                "rule and learner decide the same, on days held out",
                 "≥ .95",
                 r -> r.agreement().sameOfAll(),
                 r -> r.agreement().decisions()));

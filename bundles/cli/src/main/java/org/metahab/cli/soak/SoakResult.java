@@ -14,7 +14,8 @@ import org.metahab.adaptation.Agreement;
  * @param days how many it lived
  * @param suggestions how many were put to people, revised ones too
  * @param trueSuggestions how many of these were true to what people do
- * @param agreement how far their rules and the learner said the same until they were made
+ * @param agreement how far rules and the learner said the same in the same life without automations, after each rule was
+ *     made
  * @param regular how many different actions are worth a rule
  * @param found how many of these were suggested with their true trigger
  * @param foundByThree how many of these after at most three examples

@@ -40,12 +40,18 @@ final class SoakTally {
 
     private final Household home;
     private final RuleTruth unaided;
+    private final Agreement agreement;
     private final SuggestionTruth truth;
     private final SoakNotes notes;
 
-    SoakTally(Household home, RuleTruth unaided, SuggestionTruth truth, SoakNotes notes) {
+    /**
+     * @param unaided what people do without automations
+     * @param agreement how far rules and the learner said the same on those days
+     */
+    SoakTally(Household home, RuleTruth unaided, Agreement agreement, SuggestionTruth truth, SoakNotes notes) {
         this.home = home;
         this.unaided = unaided;
+        this.agreement = agreement;
         this.truth = truth;
         this.notes = notes;
     }
@@ -74,7 +80,7 @@ final class SoakTally {
                 days,
                 notes.made().size(),
                 trueOnes,
-                notes.made().stream().map(one -> one.suggestion().agreement()).reduce(Agreement.NONE, Agreement::plus),
+                agreement,
                 regular.size(),
                 found.size(),
                 within(found, life, FEW),

@@ -6,6 +6,9 @@ package org.metahab.cli.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import org.metahab.habit.ActionClass;
 import org.metahab.simulator.Household;
 import org.metahab.simulator.HouseholdGenerator;
 import org.metahab.simulator.Simulation;
+import org.metahab.simulator.truth.HabitOccurrence;
 import org.metahab.simulator.truth.HabitTrigger;
 import org.metahab.simulator.truth.TrueAction;
 import org.metahab.simulator.truth.TrueHabit;
@@ -78,6 +82,23 @@ class RuleTruthTest {
         assertThat(truth.hasTrueTrigger(rule(step, "", "07:00"))).isFalse();
     }
 
+    @Test
+    void whatAHabitSaysIsNotUnwantedThoughItsPersonWouldHaveSkippedItThisTime() {
+        Simulation life = home.simulate(10);
+        life.events().forEach(any -> {});
+        HabitOccurrence skipped = life.occurrences().stream()
+                .filter(one -> !one.done() && one.habit().trigger() instanceof HabitTrigger.OnEntering)
+                .findFirst()
+                .orElseThrow();
+        truth.accept(skipped);
+        ActionClass action = classOf(skipped.habit());
+        Instant before = skipped.at().minusSeconds(30);
+        FoundRule rule = rule(action, "Motion", "ON", List.of(before, before.plus(Duration.ofHours(5))));
+
+        assertThat(rule.laterFirings()).isEqualTo(6);
+        assertThat(truth.laterAsHabitsSay(rule)).isEqualTo(5);
+    }
+
     private TrueHabit aHabit(Predicate<TrueHabit> kind) {
         return home.habits().stream().filter(kind).findFirst().orElseThrow();
     }
@@ -91,7 +112,11 @@ class RuleTruthTest {
     }
 
     private FoundRule rule(ActionClass action, String triggerItem, String triggerState) {
+        return rule(action, triggerItem, triggerState, List.of());
+    }
+
+    private FoundRule rule(ActionClass action, String triggerItem, String triggerState, List<Instant> unwanted) {
         return new FoundRule(
-                action.item(), action.bucket(), home.start(), 5, triggerItem, triggerState, 0, "test", 4, List.of());
+                action.item(), action.bucket(), home.start(), 5, triggerItem, triggerState, 0, "test", 4, unwanted);
     }
 }

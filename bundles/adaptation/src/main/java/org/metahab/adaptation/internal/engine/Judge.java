@@ -37,6 +37,10 @@ final class Judge {
     private static final int EACH = 10;
     private static final double GROWN = 1.2;
 
+    /** So many operated items make room for one more open suggestion. */
+    private static final int ITEMS_EACH = 10;
+
+
     private final AdaptationOptions options;
     private final HomeModel model;
     private final SuggestionMaker maker;
@@ -120,8 +124,17 @@ final class Judge {
         }
     }
 
+    /** How many suggestions may wait for an answer: more, where people operate more. */
+    private long mostOpen() {
+        long operated = model.records().stream()
+                .map(record -> record.action().item())
+                .distinct()
+                .count();
+        return options.openSuggestions() + operated / ITEMS_EACH;
+    }
+
     private void propose(ActionClass action, Verdict.Propose proposal, Instant now) {
-        if (book.open() >= options.openSuggestions()) {
+        if (book.open() >= mostOpen()) {
             crowdedOut.add(action);
             String reason = "clear enough, but " + book.open() + " suggestions wait for an answer already";
             leave(action, new Verdict.Wait(Stage.EMERGING, reason), now);

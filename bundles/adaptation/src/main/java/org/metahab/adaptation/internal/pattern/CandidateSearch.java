@@ -199,12 +199,21 @@ final class CandidateSearch {
                 BitSet where = circumstances.holding(
                         condition, candidate.opportunities().moments());
                 Candidate narrowed = candidate.narrowed(condition, where, examples, more.size());
-                if (narrowed.unwanted() < candidate.unwanted() && narrowed.explainedCount() >= least) {
+                if (isBetter(narrowed, candidate, condition) && narrowed.explainedCount() >= least) {
                     better.add(narrowed);
                 }
             }
             better.sort(BEST_FIRST);
             return fewStates(better);
+        }
+
+        /**
+         * Whether it leaves unwanted firings out; or, where there were none yet, whether it keeps to the hours and the light
+         * in which people did it: that nothing else was seen yet doesn't mean that they would do it then.
+         */
+        private static boolean isBetter(Candidate narrowed, Candidate candidate, Condition condition) {
+            boolean cautious = condition instanceof Condition.TimeWindow || condition instanceof Condition.Darker;
+            return narrowed.unwanted() < candidate.unwanted() || cautious && candidate.unwanted() == 0;
         }
 
         private List<Candidate> fewStates(List<Candidate> sorted) {

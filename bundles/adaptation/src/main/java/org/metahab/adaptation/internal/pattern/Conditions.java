@@ -95,7 +95,7 @@ final class Conditions {
     private List<Condition> darkness(Trial trial) {
         List<Condition> found = new ArrayList<>();
         for (String item : new TreeSet<>(timeline.lights().sensors())) {
-            Limits limits = new Limits();
+            Limits limits = new Limits(timeline.lights().lightest(item).orElse(0));
             boolean known = true;
             for (Trial.Firing firing : trial.firings()) {
                 OptionalInt level = timeline.lights().level(item, firing.at());

@@ -5,18 +5,29 @@
 package org.metahab.adaptation.internal.pattern;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Where levels of right firings end: the limit above all of them, and the one that parts right and unwanted firings best
- * though it leaves some right ones out.
+ * though it leaves some right ones out. Where no firing was at a higher level yet, nobody knows where they end: a close limit
+ * and a wide one.
  */
 final class Limits {
 
+    /** Twice as light. */
+    private static final int CLOSE = 2;
+
     private final TreeMap<Integer, int[]> levels = new TreeMap<>();
+    private final int highest;
     private int allRight;
+
+    /** @param highest the highest level that there is */
+    Limits(int highest) {
+        this.highest = highest;
+    }
 
     /** A firing at a level. */
     void add(int level, boolean isRight) {
@@ -24,7 +35,7 @@ final class Limits {
         allRight += isRight ? 1 : 0;
     }
 
-    /** The limits, halfway between two levels; none where no unwanted firing is above all right ones, nor parted well. */
+    /** The limits, halfway between two levels; none where right firings were at the highest level, and none are parted well. */
     Set<Integer> best() {
         Set<Integer> found = new LinkedHashSet<>();
         int right = 0;
@@ -35,6 +46,9 @@ final class Limits {
             right += level.getValue()[0];
             unwanted += level.getValue()[1];
             Integer next = levels.higherKey(level.getKey());
+            if (level.getValue()[0] > 0 && next == null) {
+                found.addAll(above(level.getKey()));
+            }
             if (level.getValue()[0] == 0 || next == null) {
                 continue;
             }
@@ -52,5 +66,11 @@ final class Limits {
             found.add(best);
         }
         return found;
+    }
+
+    private Set<Integer> above(int level) {
+        Set<Integer> limits = new LinkedHashSet<>(List.of(level + 1 + CLOSE, (level + 1 + highest + 1) / 2));
+        limits.removeIf(limit -> limit <= level || limit > highest);
+        return limits;
     }
 }

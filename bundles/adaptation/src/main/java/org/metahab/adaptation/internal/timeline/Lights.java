@@ -16,6 +16,7 @@ public final class Lights {
     private final int keptPerSensor;
     private final Map<String, Track> levels = new LinkedHashMap<>();
     private final Map<String, String> units = new LinkedHashMap<>();
+    private final Map<String, Integer> lightest = new LinkedHashMap<>();
 
     Lights(int keptPerSensor) {
         this.keptPerSensor = keptPerSensor;
@@ -28,8 +29,10 @@ public final class Lights {
      */
     void add(Instant at, int order, String sensor, double value, String unit) {
         Track track = levels.computeIfAbsent(sensor, any -> new Track(keptPerSensor));
-        String level = String.valueOf(Darkness.level(value));
+        int darkness = Darkness.level(value);
+        String level = String.valueOf(darkness);
         units.put(sensor, unit);
+        lightest.merge(sensor, darkness, Math::max);
         if (track.size() == 0 || !track.bucket(track.size() - 1).equals(level)) {
             track.add(at.toEpochMilli(), order, level);
         }
@@ -43,6 +46,12 @@ public final class Lights {
     /** The unit that a sensor measures in; empty for plain numbers. */
     public String unit(String sensor) {
         return units.getOrDefault(sensor, "");
+    }
+
+    /** The lightest level that a sensor has told; empty for one that is not known. */
+    public OptionalInt lightest(String sensor) {
+        Integer level = lightest.get(sensor);
+        return level == null ? OptionalInt.empty() : OptionalInt.of(level);
     }
 
     /** The level of light, see {@link Darkness}; empty when it is not known. */

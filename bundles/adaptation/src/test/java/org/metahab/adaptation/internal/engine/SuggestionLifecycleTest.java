@@ -22,6 +22,8 @@ import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.hub.event.RuleRemovedEvent;
 import org.metahab.hub.event.Source;
+import org.metahab.hub.item.Item;
+import org.metahab.hub.item.ItemType;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
 import org.metahab.hub.rule.RuleStatusInfo;
@@ -214,18 +216,34 @@ class SuggestionLifecycleTest {
     @Test
     void onlySoManySuggestionsWaitAtOnce() {
         LivedHome patient = new LivedHome(AdaptationOptions.DEFAULT.withOpenSuggestions(1));
-        for (int day = 0; day < 4; day++) {
-            patient.at(day, "07:00").pulse("Motion").after(2).switched("Lamp", OnOff.ON, ANNA);
-            patient.at(day, "09:10").pulse("Bell").after(2).switched("Fan", OnOff.ON, ANNA);
-            patient.at(day, "13:00").switched("Lamp", OnOff.OFF, ANNA);
-            patient.at(day, "16:30").switched("Fan", OnOff.OFF, ANNA);
-        }
+        lampAndFan(patient);
         assertThat(patient.suggestions()).hasSize(1);
 
         patient.engine.reject("s1", Dismissal.UNSAID, "");
 
         assertThat(patient.suggestions()).hasSize(2);
         assertThat(patient.suggestions().get(1).stage()).isEqualTo(Stage.SUGGESTED);
+    }
+
+    @Test
+    void moreOfThemWaitWherePeopleOperateMore() {
+        LivedHome large = new LivedHome(AdaptationOptions.DEFAULT.withOpenSuggestions(1));
+        for (int plug = 0; plug < 8; plug++) {
+            large.hub.addItem(Item.of("Plug_" + plug, ItemType.SWITCH, "Plug " + plug));
+            large.at(0, "06:1" + plug).switched("Plug_" + plug, OnOff.ON, ANNA);
+        }
+        lampAndFan(large);
+
+        assertThat(large.suggestions()).hasSize(2);
+    }
+
+    private static void lampAndFan(LivedHome home) {
+        for (int day = 0; day < 4; day++) {
+            home.at(day, "07:00").pulse("Motion").after(2).switched("Lamp", OnOff.ON, ANNA);
+            home.at(day, "09:10").pulse("Bell").after(2).switched("Fan", OnOff.ON, ANNA);
+            home.at(day, "13:00").switched("Lamp", OnOff.OFF, ANNA);
+            home.at(day, "16:30").switched("Fan", OnOff.OFF, ANNA);
+        }
     }
 
     @Test

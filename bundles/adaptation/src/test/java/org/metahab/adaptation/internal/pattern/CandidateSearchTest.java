@@ -72,6 +72,27 @@ class CandidateSearchTest {
     }
 
     @Test
+    void whereNothingSpeaksAgainstATriggerTheHoursAndTheLightInWhichPeopleDidItAreProposedToo() {
+        days.light(0, "05:00", 900);
+        for (int day = 0; day < 4; day++) {
+            days.light(day, "06:00", 3);
+            days.visit(day, 7, true);
+        }
+
+        assertThat(search())
+                .extracting(candidate -> candidate.pattern().conditions())
+                .contains(List.of())
+                .anySatisfy(conditions -> assertThat(conditions)
+                        .singleElement()
+                        .isInstanceOfSatisfying(Condition.TimeWindow.class, window -> {
+                            assertThat(window.from()).isBetween(LocalTime.of(4, 0), LocalTime.of(7, 0));
+                            assertThat(window.until()).isBetween(LocalTime.of(7, 0), LocalTime.of(10, 0));
+                        }))
+                .anySatisfy(conditions ->
+                        assertThat(conditions).singleElement().isInstanceOf(Condition.Darker.class));
+    }
+
+    @Test
     void whatHoldsInAnotherRoomIsNoReason() {
         for (int day = 0; day < 6; day++) {
             days.become(day, "06:00", "Washer", day % 2 == 0 ? "ON" : "OFF");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class LimitsTest {
 
-    private final Limits limits = new Limits();
+    private final Limits limits = new Limits(30);
 
     @Test
     void liesHalfwayBetweenTheLastRightAndTheNextLevel() {
@@ -29,8 +29,16 @@ class LimitsTest {
     }
 
     @Test
-    void thereIsNoneWhereNothingIsLighter() {
+    void whereItWasNeverLighterWhenTheTriggerCameItIsTwiceAsLightOrHalfwayToTheLightest() {
         add(true, 6, 6);
+        add(false, 1, 2);
+
+        assertThat(limits.best()).containsExactly(9, 19);
+    }
+
+    @Test
+    void thereIsNoneWherePeopleDoItInTheBrightestLight() {
+        add(true, 30);
         add(false, 1, 2);
 
         assertThat(limits.best()).isEmpty();

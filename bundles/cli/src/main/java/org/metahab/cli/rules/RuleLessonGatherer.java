@@ -95,6 +95,7 @@ final class RuleLessonGatherer {
             sampler.accept(event);
         }
         life.actions().forEach(truth::accept);
+        life.occurrences().forEach(truth::accept);
         Map<String, Boolean> reasons = new HashMap<>();
         List<RuleLesson> lessons = new ArrayList<>();
         for (ConsideredRule considered : sampler.considered()) {
@@ -103,7 +104,7 @@ final class RuleLessonGatherer {
                 String key = rule.item() + ' ' + rule.state() + ' ' + rule.triggerItem() + ' ' + rule.triggerState();
                 boolean reason =
                         reasons.computeIfAbsent(key, any -> truth.hasTrueTrigger(rule) || truth.isHidden(rule));
-                lessons.add(new RuleLesson(considered.numbers(), reason ? (double) truth.laterAsHabitsSay(rule) / rule.laterFirings() : 0));
+                lessons.add(new RuleLesson(considered.numbers(), reason && RuleScore.hasProvenTrue(truth, rule)));
             }
         }
         return lessons;

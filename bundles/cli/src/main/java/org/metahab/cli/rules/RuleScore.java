@@ -16,6 +16,7 @@ final class RuleScore {
 
     private static final int ENOUGH = 4;
     private static final double FAIR = 0.75;
+    private static final double NEARLY_ALWAYS = 0.85;
     private static final int FEW = 3;
 
     private int found;
@@ -25,6 +26,7 @@ final class RuleScore {
     private int worth;
     private int right;
     private int unwanted;
+    private int asHabitsSay;
     private final List<Integer> examples = new ArrayList<>();
 
     /** Whether it was right mostly since it was found, where it acted often enough to tell. */
@@ -33,9 +35,10 @@ final class RuleScore {
         return fired < ENOUGH || rule.laterRight() >= FAIR * fired;
     }
 
-    /** Whether it was right mostly since it was found, and acted often enough to tell. */
-    static boolean hasProvenGood(FoundRule rule) {
-        return rule.laterFirings() >= ENOUGH && hasDoneWell(rule);
+    /** Whether it acted when a habit had its turn nearly always since it was found, and often enough to tell. */
+    static boolean hasProvenTrue(RuleTruth truth, FoundRule rule) {
+        int fired = rule.laterFirings();
+        return fired >= ENOUGH && truth.laterAsHabitsSay(rule) >= NEARLY_ALWAYS * fired;
     }
 
     void add(RuleTruth truth, List<FoundRule> rules) {
@@ -45,6 +48,7 @@ final class RuleScore {
             found++;
             right += rule.laterRight();
             unwanted += rule.laterUnwanted().size();
+            asHabitsSay += truth.laterAsHabitsSay(rule);
             boolean isTrue = truth.hasTrueTrigger(rule);
             if (!isTrue && truth.isHidden(rule) && hasDoneWell(rule)) {
                 standIns++;
@@ -102,6 +106,11 @@ final class RuleScore {
     /** Share of right ones among all that rules did after they were found. */
     double laterPrecision() {
         return share(right, right + unwanted);
+    }
+
+    /** Share of all that rules did after they were found that was a habit's turn, whether or not its person did it then. */
+    double laterAsHabitsSay() {
+        return share(asHabitsSay, right + unwanted);
     }
 
     private static double share(int part, int all) {

@@ -73,6 +73,7 @@ public final class RulesCommand implements Callable<Integer> {
         out.printf(Locale.ROOT, "of the others with a true trigger        %6.3f%n", score.triggerPrecision());
         out.printf(Locale.ROOT, "and right at least 3 of 4 times since    %6.3f%n", score.precision());
         out.printf(Locale.ROOT, "what they did since that was right       %6.3f%n", score.laterPrecision());
+        out.printf(Locale.ROOT, "that, or when a habit had its turn       %6.3f%n", score.laterAsHabitsSay());
         out.printf(Locale.ROOT, "actions worth a rule                     %6d%n", score.worth());
         out.printf(Locale.ROOT, "of these with a rule of the true trigger %6.3f%n", score.recall());
         out.printf(Locale.ROOT, "of these found within 3 examples         %6.3f%n", score.withinThree());
@@ -97,6 +98,7 @@ public final class RulesCommand implements Callable<Integer> {
             search.accept(event);
         }
         life.actions().forEach(truth::accept);
+        life.occurrences().forEach(truth::accept);
         List<FoundRule> rules = search.rules();
         score.add(truth, rules);
         if (list) {

@@ -39,8 +39,8 @@ public final class TrainRulesCommand implements Callable<Integer> {
 
     @Option(
             names = "--homes",
-            defaultValue = "400",
-            description = "How many simulated homes to learn from, half of them in each round (default: 400).")
+            defaultValue = "800",
+            description = "How many simulated homes to learn from, half of them in each round (default: 800).")
     private int homes;
 
     @Option(names = "--days", defaultValue = "42", description = "How many days each home is watched (default: 42).")
@@ -52,7 +52,7 @@ public final class TrainRulesCommand implements Callable<Integer> {
             description = "Decides everything random; bench rules must judge by other seeds (default: 101).")
     private long seed;
 
-    @Option(names = "--steps", defaultValue = "12000", description = "Meta-steps of each round (default: 12000).")
+    @Option(names = "--steps", defaultValue = "40000", description = "Meta-steps of each round (default: 40000).")
     private int steps;
 
     @Option(

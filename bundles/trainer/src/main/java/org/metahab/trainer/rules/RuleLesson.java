@@ -8,14 +8,6 @@ package org.metahab.trainer.rules;
  * A pattern that was considered at some moment of a home's life.
  *
  * @param numbers what it was described by then; must not be changed
- * @param right the share of what it would have done since that was right, in [0, 1]; 0 where it was right by chance only
+ * @param good whether it turned out to be a good rule
  */
-public record RuleLesson(float[] numbers, double right) {
-
-    /** @throws IllegalArgumentException when the share is none */
-    public RuleLesson {
-        if (!(right >= 0 && right <= 1)) {
-            throw new IllegalArgumentException("A share is in [0, 1], not " + right);
-        }
-    }
-}
+public record RuleLesson(float[] numbers, boolean good) {}

@@ -13,7 +13,7 @@ import org.metahab.meta.TaskSource;
 
 /**
  * Draws tasks from many homes: a home by chance, then some of its lessons by chance. Each is a choice between a pattern and
- * doing nothing, which has zeros: the pattern is the answer as often as it was right later. A pattern's numbers hold what its home has shown before, so the support set has nothing to
+ * doing nothing, which has zeros. A pattern's numbers hold what its home has shown before, so the support set has nothing to
  * add but that it is there.
  */
 final class RuleLessons implements TaskSource {
@@ -38,15 +38,14 @@ final class RuleLessons implements TaskSource {
         List<RuleLesson> home = homes.get(random.nextInt(homes.size()));
         RankedExamples query = RankedExamples.empty(shape);
         for (int i = 0; i < QUERIES; i++) {
-            RuleLesson lesson = home.get(random.nextInt(home.size()));
-            query = query.and(example(lesson, random.nextDouble() < lesson.right()));
+            query = query.and(example(home.get(random.nextInt(home.size()))));
         }
         return new Task(query.select(0), query);
     }
 
-    private RankedExamples example(RuleLesson lesson, boolean right) {
+    private RankedExamples example(RuleLesson lesson) {
         float[] input = new float[2 * shape.candidate()];
         System.arraycopy(lesson.numbers(), 0, input, 0, shape.candidate());
-        return RankedExamples.of(shape, input, right ? 0 : 1);
+        return RankedExamples.of(shape, input, lesson.good() ? 0 : 1);
     }
 }

@@ -68,7 +68,7 @@ class RulePriorTrainerTest {
             List<RuleLesson> lessons = new ArrayList<>();
             for (int i = 0; i < 60; i++) {
                 float first = (float) random.nextDouble(-3, 3);
-                lessons.add(new RuleLesson(new float[] {first, (float) random.nextDouble(), home}, first > 0 ? 1 : 0));
+                lessons.add(new RuleLesson(new float[] {first, (float) random.nextDouble(), home}, first > 0));
             }
             homes.add(lessons);
         }

@@ -75,6 +75,7 @@ final class SoakTally {
                 .filter(action -> !found.containsKey(action))
                 .forEach(action -> list.add("not found: " + action));
         Changes changes = new Changes(life);
+        list.addAll(changes.missed);
         return new SoakResult(
                 home.seed(),
                 days,
@@ -212,6 +213,7 @@ final class SoakTally {
         private int followed;
         private int gone;
         private int noticed;
+        private final List<String> missed = new ArrayList<>();
 
         Changes(Simulation life) {
             for (TrueHabit habit : home.habits()) {
@@ -253,12 +255,15 @@ final class SoakTally {
             if (examples.size() >= FEW) {
                 changed++;
                 Instant third = examples.get(FEW - 1).plus(Duration.ofHours(1));
-                followed += notes.made().stream()
-                                .anyMatch(one -> isOf(one, present)
-                                        && truth.fits(one.suggestion(), present)
-                                        && one.at().isBefore(third))
-                        ? 1
-                        : 0;
+                boolean isFollowed = notes.made().stream()
+                        .anyMatch(one -> isOf(one, present)
+                                && truth.fits(one.suggestion(), present)
+                                && one.at().isBefore(third));
+                followed += isFollowed ? 1 : 0;
+                if (!isFollowed) {
+                    missed.add("not followed by " + third + ": " + habit.item() + ", from " + habit.trigger() + " to "
+                            + present.trigger());
+                }
             }
         }
     }

@@ -12,13 +12,16 @@ import java.util.TreeMap;
 
 /**
  * Where levels of right firings end: the limit above all of them, and the one that parts right and unwanted firings best
- * though it leaves some right ones out. Where no firing was at a higher level yet, nobody knows where they end: a close limit
- * and a wide one.
+ * though it leaves some right ones out. Where it was dark at all right firings, and never lighter when the trigger came, nobody
+ * knows where they end: a close limit and a wide one.
  */
 final class Limits {
 
     /** Twice as light. */
     private static final int CLOSE = 2;
+
+    /** As light as it gets outside on a dull day, 2,047 lx: what people do in more light, they don't do for want of it. */
+    private static final int DULL = 22;
 
     private final TreeMap<Integer, int[]> levels = new TreeMap<>();
     private final int highest;
@@ -35,7 +38,7 @@ final class Limits {
         allRight += isRight ? 1 : 0;
     }
 
-    /** The limits, halfway between two levels; none where right firings were at the highest level, and none are parted well. */
+    /** The limits, halfway between two levels; none where people do it in any light, and none are parted well. */
     Set<Integer> best() {
         Set<Integer> found = new LinkedHashSet<>();
         int right = 0;
@@ -70,7 +73,7 @@ final class Limits {
 
     private Set<Integer> above(int level) {
         Set<Integer> limits = new LinkedHashSet<>(List.of(level + 1 + CLOSE, (level + 1 + highest + 1) / 2));
-        limits.removeIf(limit -> limit <= level || limit > highest);
+        limits.removeIf(limit -> limit <= level || limit > Math.min(highest, DULL));
         return limits;
     }
 }

@@ -16,6 +16,7 @@ import org.metahab.adaptation.internal.engine.AdaptationEngine;
 import org.metahab.adaptation.internal.engine.EngineListener;
 import org.metahab.adaptation.internal.engine.LivedHome;
 import org.metahab.adaptation.internal.engine.Past;
+import org.metahab.hub.value.OnOff;
 
 class RuleSourceTest {
 
@@ -44,7 +45,8 @@ class RuleSourceTest {
     void withoutAPriorWhatHasExceptionsIsNotSuggested() throws IOException {
         LivedHome home = homeWith(RulePrior.undecided());
         for (int day = 0; day < 12; day++) {
-            home.morning(day);
+            home.at(day, "%02d:00".formatted(7 + day * 5 % 7)).pulse("Motion").after(5).switched("Lamp", OnOff.ON, LivedHome.ANNA);
+            home.after(600).switched("Lamp", OnOff.OFF, LivedHome.ANNA);
             if (day % 3 == 0) {
                 home.after(1200).pulse("Motion");
             }

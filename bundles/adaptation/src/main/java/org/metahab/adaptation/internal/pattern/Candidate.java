@@ -77,6 +77,11 @@ record Candidate(
         return trial.firings().size() - right;
     }
 
+    /** How many of its conditions leave unwanted firings out; the others keep to what was seen. */
+    int parting() {
+        return parent == null ? 0 : parent.parting() + (unwanted() < parent.unwanted() ? 1 : 0);
+    }
+
     int explainedCount() {
         return Integer.bitCount(explained);
     }

@@ -29,8 +29,8 @@ import org.metahab.hub.item.ItemType;
  */
 public final class PatternFinder {
 
-    /** How likely a pattern must go on to be right, for a reason of its own, in three of four cases. */
-    private static final double LIKELY = 0.7;
+    /** How likely it must be that nearly all a pattern goes on to do is as a habit says. */
+    private static final double LIKELY = 0.75;
 
     /** The same in a simple home: the prior comes from homes in which there is more that could be the reason. */
     private static final double LIKELY_IN_SIMPLE_HOME = 0.6;
@@ -42,7 +42,11 @@ public final class PatternFinder {
 
     private static final Set<ItemType> EXACT = Set.of(ItemType.SWITCH, ItemType.CONTACT, ItemType.PLAYER);
 
+    /** Right firings that each condition takes besides that leaves unwanted firings out. */
     private static final int EARNED_BY = 2;
+
+    /** Right firings that a moment takes besides: that the sun moves shows late. */
+    private static final int MORE_FOR_MOMENT = 4;
 
     /** Share of the examples that a moment explains at least. */
     private static final double MOSTLY = 0.6;
@@ -97,8 +101,9 @@ public final class PatternFinder {
      * @param trial how it would have done
      * @param numbers what it is described by
      * @param probability how likely it goes on to be right
+     * @param parting how many of its conditions leave unwanted firings out
      */
-    public record Weighed(Pattern pattern, Trial trial, float[] numbers, double probability) {}
+    public record Weighed(Pattern pattern, Trial trial, float[] numbers, double probability, int parting) {}
 
     /**
      * Searches.
@@ -125,16 +130,19 @@ public final class PatternFinder {
                 .filter(one -> one.trial().cautiousPrecision() >= precision && isEarned(one))
                 .toList();
         boolean isSimple = timeline.items().size() <= FEW_ITEMS;
-        return right.stream()
-                .filter(one -> isSimple && isUnanimous(one.pattern(), one.trial()))
+        List<Weighed> unanimous =
+                right.stream().filter(one -> isSimple && isUnanimous(one)).toList();
+        return unanimous.stream()
+                .filter(one -> isAtOnce(one.pattern()))
                 .min(SIMPLEST_FIRST)
                 .or(() -> likeliest(right, isSimple ? LIKELY_IN_SIMPLE_HOME : LIKELY))
+                .or(() -> unanimous.stream().filter(this::isByTheClock).min(SIMPLEST_FIRST))
                 .map(found -> new Finding.Found(found.pattern(), found.trial()));
     }
 
     /** What people do about a moment that an item holds, such as sunset. The prior knows of no such patterns. */
     public Optional<Finding.Found> byMoment(ActionClass action, List<Occurrence> examples, double precision) {
-        int least = Math.max(options.examples() + 2 * EARNED_BY, (int) Math.ceil(MOSTLY * examples.size()));
+        int least = Math.max(options.examples() + MORE_FOR_MOMENT, (int) Math.ceil(MOSTLY * examples.size()));
         return search.byMoments(action, examples, least).stream()
                 .filter(one -> one.trial().cautiousPrecision() >= precision && one.right() >= least)
                 .findFirst()
@@ -169,15 +177,14 @@ public final class PatternFinder {
     }
 
     /**
-     * A condition takes further right firings, and so does a time of day, as to a few examples some of them always fit. What
-     * is said of times must have shown on several days: all that is done on one day lies between two times.
+     * A condition that leaves unwanted firings out takes further right ones, as to a few examples some always fit. What is said
+     * of times must have shown on several days: all that is done on one day lies between two times.
      */
     private boolean isEarned(Weighed one) {
         List<Condition> conditions = one.pattern().conditions();
         boolean atTime = one.pattern().trigger() instanceof Trigger.TimeOfDay;
         boolean inTime = atTime || conditions.stream().anyMatch(Condition.TimeWindow.class::isInstance);
-        int extras = conditions.size() + (atTime ? 1 : 0);
-        return one.trial().right() >= options.examples() + EARNED_BY * extras
+        return one.trial().right() >= options.examples() + EARNED_BY * one.parting()
                 && (!inTime || daysRight(one.trial()) >= options.examples());
     }
 
@@ -190,20 +197,30 @@ public final class PatternFinder {
     }
 
     /**
-     * Whether the trigger never happened without the action, and since it first set it off, people did it soon after the
-     * trigger only. That is rare in homes where much happens; where little does, it is as clear as three examples can be.
+     * Whether the trigger never happened without the action, and since it first set it off, people did it then only. That is
+     * rare in homes where much happens; where little does, it is as clear as few examples can be.
      */
-    private boolean isUnanimous(Pattern pattern, Trial trial) {
-        if (!pattern.conditions().isEmpty()
-                || !(pattern.trigger() instanceof Trigger.StateChange change)
-                || change.window().compareTo(SOON) > 0
-                || trial.unwanted() > 0
-                || trial.firings().isEmpty()) {
-            return false;
-        }
-        Track actions = timeline.actions(pattern.action());
-        return trial.right()
-                == actions.size() - actions.firstAt(trial.firings().get(0).actedAt());
+    private boolean isUnanimous(Weighed one) {
+        Trial trial = one.trial();
+        Track actions = timeline.actions(one.pattern().action());
+        return trial.unwanted() == 0
+                && !trial.firings().isEmpty()
+                && trial.right()
+                        == actions.size() - actions.firstAt(trial.firings().get(0).actedAt());
+    }
+
+    /** Whether nothing matters but that something happens. */
+    private static boolean isAtOnce(Pattern pattern) {
+        return pattern.conditions().isEmpty()
+                && pattern.trigger() instanceof Trigger.StateChange change
+                && change.window().compareTo(SOON) <= 0;
+    }
+
+    /** Whether nothing matters but the time and the kind of day, which takes further examples: days resemble each other. */
+    private boolean isByTheClock(Weighed one) {
+        return one.pattern().trigger() instanceof Trigger.TimeOfDay
+                && one.pattern().conditions().stream().allMatch(Condition.Day.class::isInstance)
+                && one.trial().right() >= options.examples() + EARNED_BY;
     }
 
     /** All that people may do soon after a trigger or at a time of day, the likeliest first. */
@@ -219,7 +236,7 @@ public final class PatternFinder {
 
     private Weighed weigh(Candidate candidate, Rivals rivals) {
         float[] row = numbers.of(candidate, rivals);
-        return new Weighed(candidate.pattern(), candidate.trial(), row, scorer.probability(row));
+        return new Weighed(candidate.pattern(), candidate.trial(), row, scorer.probability(row), candidate.parting());
     }
 
     private static Finding nothing(List<Weighed> weighed) {

@@ -83,8 +83,12 @@ class HolidayHabitTest {
         return of("Lamp:ON").orElseThrow();
     }
 
+    /** The conditions that ask for the kind of day. */
     private static List<String> conditions(Suggestion suggestion) {
-        return suggestion.rule().conditions().stream().map(RuleModule::type).toList();
+        return suggestion.rule().conditions().stream()
+                .map(RuleModule::type)
+                .filter(type -> type.startsWith("ephemeris.") || type.equals("timer.DayOfWeekCondition"))
+                .toList();
     }
 
     private Trial trial(Condition condition) {
@@ -97,9 +101,10 @@ class HolidayHabitTest {
         holidays(WEDNESDAY, NEXT_HOLIDAY);
         mornings(SATURDAY, LATER, this::isWorkingDay);
 
-        assertThat(lampOn().sentence()).startsWith("Hall lamp ON when Hall motion becomes ON, on working days?");
+        assertThat(lampOn().sentence()).startsWith("Hall lamp ON when Hall motion becomes ON, on working days");
         assertThat(conditions(lampOn())).isEqualTo(WORKING_DAY);
         assertThat(lampOn().rule().conditions())
+                .filteredOn(condition -> WORKING_DAY.contains(condition.type()))
                 .allSatisfy(condition -> assertThat(condition.configuration()).isEmpty());
         assertThat(lampOn().backtest().unwanted()).isZero();
         assertThat(home.engine.accept(lampOn().id()).stage().isRunning()).isTrue();

@@ -42,7 +42,7 @@ class LiveHabitTest {
     void annaListensToTheRadioSomeTimeAfterTheBell() {
         for (int day = 0; day < DAYS; day++) {
             bell(home, day);
-            home.after(60 + 53L * (day * 3 % 8)).switched("Radio", OnOff.ON, ANNA);
+            home.after(110 + 65L * (day * 3 % 8)).switched("Radio", OnOff.ON, ANNA);
             home.after(2_000).pulse("Motion");
             home.after(100 + 700L * (day % 3)).switched("Radio", OnOff.OFF, ANNA);
         }

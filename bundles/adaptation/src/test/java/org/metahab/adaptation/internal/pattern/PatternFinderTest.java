@@ -74,11 +74,19 @@ class PatternFinderTest {
             days.visit(day, 7, true);
             days.visit(day, 18, true);
             if (day == 2) {
-                before = finder.weigh(LAMP_ON, days.latest()).get(0).probability();
+                before = likelihoodOfTheTriggerAlone();
             }
         }
 
-        assertThat(finder.weigh(LAMP_ON, days.latest()).get(0).probability()).isGreaterThan(before);
+        assertThat(likelihoodOfTheTriggerAlone()).isGreaterThan(before);
+    }
+
+    private double likelihoodOfTheTriggerAlone() {
+        return finder.weigh(LAMP_ON, days.latest()).stream()
+                .filter(one -> one.pattern().conditions().isEmpty())
+                .mapToDouble(PatternFinder.Weighed::probability)
+                .max()
+                .orElseThrow();
     }
 
     @Test

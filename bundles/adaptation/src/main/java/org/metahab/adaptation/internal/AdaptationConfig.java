@@ -48,8 +48,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Open suggestions",
-            description = "How many suggestions may wait for an answer at once, and one more for each ten items that people "
-                    + "operate",
+            description =
+                    "How many suggestions may wait for an answer at once, and one more for each ten items that people "
+                            + "operate",
             min = "1")
     int openSuggestions() default 5;
 

@@ -46,8 +46,7 @@ public final class Replay {
     public ReplayReport run(HomeRecording recording, ReplayListener listener) throws IOException {
         Onlooker onlooker =
                 new Onlooker(options, learner, recording.items(), recording::item, recording.zone(), listener);
-        ImportReport reading =
-                recording.read(onlooker::accept, done -> listener.onProgress(done, recording.rows()));
+        ImportReport reading = recording.read(onlooker::accept, done -> listener.onProgress(done, recording.rows()));
         onlooker.end();
         AdaptationEngine engine = onlooker.engine();
         List<SuggestionOutcome> outcomes = outcomes(onlooker, recording);

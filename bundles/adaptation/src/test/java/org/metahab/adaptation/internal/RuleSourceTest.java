@@ -45,7 +45,10 @@ class RuleSourceTest {
     void withoutAPriorWhatHasExceptionsIsNotSuggested() throws IOException {
         LivedHome home = homeWith(RulePrior.undecided());
         for (int day = 0; day < 12; day++) {
-            home.at(day, "%02d:00".formatted(7 + day * 5 % 7)).pulse("Motion").after(5).switched("Lamp", OnOff.ON, LivedHome.ANNA);
+            home.at(day, "%02d:00".formatted(7 + day * 5 % 7))
+                    .pulse("Motion")
+                    .after(5)
+                    .switched("Lamp", OnOff.ON, LivedHome.ANNA);
             home.after(600).switched("Lamp", OnOff.OFF, LivedHome.ANNA);
             if (day % 3 == 0) {
                 home.after(1200).pulse("Motion");

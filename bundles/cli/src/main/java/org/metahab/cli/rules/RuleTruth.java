@@ -125,8 +125,7 @@ public final class RuleTruth {
         TreeSet<Instant> its = turns.getOrDefault(new ActionClass(rule.item(), rule.state()), new TreeSet<>());
         Duration around = rule.triggerItem().isEmpty() ? TOLERANCE : TURN;
         long skipped = rule.laterUnwanted().stream()
-                .filter(at ->
-                        !its.subSet(at.minus(around), at.plus(around)).isEmpty())
+                .filter(at -> !its.subSet(at.minus(around), at.plus(around)).isEmpty())
                 .count();
         return rule.laterRight() + (int) skipped;
     }

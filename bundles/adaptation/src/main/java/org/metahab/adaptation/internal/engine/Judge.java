@@ -40,7 +40,6 @@ final class Judge {
     /** So many operated items make room for one more open suggestion. */
     private static final int ITEMS_EACH = 10;
 
-
     private final AdaptationOptions options;
     private final HomeModel model;
     private final SuggestionMaker maker;

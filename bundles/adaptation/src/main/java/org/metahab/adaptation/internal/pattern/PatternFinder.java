@@ -206,7 +206,8 @@ public final class PatternFinder {
         return trial.unwanted() == 0
                 && !trial.firings().isEmpty()
                 && trial.right()
-                        == actions.size() - actions.firstAt(trial.firings().get(0).actedAt());
+                        == actions.size()
+                                - actions.firstAt(trial.firings().get(0).actedAt());
     }
 
     /** Whether nothing matters but that something happens. */

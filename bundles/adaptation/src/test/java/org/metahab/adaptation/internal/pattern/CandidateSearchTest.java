@@ -88,8 +88,7 @@ class CandidateSearchTest {
                             assertThat(window.from()).isBetween(LocalTime.of(4, 0), LocalTime.of(7, 0));
                             assertThat(window.until()).isBetween(LocalTime.of(7, 0), LocalTime.of(10, 0));
                         }))
-                .anySatisfy(conditions ->
-                        assertThat(conditions).singleElement().isInstanceOf(Condition.Darker.class));
+                .anySatisfy(conditions -> assertThat(conditions).singleElement().isInstanceOf(Condition.Darker.class));
     }
 
     @Test

@@ -49,10 +49,11 @@ final class Limits {
             right += level.getValue()[0];
             unwanted += level.getValue()[1];
             Integer next = levels.higherKey(level.getKey());
-            if (level.getValue()[0] > 0 && next == null) {
-                found.addAll(above(level.getKey()));
+            if (level.getValue()[0] == 0) {
+                continue;
             }
-            if (level.getValue()[0] == 0 || next == null) {
+            if (next == null) {
+                found.addAll(above(level.getKey()));
                 continue;
             }
             int limit = (level.getKey() + 1 + next + 1) / 2;

@@ -30,7 +30,7 @@ import org.metahab.hub.item.ItemType;
 public final class PatternFinder {
 
     /** How likely it must be that nearly all a pattern goes on to do is as a habit says. */
-    private static final double LIKELY = 0.75;
+    private static final double LIKELY = 0.8;
 
     /** The same in a simple home: the prior comes from homes in which there is more that could be the reason. */
     private static final double LIKELY_IN_SIMPLE_HOME = 0.6;

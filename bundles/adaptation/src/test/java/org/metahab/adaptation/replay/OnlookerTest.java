@@ -42,7 +42,8 @@ class OnlookerTest {
 
     private long actionsAfter(Instant moment) {
         return home.past.stream()
-                .filter(timed -> timed.event() instanceof ItemCommandEvent && timed.at().isAfter(moment))
+                .filter(timed ->
+                        timed.event() instanceof ItemCommandEvent && timed.at().isAfter(moment))
                 .count();
     }
 

@@ -35,7 +35,7 @@ final class RuleScore {
         return fired < ENOUGH || rule.laterRight() >= FAIR * fired;
     }
 
-    /** Whether it acted when a habit had its turn nearly always since it was found, and often enough to tell. */
+    /** Whether nearly all it did since it was found people did too, or was a habit's turn, and there is enough to tell. */
     static boolean hasProvenTrue(RuleTruth truth, FoundRule rule) {
         int fired = rule.laterFirings();
         return fired >= ENOUGH && truth.laterAsHabitsSay(rule) >= NEARLY_ALWAYS * fired;
@@ -108,7 +108,7 @@ final class RuleScore {
         return share(right, right + unwanted);
     }
 
-    /** Share of all that rules did after they were found that was a habit's turn, whether or not its person did it then. */
+    /** Share of all that rules did after they were found that people did too, or that was a habit's turn. */
     double laterAsHabitsSay() {
         return share(asHabitsSay, right + unwanted);
     }

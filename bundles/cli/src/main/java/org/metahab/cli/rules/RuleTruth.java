@@ -120,7 +120,7 @@ public final class RuleTruth {
                 .anyMatch(habit -> isTriggerOf(habit, rule.triggerItem(), rule.triggerState()));
     }
 
-    /** How often the rule would have acted since it was found when a habit of its class had its turn. */
+    /** How often the rule would have acted since it was found as people did, or when a habit of its class had its turn. */
     int laterAsHabitsSay(FoundRule rule) {
         TreeSet<Instant> its = turns.getOrDefault(new ActionClass(rule.item(), rule.state()), new TreeSet<>());
         Duration around = rule.triggerItem().isEmpty() ? TOLERANCE : TURN;

@@ -5,6 +5,7 @@
 package org.metahab.adaptation.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.metahab.adaptation.internal.engine.LivedHome.ANNA;
@@ -244,6 +245,28 @@ class SuggestionLifecycleTest {
             home.at(day, "13:00").switched("Lamp", OnOff.OFF, ANNA);
             home.at(day, "16:30").switched("Fan", OnOff.OFF, ANNA);
         }
+    }
+
+    /** Anna switches the radio on or off at the same time, whatever it was; nobody can want both. */
+    @Test
+    void ofTwoOppositeRulesAtOneTimeOnlyOneIsAccepted() {
+        home.mornings(0, 10);
+        String on = suggestionFor("Radio:ON");
+        String off = suggestionFor("Radio:OFF");
+
+        home.engine.accept(on);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> home.engine.accept(off))
+                .withMessageContaining("opposite");
+    }
+
+    private String suggestionFor(String habit) {
+        return home.suggestions().stream()
+                .filter(made -> made.habit().equals(habit))
+                .map(Suggestion::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

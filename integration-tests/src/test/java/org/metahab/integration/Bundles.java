@@ -10,7 +10,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 
-/** Which bundles of a running container are not up, in words. */
+/** The bundles of a running container, and which of them are not up, in words. */
 final class Bundles {
 
     private Bundles() {}
@@ -21,6 +21,13 @@ final class Bundles {
                 .filter(bundle -> bundle.getState() != Bundle.ACTIVE && bundle.getState() != Bundle.STARTING)
                 .map(bundle -> "%s is %s".formatted(bundle.getSymbolicName(), state(bundle)))
                 .toList();
+    }
+
+    static Bundle named(String name, BundleContext context) {
+        return Arrays.stream(context.getBundles())
+                .filter(bundle -> name.equals(bundle.getSymbolicName()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no bundle is called " + name));
     }
 
     private static String state(Bundle bundle) {

@@ -7,6 +7,8 @@ package org.metahab.integration;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +29,22 @@ import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerClass;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 /** The distribution as people get it: it starts, and everything in it works together. */
 @RunWith(PaxExam.class)
 @ExamReactorStrategy(PerClass.class)
 public class DistributionIT {
+
+    private static final String SUGGESTIONS = "org.metahab.adaptation.Suggestions";
+    private static final String SUGGESTION_LISTENER = "org.metahab.adaptation.SuggestionListener";
+
+    /** REST, items, MQTT and CoAP. */
+    private static final int CHANNELS = 4;
+
+    private static final int STARTS = 8;
 
     @Inject
     @SuppressWarnings("UnusedVariable") // injected when every feature has started
@@ -108,6 +120,24 @@ public class DistributionIT {
                 () -> Components.unsatisfied(components).toString());
     }
 
+    /** Listeners need adaptation, which tells them: the first that hears of it must not wait for itself. */
+    @Test
+    public void tellsSuggestionsWhoeverIsThereFirst() throws Exception {
+        Bundle adaptation = Bundles.named("org.metahab.adaptation", context);
+        Bundle feedback = Bundles.named("org.metahab.feedback", context);
+        for (int start = 0; start < STARTS; start++) {
+            adaptation.stop();
+            feedback.stop();
+            feedback.start();
+            adaptation.start();
+            Await.until(
+                    "suggestions are told after start " + start,
+                    () -> toldByAdaptation(SUGGESTION_LISTENER) == CHANNELS,
+                    () -> Components.unsatisfied(components).toString());
+        }
+        assertTrue(log(), !log().contains("Circular reference"));
+    }
+
     @Test
     public void takesAHistoryOfHomeAssistantInOnTheConsole() throws Exception {
         Path file = Path.of(System.getProperty("karaf.data"), "home-assistant_v2.db");
@@ -136,6 +166,25 @@ public class DistributionIT {
         assertTrue(usual, usual.contains("All is as usual."));
         assertTrue(muted, muted.contains("Muted: Reading_Lamp"));
         assertTrue(unmuted, !unmuted.contains("Muted"));
+    }
+
+    private static String log() throws IOException {
+        return Files.readString(Path.of(System.getProperty("karaf.log"), "karaf.log"));
+    }
+
+    private long toldByAdaptation(String listener) throws InvalidSyntaxException {
+        ServiceReference<?>[] listeners = context.getAllServiceReferences(listener, null);
+        return listeners == null
+                ? 0
+                : Stream.of(listeners)
+                        .filter(DistributionIT::isUsedByAdaptation)
+                        .count();
+    }
+
+    private static boolean isUsedByAdaptation(ServiceReference<?> service) {
+        Bundle[] users = service.getUsingBundles();
+        return users != null
+                && Stream.of(users).anyMatch(user -> user.getSymbolicName().equals("org.metahab.adaptation"));
     }
 
     private static String said(Console console, String command) {

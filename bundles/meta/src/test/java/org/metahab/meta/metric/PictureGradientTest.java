@@ -12,7 +12,7 @@ import org.metahab.meta.internal.episode.EpisodeGradientContract;
 import org.metahab.meta.internal.episode.EpisodeLearner;
 import org.metahab.meta.testing.GaussianTasks;
 
-/** Through convolution, normalisation and pooling. ReLU and maximum are smooth where the random pictures are. */
+/** Through convolution, normalisation and pooling. */
 class PictureGradientTest extends EpisodeGradientContract {
 
     @Override

@@ -70,7 +70,7 @@ class SoakHouseholdTest {
     }
 
     private boolean isVisited(LocalDate day) {
-        return unusual.parties().contains(day) || unusual.guests().stream().anyMatch(span -> span.includes(day));
+        return unusual.parties().contains(day) || unusual.hasGuests(day);
     }
 
     @Test

@@ -46,8 +46,7 @@ final class Householder {
             return;
         }
         LocalDate day = local.toLocalDate();
-        boolean guests = home.unusualDays().guests().stream().anyMatch(span -> span.includes(day));
-        adaptation.control().setMode(Mode.GUESTS, guests);
+        adaptation.control().setMode(Mode.GUESTS, home.unusualDays().hasGuests(day));
         for (Question question : adaptation.control().questions()) {
             adaptation.control().answer(question.id(), isTrue(question, day));
         }

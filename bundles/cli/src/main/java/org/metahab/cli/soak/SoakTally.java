@@ -27,6 +27,7 @@ import org.metahab.simulator.Simulation;
 import org.metahab.simulator.truth.Cause;
 import org.metahab.simulator.truth.RuleDeed;
 import org.metahab.simulator.truth.RuleDeed.Verdict;
+import org.metahab.simulator.truth.TrueAction;
 import org.metahab.simulator.truth.TrueHabit;
 
 /** Counts how a soak went, once it is over. */
@@ -126,8 +127,16 @@ final class SoakTally {
                 .count();
     }
 
+    /** What people did, except while they had said that guests are there: nothing is learnt from that. */
+    private List<TrueAction> examples(Simulation life) {
+        return life.actions().stream()
+                .filter(action -> !home.unusualDays()
+                        .hasGuests(action.at().atZone(home.zone()).toLocalDate()))
+                .toList();
+    }
+
     private int examples(ActionClass action, Made made, Simulation life) {
-        return unaided.examples(life.actions(), action, habit -> truth.fits(made.suggestion(), habit), made.at());
+        return unaided.examples(examples(life), action, habit -> truth.fits(made.suggestion(), habit), made.at());
     }
 
     /** Whether it is welcome, and was right mostly where it acted often enough to tell. */
@@ -247,7 +256,7 @@ final class SoakTally {
                 return;
             }
             TrueHabit present = next.get();
-            List<Instant> examples = life.actions().stream()
+            List<Instant> examples = examples(life).stream()
                     .filter(action -> action.cause() instanceof Cause.ByHabit by
                             && by.habit().equals(present))
                     .map(action -> action.at())

@@ -25,6 +25,11 @@ public record UnusualDays(Set<LocalDate> holidays, List<Span> vacations, List<Sp
         parties = Set.copyOf(parties);
     }
 
+    /** Whether somebody visits that day, other than for a party. */
+    public boolean hasGuests(LocalDate day) {
+        return guests.stream().anyMatch(span -> span.includes(day));
+    }
+
     /** From one day to another, both included. */
     public record Span(LocalDate first, LocalDate last) {
 

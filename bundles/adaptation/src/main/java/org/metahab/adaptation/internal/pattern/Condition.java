@@ -35,6 +35,12 @@ public sealed interface Condition {
      */
     record Darker(String item, int level, String unit) implements Condition {
 
+        /** The condition of a limit as rules write it. */
+        public static Darker than(String item, String limit) {
+            String[] parts = limit.split(" ", 2);
+            return new Darker(item, Darkness.levelFrom(Long.parseLong(parts[0])), parts.length > 1 ? parts[1] : "");
+        }
+
         @Override
         public boolean isOfTheKindOf(Condition other) {
             return other instanceof Darker same && same.item().equals(item);

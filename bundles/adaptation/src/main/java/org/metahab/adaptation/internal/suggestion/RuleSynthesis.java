@@ -30,6 +30,9 @@ public final class RuleSynthesis {
     /** The type of the trigger that waits for a time of day. */
     static final String TIME_TRIGGER = "timer.TimeOfDayTrigger";
 
+    /** The type of the condition that asks for an item's state. */
+    static final String ITEM_STATE = "core.ItemStateCondition";
+
     /** The type of the condition that asks which day of the week it is. */
     static final String DAY_OF_WEEK = "timer.DayOfWeekCondition";
 
@@ -142,8 +145,7 @@ public final class RuleSynthesis {
     }
 
     private static RuleModule state(String id, String item, String operator, String state) {
-        return RuleModule.of(
-                id, "core.ItemStateCondition", Map.of("itemName", item, "operator", operator, "state", state));
+        return RuleModule.of(id, ITEM_STATE, Map.of("itemName", item, "operator", operator, "state", state));
     }
 
     private static String text(LocalTime time) {

@@ -59,7 +59,8 @@ public final class SuggestionMaker {
     }
 
     /**
-     * Judges a habit whose rule stopped fitting, by what happened since.
+     * Judges a habit whose rule stopped fitting, by what happened since. That people do it at another time the learner need not
+     * foresee yet: it still expects them at the former one.
      *
      * @param record examples since then
      * @param former what was suggested before
@@ -71,8 +72,8 @@ public final class SuggestionMaker {
         if (byMoment.isPresent()) {
             return propose(byMoment.get(), record, model.timeline(), former.id(), now);
         }
-        return TimeShift.of(former.rule(), record, options.examples(), past)
-                .map(found -> propose(found, record, past, former.id(), now))
+        return TimeShift.of(former.rule(), former.backtest(), record, options.examples(), past)
+                .<Verdict>map(found -> suggest(found, record, past, former.id(), now))
                 .orElseGet(() -> judge(record, past, former.id(), now));
     }
 
@@ -140,6 +141,10 @@ public final class SuggestionMaker {
             String reason = "a pattern shows, but the learner foresees it with probability %.2f only; it takes %.2f";
             return new Verdict.Wait(Stage.EMERGING, String.format(Locale.ROOT, reason, foreseen, wanted));
         }
+        return suggest(found, record, past, id, now);
+    }
+
+    private Verdict.Propose suggest(Finding.Found found, ClassRecord record, Timeline past, String id, Instant now) {
         Pattern pattern = found.pattern();
         Trial trial = found.trial();
         Story story = new Story(pattern, trial, model.timeline(), this::label);

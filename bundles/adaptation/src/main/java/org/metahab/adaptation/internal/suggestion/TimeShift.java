@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.pattern.Backtester;
 import org.metahab.adaptation.internal.pattern.Condition;
@@ -30,19 +31,20 @@ final class TimeShift {
 
     private static final Duration TOLERANCE = Duration.ofMinutes(15);
     private static final int ROUND_MINUTES = 5;
-    private static final int UNWANTED_OF = 4;
+    private static final double FAIR = 0.75;
 
     private TimeShift() {}
 
     /**
-     * The same rule at the time when people do it now; empty when it is none of a time, or its examples are not about one
-     * time.
+     * The same rule at the time when people do it now; empty when it is none of a time, its examples are not about one time, or
+     * people leave it out too often. How often they do is judged by both times together, as it is one habit.
      *
+     * @param promised how the former rule would have done before it was suggested
      * @param record the examples since it stopped fitting
      * @param least how many it takes
      * @param past what happened since
      */
-    static Optional<Finding.Found> of(Rule former, ClassRecord record, int least, Timeline past) {
+    static Optional<Finding.Found> of(Rule former, Backtest promised, ClassRecord record, int least, Timeline past) {
         Optional<LocalTime> before = time(former);
         List<LocalTime> times = record.latest().stream()
                 .map(example -> example.occurrence().at().atZone(past.zone()).toLocalTime())
@@ -61,9 +63,15 @@ final class TimeShift {
         return conditions(former).flatMap(conditions -> {
             Pattern pattern = new Pattern(record.action(), shifted, conditions);
             Trial trial = new Backtester(past).tryOut(pattern);
-            boolean fits = trial.right() >= least && trial.unwanted() * UNWANTED_OF <= trial.right();
-            return fits ? Optional.of(new Finding.Found(pattern, trial)) : Optional.empty();
+            return trial.right() >= least && isFair(trial, promised)
+                    ? Optional.of(new Finding.Found(pattern, trial))
+                    : Optional.empty();
         });
+    }
+
+    private static boolean isFair(Trial trial, Backtest promised) {
+        int right = trial.right() + promised.right();
+        return trial.unwanted() < trial.right() && right >= FAIR * (right + trial.unwanted() + promised.unwanted());
     }
 
     private static boolean isNear(LocalTime one, LocalTime other) {
@@ -89,10 +97,13 @@ final class TimeShift {
             Map<String, Object> settings = module.configuration();
             if (module.type().equals(RuleSynthesis.DAY_OF_WEEK)) {
                 conditions.add(new Condition.Weekend(text(settings, "days").contains("SAT")));
-            } else if (module.type().equals("core.ItemStateCondition")
+            } else if (module.type().equals(RuleSynthesis.ITEM_STATE)
                     && text(settings, "operator").equals("=")) {
                 conditions.add(
                         new Condition.ItemState(new ActionClass(text(settings, "itemName"), text(settings, "state"))));
+            } else if (module.type().equals(RuleSynthesis.ITEM_STATE)
+                    && text(settings, "operator").equals("<")) {
+                conditions.add(Condition.Darker.than(text(settings, "itemName"), text(settings, "state")));
             } else {
                 return Optional.empty();
             }

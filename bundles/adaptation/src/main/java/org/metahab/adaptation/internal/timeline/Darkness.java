@@ -14,6 +14,11 @@ public final class Darkness {
         return (int) Math.floor(2 * Math.log(1 + lux) / Math.log(2) + 1e-9);
     }
 
+    /** The level that a least value is of, see {@link #leastLux}. */
+    public static int levelFrom(long leastLux) {
+        return (int) Math.round(2 * Math.log(1 + leastLux) / Math.log(2));
+    }
+
     /** The least value of a level, in whole lux. */
     public static long leastLux(int level) {
         return Math.round(Math.pow(2, level / 2.0) - 1);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.internal.engine.LivedHome;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.pattern.Condition;
@@ -32,6 +33,8 @@ class TimeShiftTest {
     private static final ActionClass FAN_ON = new ActionClass("Fan", "ON");
     private static final int WEEKS = 2 * 7;
     private static final int HOLIDAY = 8;
+    private static final Backtest WELL = new Backtest(15, 3, 0);
+    private static final Backtest SCARCELY = new Backtest(6, 2, 0);
 
     private final LivedHome home = new LivedHome();
 
@@ -40,6 +43,7 @@ class TimeShiftTest {
                 List.of("SAT", "SUN"), List.of(MONDAY.plusDays(HOLIDAY).toString()));
         for (int day = 0; day < WEEKS; day++) {
             home.at(day, "06:30").pulse("Bell").at(day, "12:00").pulse("Motion");
+            home.engine.model().timeline().light(home.clock.instant(), "Daylight", 20, "lx");
             if (home.hub.ephemeris.isWorkingDay(MONDAY.plusDays(day))) {
                 home.at(day, "17:1" + day % 5).switched("Fan", OnOff.ON, ANNA);
                 home.at(day, "22:0" + day % 7).switched("Fan", OnOff.OFF, ANNA);
@@ -58,8 +62,12 @@ class TimeShiftTest {
     }
 
     private Optional<Finding.Found> shifted(Rule former) {
+        return shifted(former, WELL);
+    }
+
+    private Optional<Finding.Found> shifted(Rule former, Backtest promised) {
         HomeModel model = home.engine.model();
-        return TimeShift.of(former, model.record(FAN_ON).orElseThrow(), 3, model.timeline());
+        return TimeShift.of(former, promised, model.record(FAN_ON).orElseThrow(), 3, model.timeline());
     }
 
     @Test
@@ -79,6 +87,27 @@ class TimeShiftTest {
             assertThat(found.pattern().conditions()).containsExactly(new Condition.Weekend(false));
             assertThat(found.trial().unwanted()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void aRuleForTheDarkStaysOneWhereItIsDarkAtTheNewTime() {
+        Condition.Darker dusk = Condition.Darker.than("Daylight", "90 lx");
+        Condition.Darker night = Condition.Darker.than("Daylight", "5 lx");
+
+        assertThat(shifted(rule(new Condition.WorkingDay(), dusk)))
+                .hasValueSatisfying(found ->
+                        assertThat(found.pattern().conditions()).containsExactly(new Condition.WorkingDay(), dusk));
+        assertThat(shifted(rule(new Condition.WorkingDay(), night))).isEmpty();
+    }
+
+    /** At weekends and on the holiday nobody did: nine of fourteen times right. */
+    @Test
+    void howOftenPeopleLeaveItOutIsJudgedByBothTimes() {
+        assertThat(shifted(rule(), WELL)).hasValueSatisfying(found -> {
+            assertThat(found.trial().right()).isEqualTo(9);
+            assertThat(found.trial().unwanted()).isEqualTo(5);
+        });
+        assertThat(shifted(rule(), SCARCELY)).isEmpty();
     }
 
     @Test

@@ -54,4 +54,9 @@ class TrackTest {
         assertThat(Darkness.leastLux(level)).isLessThanOrEqualTo(lux + 1L);
         assertThat(Darkness.leastLux(level + 1)).isGreaterThanOrEqualTo(lux);
     }
+
+    @Property
+    void aLevelIsFoundAgainByItsLeastValue(@ForAll @IntRange(min = 2, max = 60) int level) {
+        assertThat(Darkness.levelFrom(Darkness.leastLux(level))).isEqualTo(level);
+    }
 }

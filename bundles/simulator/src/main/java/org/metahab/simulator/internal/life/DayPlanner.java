@@ -67,7 +67,7 @@ final class DayPlanner {
     List<Stay> visit(LocalDate day) {
         stays.clear();
         boolean party = home.unusual().parties().contains(day);
-        boolean comes = party || home.unusual().guests().stream().anyMatch(span -> span.includes(day));
+        boolean comes = party || home.unusual().hasGuests(day);
         if (comes) {
             now = chance.between(16 * 60, 20 * 60);
             be(RoomKind.HALL, chance.between(1, 3), Activity.COAT);

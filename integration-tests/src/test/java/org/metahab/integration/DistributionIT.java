@@ -38,7 +38,6 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 @ExamReactorStrategy(PerClass.class)
 public class DistributionIT {
 
-    private static final String SUGGESTIONS = "org.metahab.adaptation.Suggestions";
     private static final String SUGGESTION_LISTENER = "org.metahab.adaptation.SuggestionListener";
 
     /** REST, items, MQTT and CoAP. */
@@ -132,7 +131,7 @@ public class DistributionIT {
             adaptation.start();
             Await.until(
                     "suggestions are told after start " + start,
-                    () -> toldByAdaptation(SUGGESTION_LISTENER) == CHANNELS,
+                    () -> listenersHeld() == CHANNELS,
                     () -> Components.unsatisfied(components).toString());
         }
         assertTrue(log(), !log().contains("Circular reference"));
@@ -172,8 +171,8 @@ public class DistributionIT {
         return Files.readString(Path.of(System.getProperty("karaf.log"), "karaf.log"));
     }
 
-    private long toldByAdaptation(String listener) throws InvalidSyntaxException {
-        ServiceReference<?>[] listeners = context.getAllServiceReferences(listener, null);
+    private long listenersHeld() throws InvalidSyntaxException {
+        ServiceReference<?>[] listeners = context.getAllServiceReferences(SUGGESTION_LISTENER, null);
         return listeners == null
                 ? 0
                 : Stream.of(listeners)

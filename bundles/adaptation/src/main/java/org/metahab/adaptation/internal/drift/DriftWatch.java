@@ -52,15 +52,17 @@ public final class DriftWatch {
     private static final class Watched {
         private final String rule;
         private final ChangeDetector detector;
+        private final SteadyMisses steady;
         private final Silence silence;
         private final Deque<Instant> acted = new ArrayDeque<>();
         private final Deque<Instant> missed = new ArrayDeque<>();
         private Instant lastActed = Instant.MIN;
         private int wrong;
 
-        Watched(Suggestion suggestion, int day) {
+        Watched(Suggestion suggestion, ZoneId zone, int day) {
             this.rule = suggestion.rule().toString();
             this.detector = new ChangeDetector(Shares.promisedBy(suggestion.backtest()));
+            this.steady = new SteadyMisses(zone, suggestion.backtest());
             this.silence = new Silence(day);
         }
     }
@@ -76,7 +78,7 @@ public final class DriftWatch {
     private Watched watched(Suggestion suggestion) {
         Watched watched = ofHabit.get(suggestion.habit());
         if (watched == null || !watched.rule.equals(suggestion.rule().toString())) {
-            watched = new Watched(suggestion, days);
+            watched = new Watched(suggestion, zone, days);
             ofHabit.put(suggestion.habit(), watched);
         }
         return watched;
@@ -145,14 +147,17 @@ public final class DriftWatch {
     }
 
     private static Optional<Drifted> add(String habit, Watched watched, Outcome outcome, Instant at) {
-        Optional<Instant> since = watched.detector.add(outcome, at);
-        watched.wrong = watched.detector.suspicion().isEmpty() && since.isEmpty() ? 0 : watched.wrong + 1;
-        return since.map(begin -> {
-            String reason = "its rule does not fit any more: of the last " + watched.wrong
-                    + " times, people did it themselves or took it back nearly always";
-            watched.wrong = 0;
-            return new Drifted(habit, begin, reason);
-        });
+        Optional<Instant> unfit = watched.detector.add(outcome, at);
+        Optional<Instant> moved = watched.steady.add(outcome, at);
+        watched.wrong = watched.detector.suspicion().isEmpty() && unfit.isEmpty() ? 0 : watched.wrong + 1;
+        return unfit.map(since -> {
+                    String reason = "its rule does not fit any more: of the last " + watched.wrong
+                            + " times, people did it themselves or took it back nearly always";
+                    watched.wrong = 0;
+                    return new Drifted(habit, since, reason);
+                })
+                .or(() -> moved.map(since -> new Drifted(
+                        habit, since, "people have done it themselves at one other time of day, on the last days")));
     }
 
     /** From when on a habit's rule may not have fitted; empty while all is well. */

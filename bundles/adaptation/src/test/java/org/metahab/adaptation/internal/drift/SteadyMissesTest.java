@@ -1,0 +1,114 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.Backtest;
+
+/** The rule's time is 20:25. */
+class SteadyMissesTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private SteadyMisses misses = new SteadyMisses(ZONE, new Backtest(3, 0, 1));
+
+    private static Instant at(int day, String time) {
+        return DAY.plusDays(day).atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
+    }
+
+    private Optional<Instant> missed(int day, String time) {
+        return misses.add(Outcome.MISSED, at(day, time));
+    }
+
+    private void right(int day) {
+        assertThat(misses.add(Outcome.RIGHT, at(day, "20:25"))).isEmpty();
+    }
+
+    @Test
+    void threeDaysAtOneOtherTimeAreToldWithTheFirstOfThem() {
+        assertThat(missed(0, "18:50")).isEmpty();
+        assertThat(missed(1, "19:05")).isEmpty();
+
+        assertThat(missed(2, "18:41")).contains(at(0, "18:50"));
+        assertThat(missed(3, "18:50")).isEmpty();
+    }
+
+    @Test
+    void timesOnBothSidesOfMidnightAreOne() {
+        missed(0, "23:50");
+        missed(2, "00:05");
+
+        assertThat(missed(3, "00:10")).contains(at(0, "23:50"));
+    }
+
+    @Test
+    void aDayOnWhichNobodyTookBackWhatTheRuleDidIsNoObjection() {
+        missed(0, "18:50");
+        right(1);
+        misses.add(Outcome.UNWANTED, at(2, "20:25"));
+        missed(3, "18:50");
+
+        assertThat(missed(4, "18:50")).isPresent();
+    }
+
+    @Test
+    void twoSuchDaysAre() {
+        missed(0, "18:50");
+        right(1);
+        missed(2, "18:50");
+        right(3);
+
+        assertThat(missed(4, "18:50")).isEmpty();
+    }
+
+    @Test
+    void nowThisAndNowThatTimeIsNoMove() {
+        missed(0, "18:50");
+        missed(1, "18:50");
+        missed(2, "07:10");
+
+        assertThat(missed(3, "18:50")).isEmpty();
+    }
+
+    @Test
+    void aDayCountsOnce() {
+        missed(0, "18:50");
+        missed(0, "18:55");
+
+        assertThat(missed(1, "18:50")).isEmpty();
+    }
+
+    @Test
+    void ofARuleThatMissedManyNothingIsConcluded() {
+        misses = new SteadyMisses(ZONE, new Backtest(3, 0, 2));
+        missed(0, "18:50");
+        missed(1, "18:50");
+
+        assertThat(missed(2, "18:50")).isEmpty();
+    }
+
+    @Test
+    void aRuleThatMissesOneInTenIsSuspectedOnceIn400Occasions() {
+        SplittableRandom random = new SplittableRandom(1);
+        int occasions = 1_000_000;
+        int told = 0;
+
+        for (int day = 0; day < occasions; day++) {
+            Outcome outcome = random.nextInt(10) == 0 ? Outcome.MISSED : Outcome.RIGHT;
+            told += misses.add(outcome, at(day, "18:50")).isPresent() ? 1 : 0;
+        }
+
+        assertThat(told).isBetween(occasions / 500, occasions / 400);
+    }
+}

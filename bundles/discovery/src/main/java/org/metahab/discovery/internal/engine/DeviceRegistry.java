@@ -190,7 +190,10 @@ final class DeviceRegistry implements ConventionRunner.Finder {
     }
 
     void refreshStatuses(Endpoint endpoint) {
-        eachOf(endpoint, keeper::refreshStatus);
+        eachOf(endpoint, device -> {
+            settleIfNeeded(device); // what nothing is followed of yet would seem to be online
+            keeper.refreshStatus(device);
+        });
     }
 
     private void eachOf(Endpoint endpoint, Consumer<KnownDevice> action) {

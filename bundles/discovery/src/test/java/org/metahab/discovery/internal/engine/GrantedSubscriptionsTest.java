@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.metahab.discovery.internal.homeassistant.HomeAssistant;
 import org.metahab.discovery.internal.store.JsonThingStore;
 import org.metahab.discovery.spi.Outgoing;
 import org.metahab.hub.clock.VirtualClock;
+import org.metahab.hub.event.HubEvent;
+import org.metahab.hub.event.ThingStatusInfoChangedEvent;
 import org.metahab.hub.thing.ThingStatusInfo;
 import org.metahab.hub.thing.ThingStatusInfo.Status;
 import org.metahab.hub.value.OnOff;
@@ -40,6 +43,7 @@ class GrantedSubscriptionsTest {
 
     private final FakeHub hub = new FakeHub();
     private final FakeLink link = new FakeLink("home");
+    private final List<HubEvent> events = new CopyOnWriteArrayList<>();
     private DiscoveryEngine engine;
 
     @BeforeEach
@@ -47,7 +51,7 @@ class GrantedSubscriptionsTest {
         engine = new DiscoveryEngine(
                 hub,
                 new VirtualClock(Instant.parse("2026-11-21T06:00:00Z"), ZoneOffset.UTC),
-                event -> {},
+                events::add,
                 new JsonThingStore(folder),
                 new EngineSettings(true, false, 10_000));
         engine.addConvention(HomeAssistant.convention(true));
@@ -103,6 +107,21 @@ class GrantedSubscriptionsTest {
         link.refuse("plug/state", "The broker refuses \"plug/state\": allow it");
         link.retain(TOPIC, PLUG);
         awaitStatus(Status.OFFLINE, "refuses \"plug/state\"");
+    }
+
+    /** Its endpoint says that it can be reached while the announcement is being dealt with. */
+    @Test
+    void aThingIsNeverOnlineBeforeItsTopicsAreAskedFor() {
+        link.refuse("plug/state", "The broker refuses \"plug/state\": allow it");
+        link.keep(TOPIC, PLUG);
+
+        engine.addLink(link);
+
+        awaitStatus(Status.OFFLINE, "refuses \"plug/state\"");
+        assertThat(events)
+                .filteredOn(ThingStatusInfoChangedEvent.class::isInstance)
+                .noneMatch(
+                        event -> ((ThingStatusInfoChangedEvent) event).status().status() == Status.ONLINE);
     }
 
     @Test

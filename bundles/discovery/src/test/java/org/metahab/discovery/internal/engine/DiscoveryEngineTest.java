@@ -86,6 +86,7 @@ class DiscoveryEngineTest {
         DiscoveryEngine engine = start(true);
         announceLamp();
         eventually(() -> assertThat(hub.items).containsKey("Ceiling_Lamp_Temperature"));
+        await().until(engine::isIdle);
         return engine;
     }
 

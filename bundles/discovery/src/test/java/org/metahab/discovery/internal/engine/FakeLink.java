@@ -22,7 +22,10 @@ import org.metahab.discovery.spi.Message;
 import org.metahab.discovery.spi.Outgoing;
 import org.metahab.discovery.spi.Transport;
 
-/** A broker in memory that keeps retained messages, and grants subscriptions at once unless told to wait. */
+/**
+ * A broker in memory that keeps retained messages, and grants subscriptions at once unless told to wait. It does one thing
+ * after the other, so that who is heard has its answer.
+ */
 final class FakeLink implements Link {
 
     final List<Outgoing> sent = new CopyOnWriteArrayList<>();
@@ -49,7 +52,7 @@ final class FakeLink implements Link {
     }
 
     @Override
-    public Handle listen(Interest interest, Listener listener) {
+    public synchronized Handle listen(Interest interest, Listener listener) {
         listeners.put(listener, interest);
         answer(listener, interest);
         return () -> {
@@ -83,7 +86,7 @@ final class FakeLink implements Link {
     }
 
     /** Answers all subscriptions, and those to come at once. */
-    void grant() {
+    synchronized void grant() {
         granting = true;
         listeners.forEach(this::answer);
     }
@@ -113,7 +116,7 @@ final class FakeLink implements Link {
         return () -> watchers.remove(watcher);
     }
 
-    void reachable(boolean reachable, String problem) {
+    synchronized void reachable(boolean reachable, String problem) {
         if (!reachable) {
             granted.clear();
             listeners.keySet().forEach(Listener::onPending);
@@ -128,7 +131,7 @@ final class FakeLink implements Link {
         return listeners.size();
     }
 
-    boolean isHeard(String topic) {
+    synchronized boolean isHeard(String topic) {
         return listeners.values().stream().anyMatch(interest -> matches(interest.path(), topic));
     }
 
@@ -151,7 +154,7 @@ final class FakeLink implements Link {
         retain(topic, payload.getBytes(StandardCharsets.UTF_8));
     }
 
-    void retain(String topic, byte[] payload) {
+    synchronized void retain(String topic, byte[] payload) {
         retained.put(topic, payload);
         publish(topic, payload);
     }
@@ -160,7 +163,7 @@ final class FakeLink implements Link {
         publish(topic, payload.getBytes(StandardCharsets.UTF_8));
     }
 
-    void publish(String topic, byte[] payload) {
+    synchronized void publish(String topic, byte[] payload) {
         listeners.forEach((listener, interest) -> {
             if (granted.contains(listener) && matches(interest.path(), topic)) {
                 listener.onMessage(new Message(topic, ByteBuffer.wrap(payload), false));

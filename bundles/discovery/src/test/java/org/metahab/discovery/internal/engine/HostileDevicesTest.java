@@ -50,7 +50,7 @@ class HostileDevicesTest {
         for (String value : List.of("power", "energy", "voltage", "current")) {
             link.retain("homeassistant/sensor/meter/" + value + "/config", config(value));
         }
-        await().until(() -> hub.items.size() == 5 && link.isHeard("meter/current"));
+        await().until(() -> hub.items.size() == 5 && engine.isIdle());
     }
 
     private static String config(String value) {

@@ -158,7 +158,8 @@ class AnomalyComponentTest {
                 throw new AssertionError("the bus is never waited for");
             }
         });
-        await().until(() -> past.asked.get() > 0);
+        int byReadingAndTheFirstMinute = 2;
+        await().until(() -> past.asked.get() == byReadingAndTheFirstMinute);
     }
 
     private static Hub hub() {

@@ -142,17 +142,12 @@ final class Exchange implements AutoCloseable {
         return priors.get(report.number() - 1);
     }
 
-    StandaloneParticipant join(String home) throws IOException {
-        return join(
-                home,
-                connect(home),
-                new ParticipantOptions(NAME, home, 0, Double.POSITIVE_INFINITY, 1e-5, folder(home)));
+    void join(String home) throws IOException {
+        join(home, connect(home), new ParticipantOptions(NAME, home, 0, Double.POSITIVE_INFINITY, 1e-5, folder(home)));
     }
 
-    StandaloneParticipant join(String home, MqttConnection connection, ParticipantOptions options) throws IOException {
-        StandaloneParticipant participant = StandaloneParticipant.start(connection, steady(), options);
-        running.add(participant);
-        return participant;
+    void join(String home, MqttConnection connection, ParticipantOptions options) throws IOException {
+        running.add(StandaloneParticipant.start(connection, steady(), options));
     }
 
     Path folder(String home) {

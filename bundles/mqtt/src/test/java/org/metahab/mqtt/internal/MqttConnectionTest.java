@@ -61,11 +61,11 @@ class MqttConnectionTest {
 
     @Test
     void hearsRetainedMessagesFirstAndSaysSo() throws Exception {
-        deliver(hub, MqttMessage.of("kept/a", "old").asRetained()).get(5, TimeUnit.SECONDS);
+        deliver(hub, MqttMessage.of("kept/a", "old").asRetained()).get(20, TimeUnit.SECONDS);
         List<MqttMessage> heard = new CopyOnWriteArrayList<>();
         hub.subscribe("kept/+", Qos.AT_LEAST_ONCE, heard::add);
         await().until(() -> heard.size() == 1);
-        deliver(hub, MqttMessage.of("kept/a", "new")).get(5, TimeUnit.SECONDS);
+        deliver(hub, MqttMessage.of("kept/a", "new")).get(20, TimeUnit.SECONDS);
         await().until(() -> heard.size() == 2);
         assertThat(heard).extracting(MqttMessage::retained).containsExactly(true, false);
         assertThat(heard.get(1).text()).isEqualTo("new");
@@ -86,7 +86,7 @@ class MqttConnectionTest {
         assertThat(first).containsExactly("1");
 
         two.close();
-        deliver(hub, MqttMessage.of("shared/x", "3")).get(5, TimeUnit.SECONDS);
+        deliver(hub, MqttMessage.of("shared/x", "3")).get(20, TimeUnit.SECONDS);
         assertThat(second).containsExactly("1", "2");
     }
 
@@ -186,7 +186,7 @@ class MqttConnectionTest {
     void failsToPublishOnceClosed() {
         ReconnectingConnection closed = peer.connect("id", "closed");
         closed.close();
-        assertThatThrownBy(() -> deliver(closed, MqttMessage.of("a", "x")).get(5, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> deliver(closed, MqttMessage.of("a", "x")).get(20, TimeUnit.SECONDS))
                 .cause()
                 .isInstanceOf(IOException.class)
                 .hasMessage("The connection \"closed\" is closed");

@@ -140,7 +140,7 @@ class ReconnectTest {
         });
         assertThatThrownBy(() -> away.publish(MqttMessage.of("full/10", "x"))
                         .toCompletableFuture()
-                        .get(5, TimeUnit.SECONDS))
+                        .get(20, TimeUnit.SECONDS))
                 .hasMessageContaining("queue")
                 .hasMessageContaining("outboundQueue");
         assertThat(away.health().waiting()).isEqualTo(10);

@@ -54,7 +54,7 @@ class SubscriptionStateTest {
             await().until(() -> listener.states.contains(SubscriptionState.GRANTED));
             device.publish(new MqttMessage("device/" + i, new byte[1], Qos.AT_LEAST_ONCE, false))
                     .toCompletableFuture()
-                    .get(5, TimeUnit.SECONDS);
+                    .get(20, TimeUnit.SECONDS);
         }
         await().untilAsserted(() -> assertThat(listeners)
                 .allSatisfy(listener -> assertThat(listener.topics).hasSize(1)));

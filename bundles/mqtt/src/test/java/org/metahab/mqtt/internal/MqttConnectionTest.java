@@ -52,7 +52,7 @@ class MqttConnectionTest {
     @Test
     void hearsWhatIsPublishedInOrder() throws Exception {
         List<String> heard = new CopyOnWriteArrayList<>();
-        hub.subscribe("order/#", Qos.AT_LEAST_ONCE, message -> heard.add(message.topic()));
+        Peer.listen(hub, "order/#", Qos.AT_LEAST_ONCE, message -> heard.add(message.topic()));
         IntStream.range(0, 500).forEach(i -> deliver(hub, MqttMessage.of("order/" + i, "x")));
         await().until(() -> heard.size() == 500);
         assertThat(heard)
@@ -75,8 +75,8 @@ class MqttConnectionTest {
     void sharesOneSubscriptionAmongListenersOfTheSameFilter() throws Exception {
         List<String> first = new CopyOnWriteArrayList<>();
         List<String> second = new CopyOnWriteArrayList<>();
-        Subscription one = hub.subscribe("shared/x", Qos.AT_MOST_ONCE, message -> first.add(text(message)));
-        Subscription two = hub.subscribe("shared/x", Qos.AT_LEAST_ONCE, message -> second.add(text(message)));
+        Subscription one = Peer.listen(hub, "shared/x", Qos.AT_MOST_ONCE, message -> first.add(text(message)));
+        Subscription two = Peer.listen(hub, "shared/x", Qos.AT_LEAST_ONCE, message -> second.add(text(message)));
         deliver(hub, MqttMessage.of("shared/x", "1"));
         await().until(() -> first.size() == 1 && second.size() == 1);
 
@@ -94,8 +94,8 @@ class MqttConnectionTest {
     void doesNotLetASlowListenerHoldUpAnother() throws Exception {
         CountDownLatch release = new CountDownLatch(1);
         List<String> quick = new CopyOnWriteArrayList<>();
-        hub.subscribe("pace/#", Qos.AT_LEAST_ONCE, message -> awaitQuietly(release));
-        hub.subscribe("pace/#", Qos.AT_LEAST_ONCE, message -> quick.add(message.topic()));
+        Peer.listen(hub, "pace/#", Qos.AT_LEAST_ONCE, message -> awaitQuietly(release));
+        Peer.listen(hub, "pace/#", Qos.AT_LEAST_ONCE, message -> quick.add(message.topic()));
         IntStream.range(0, 200).forEach(i -> deliver(hub, MqttMessage.of("pace/" + i, "x")));
         await().until(() -> quick.size() == 200);
         release.countDown();
@@ -107,7 +107,7 @@ class MqttConnectionTest {
         CountDownLatch release = new CountDownLatch(1);
         List<String> told = new CopyOnWriteArrayList<>();
         List<String> heard = new CopyOnWriteArrayList<>();
-        small.subscribe("flood/+", Qos.AT_LEAST_ONCE, message -> {
+        Peer.listen(small, "flood/+", Qos.AT_LEAST_ONCE, message -> {
             told.add(message.topic());
             awaitQuietly(release);
             heard.add(message.topic());
@@ -126,7 +126,7 @@ class MqttConnectionTest {
     @Test
     void goesOnTellingAListenerThatThrows() {
         List<String> heard = new CopyOnWriteArrayList<>();
-        hub.subscribe("throw/+", Qos.AT_LEAST_ONCE, message -> {
+        Peer.listen(hub, "throw/+", Qos.AT_LEAST_ONCE, message -> {
             heard.add(message.topic());
             throw new IllegalStateException("as the test wants it");
         });

@@ -4,6 +4,8 @@
  */
 package org.metahab.mqtt.internal;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.metahab.mqtt.MqttConnection;
+import org.metahab.mqtt.MqttConnection.Subscription;
+import org.metahab.mqtt.MqttListener;
+import org.metahab.mqtt.MqttMessage;
+import org.metahab.mqtt.Qos;
+import org.metahab.mqtt.SubscriptionState;
 import org.metahab.mqtt.broker.internal.BrokerSettings;
 import org.metahab.mqtt.broker.internal.EmbeddedBroker;
 import org.metahab.mqtt.broker.internal.access.AccessRules;
@@ -80,6 +89,24 @@ final class Peer implements AutoCloseable {
                 settings, new ConnectionThreads(settings.id()), Clock.systemUTC(), System::nanoTime, new Random(1));
         connection.start();
         return connection;
+    }
+
+    /** Subscribes, and waits until the broker grants it: what was asked for before comes first. */
+    static Subscription listen(MqttConnection connection, String filter, Qos qos, MqttListener listener) {
+        AtomicBoolean granted = new AtomicBoolean();
+        Subscription subscription = connection.subscribe(filter, qos, new MqttListener() {
+            @Override
+            public void onMessage(MqttMessage message) {
+                listener.onMessage(message);
+            }
+
+            @Override
+            public void onSubscription(SubscriptionState state, String problem) {
+                granted.set(state == SubscriptionState.GRANTED);
+            }
+        });
+        await().untilTrue(granted);
+        return subscription;
     }
 
     @Override

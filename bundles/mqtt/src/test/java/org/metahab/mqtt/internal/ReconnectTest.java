@@ -74,7 +74,7 @@ class ReconnectTest {
     void losesNothingOfQos1WhenTheWireIsCutAgainAndAgain() throws Exception {
         ReconnectingConnection hub = peer.connect("id", "hub");
         List<String> heard = new CopyOnWriteArrayList<>();
-        hub.subscribe("cut/#", Qos.AT_LEAST_ONCE, message -> heard.add(message.topic()));
+        Peer.listen(hub, "cut/#", Qos.AT_LEAST_ONCE, message -> heard.add(message.topic()));
         ReconnectingConnection cut = peer.connectTo(wire.port(), "id", "often");
         List<CompletableFuture<Void>> sent = new CopyOnWriteArrayList<>();
         for (int round = 0; round < 4; round++) {

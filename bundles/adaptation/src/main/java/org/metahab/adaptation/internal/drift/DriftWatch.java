@@ -10,14 +10,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.timeline.Track;
 
 /**
  * Follows how each rule does, and finds those that no longer fit. What a rule did is known to be right once nobody took it
@@ -54,8 +55,8 @@ public final class DriftWatch {
         private final ChangeDetector detector;
         private final SteadyMisses steady;
         private final Silence silence;
-        private final Deque<Instant> acted = new ArrayDeque<>();
-        private final Deque<Instant> missed = new ArrayDeque<>();
+        private final Deque<Occasion> acted = new ArrayDeque<>();
+        private final Deque<Occasion> missed = new ArrayDeque<>();
         private Instant lastActed = Instant.MIN;
         private int wrong;
 
@@ -91,10 +92,11 @@ public final class DriftWatch {
      */
     public void ruleActed(Suggestion suggestion, Instant at, boolean effective) {
         Watched watched = watched(suggestion);
-        boolean agrees = watched.missed.removeIf(missed -> !missed.plus(AROUND).isBefore(at));
+        boolean agrees =
+                watched.missed.removeIf(missed -> !missed.at().plus(AROUND).isBefore(at));
         watched.lastActed = at;
         if (effective || agrees) {
-            watched.acted.addLast(at);
+            watched.acted.addLast(new Occasion(at, Outcome.RIGHT, true));
             watched.silence.broken(days);
         }
     }
@@ -103,14 +105,18 @@ public final class DriftWatch {
     public Optional<Drifted> reversed(Suggestion suggestion, Instant at) {
         Watched watched = watched(suggestion);
         watched.acted.pollLast();
-        return add(suggestion.habit(), watched, Outcome.UNWANTED, at);
+        return add(suggestion.habit(), watched, new Occasion(at, Outcome.UNWANTED, true));
     }
 
-    /** A person did what a suggestion's rule could have done. */
-    public void personActed(Suggestion suggestion, Instant at) {
+    /**
+     * A person did what a suggestion's rule could have done.
+     *
+     * @param all when people did it
+     */
+    public void personActed(Suggestion suggestion, Instant at, Track all) {
         Watched watched = watched(suggestion);
         if (watched.lastActed.isBefore(at.minus(AROUND))) {
-            watched.missed.addLast(at);
+            watched.missed.addLast(new Occasion(at, Outcome.MISSED, SteadyMisses.isUsual(at, all, zone)));
         }
     }
 
@@ -127,10 +133,11 @@ public final class DriftWatch {
     public List<Drifted> advance(Instant now) {
         List<Drifted> found = new ArrayList<>();
         ofHabit.forEach((habit, watched) -> {
-            TreeMap<Instant, Outcome> due = new TreeMap<>();
-            take(watched.acted, now.minus(reversal), Outcome.RIGHT, due);
-            take(watched.missed, now.minus(AROUND), Outcome.MISSED, due);
-            due.forEach((at, outcome) -> add(habit, watched, outcome, at).ifPresent(found::add));
+            List<Occasion> due = new ArrayList<>();
+            take(watched.acted, now.minus(reversal), due);
+            take(watched.missed, now.minus(AROUND), due);
+            due.sort(Comparator.comparing(Occasion::at));
+            due.forEach(occasion -> add(habit, watched, occasion).ifPresent(found::add));
             int silent = watched.silence.tooLong(days);
             if (silent > 0) {
                 String reason = "its rule has had nothing to do on " + silent + " days, much longer than before";
@@ -140,15 +147,15 @@ public final class DriftWatch {
         return found;
     }
 
-    private static void take(Deque<Instant> waiting, Instant until, Outcome outcome, Map<Instant, Outcome> due) {
-        while (!waiting.isEmpty() && waiting.getFirst().isBefore(until)) {
-            due.put(waiting.removeFirst(), outcome);
+    private static void take(Deque<Occasion> waiting, Instant until, List<Occasion> due) {
+        while (!waiting.isEmpty() && waiting.getFirst().at().isBefore(until)) {
+            due.add(waiting.removeFirst());
         }
     }
 
-    private static Optional<Drifted> add(String habit, Watched watched, Outcome outcome, Instant at) {
-        Optional<Instant> unfit = watched.detector.add(outcome, at);
-        Optional<Instant> moved = watched.steady.add(outcome, at);
+    private static Optional<Drifted> add(String habit, Watched watched, Occasion occasion) {
+        Optional<Instant> unfit = watched.detector.add(occasion.outcome(), occasion.at());
+        Optional<Instant> moved = watched.steady.add(occasion);
         watched.wrong = watched.detector.suspicion().isEmpty() && unfit.isEmpty() ? 0 : watched.wrong + 1;
         return unfit.map(since -> {
                     String reason = "its rule does not fit any more: of the last " + watched.wrong

@@ -11,10 +11,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.metahab.adaptation.Backtest;
+import org.metahab.adaptation.internal.timeline.Track;
 
 /**
- * Tells when people do by hand, on three days and at one time of day, what a rule does at another. That nobody takes back what
+ * Tells when people do by hand, on three days and at one time of day that is new, what a rule does at another. That nobody takes back what
  * the rule does on a day without them says little: once in between is no objection, twice is. A rule that misses one in ten, all
  * at one other time, is suspected once in 400 occasions; of rules that miss more than half as often as they are right nothing is
  * concluded. For one thread at a time.
@@ -23,6 +25,7 @@ final class SteadyMisses {
 
     private static final int ENOUGH = 3;
     private static final int MOST_OTHERS = 1;
+    private static final int USUAL = 2;
     private static final long TOGETHER_MINUTES = 30;
     private static final long DAY_MINUTES = Duration.ofDays(1).toMinutes();
 
@@ -37,22 +40,39 @@ final class SteadyMisses {
         this.telling = 2 * promised.missed() <= promised.right();
     }
 
-    /** Takes an outcome in, in order of time; returns the first of the misses when there are enough, and begins anew. */
-    Optional<Instant> add(Outcome outcome, Instant at) {
-        if (outcome == Outcome.MISSED) {
-            return missed(at.atZone(zone));
+    /** Whether people did it about that time of day more than once before. */
+    static boolean isUsual(Instant at, Track all, ZoneId zone) {
+        ZonedDateTime local = at.atZone(zone);
+        int earlier =
+                all.firstAt(local.toLocalDate().atStartOfDay(zone).toInstant().toEpochMilli());
+        return IntStream.range(0, earlier)
+                        .mapToObj(i -> Instant.ofEpochMilli(all.time(i)).atZone(zone))
+                        .filter(time -> distance(time, local) <= TOGETHER_MINUTES)
+                        .limit(USUAL)
+                        .count()
+                == USUAL;
+    }
+
+    /** Takes an occasion in, in order of time; returns the first of the misses when there are enough, and begins anew. */
+    Optional<Instant> add(Occasion occasion) {
+        if (occasion.outcome() == Outcome.MISSED) {
+            return missed(occasion);
         }
-        if (outcome == Outcome.RIGHT && ++others > MOST_OTHERS) {
+        if (occasion.outcome() == Outcome.RIGHT && ++others > MOST_OTHERS) {
             beginAnew();
         }
         return Optional.empty();
     }
 
-    private Optional<Instant> missed(ZonedDateTime at) {
+    private Optional<Instant> missed(Occasion occasion) {
+        ZonedDateTime at = occasion.at().atZone(zone);
         if (!misses.isEmpty() && distance(misses.getFirst(), at) > TOGETHER_MINUTES) {
             beginAnew();
         }
         if (misses.isEmpty()) {
+            if (occasion.usual()) {
+                return Optional.empty();
+            }
             others = 0;
         }
         if (misses.isEmpty() || misses.getLast().toLocalDate().isBefore(at.toLocalDate())) {

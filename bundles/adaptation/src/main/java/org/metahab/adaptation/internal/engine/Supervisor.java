@@ -132,7 +132,7 @@ final class Supervisor {
                 .filter(entry -> runsSince(entry, action.at()))
                 .ifPresent(entry -> doubt(entry, action.at(), past));
         if (reversed.isEmpty()) {
-            missed(action, past);
+            missed(action, timeline, past);
         }
         if (!past) {
             reversed.flatMap(acted -> entries.ofHabit(acted.habit()))
@@ -147,11 +147,12 @@ final class Supervisor {
     }
 
     /** A person did by hand what a rule of ours does, unless it rests. */
-    private void missed(Observation.Action action, boolean past) {
+    private void missed(Observation.Action action, Timeline timeline, boolean past) {
         entries.ofHabit(action.action().id())
                 .filter(entry -> runsSince(entry, action.at()))
                 .filter(entry -> past || watch.isEnabled(entry))
-                .ifPresent(entry -> drift.personActed(entry.made().orElseThrow(), action.at()));
+                .ifPresent(entry ->
+                        drift.personActed(entry.made().orElseThrow(), action.at(), timeline.actions(action.action())));
     }
 
     private void doubt(Entry entry, Instant at, boolean past) {

@@ -14,11 +14,14 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.Backtest;
+import org.metahab.adaptation.internal.timeline.Timeline;
+import org.metahab.habit.ActionClass;
 
 /** The rule's time is 20:25. */
 class SteadyMissesTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final ActionClass BLINDS = new ActionClass("Blinds", "DOWN");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private SteadyMisses misses = new SteadyMisses(ZONE, new Backtest(3, 0, 1));
@@ -28,11 +31,12 @@ class SteadyMissesTest {
     }
 
     private Optional<Instant> missed(int day, String time) {
-        return misses.add(Outcome.MISSED, at(day, time));
+        return misses.add(new Occasion(at(day, time), Outcome.MISSED, false));
     }
 
     private void right(int day) {
-        assertThat(misses.add(Outcome.RIGHT, at(day, "20:25"))).isEmpty();
+        assertThat(misses.add(new Occasion(at(day, "20:25"), Outcome.RIGHT, true)))
+                .isEmpty();
     }
 
     @Test
@@ -56,7 +60,7 @@ class SteadyMissesTest {
     void aDayOnWhichNobodyTookBackWhatTheRuleDidIsNoObjection() {
         missed(0, "18:50");
         right(1);
-        misses.add(Outcome.UNWANTED, at(2, "20:25"));
+        misses.add(new Occasion(at(2, "20:25"), Outcome.UNWANTED, true));
         missed(3, "18:50");
 
         assertThat(missed(4, "18:50")).isPresent();
@@ -90,6 +94,30 @@ class SteadyMissesTest {
     }
 
     @Test
+    void aTimeAtWhichPeopleDidItBeforeIsNoMove() {
+        for (int day = 0; day < 3; day++) {
+            assertThat(misses.add(new Occasion(at(day, "18:50"), Outcome.MISSED, true)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void twoDaysBeforeMakeATimeUsual() {
+        Timeline timeline = new Timeline(ZONE, 100);
+        timeline.action(at(0, "18:40"), BLINDS, "");
+        timeline.action(at(1, "20:30"), BLINDS, "");
+        timeline.action(at(2, "18:50"), BLINDS, "");
+        timeline.action(at(2, "18:55"), BLINDS, "");
+
+        assertThat(SteadyMisses.isUsual(at(2, "19:00"), timeline.actions(BLINDS), ZONE))
+                .isFalse();
+        assertThat(SteadyMisses.isUsual(at(3, "19:00"), timeline.actions(BLINDS), ZONE))
+                .isTrue();
+        assertThat(SteadyMisses.isUsual(at(3, "21:00"), timeline.actions(BLINDS), ZONE))
+                .isFalse();
+    }
+
+    @Test
     void ofARuleThatMissedManyNothingIsConcluded() {
         misses = new SteadyMisses(ZONE, new Backtest(3, 0, 2));
         missed(0, "18:50");
@@ -106,7 +134,7 @@ class SteadyMissesTest {
 
         for (int day = 0; day < occasions; day++) {
             Outcome outcome = random.nextInt(10) == 0 ? Outcome.MISSED : Outcome.RIGHT;
-            told += misses.add(outcome, at(day, "18:50")).isPresent() ? 1 : 0;
+            told += misses.add(new Occasion(at(day, "18:50"), outcome, false)).isPresent() ? 1 : 0;
         }
 
         assertThat(told).isBetween(occasions / 500, occasions / 400);

@@ -16,10 +16,10 @@ import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.internal.timeline.Track;
 
 /**
- * Tells when people do by hand, on three days and at one time of day that is new, what a rule does at another. That nobody takes back what
- * the rule does on a day without them says little: once in between is no objection, twice is. A rule that misses one in ten, all
- * at one other time, is suspected once in 400 occasions; of rules that miss more than half as often as they are right nothing is
- * concluded. For one thread at a time.
+ * Tells when people do by hand, on three days and at one new time of day, what a rule does at another. That nobody takes back
+ * what the rule does on a day without them says little: once in between is no objection, twice is. A rule that misses one in
+ * ten, all at one new time, is suspected once in 400 occasions; of rules that miss more than half as often as they are right
+ * nothing is concluded. For one thread at a time.
  */
 final class SteadyMisses {
 

@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -39,10 +42,7 @@ class HabitTasksTest {
             @ForAll @IntRange(min = 1, max = 9) int queries) {
         HabitTasks tasks = new HabitTasks(1000);
         SplittableRandom random = new SplittableRandom(seed);
-        int actions = random.nextInt(80);
-        for (int i = 0; i < actions; i++) {
-            tasks.add(action(i, "Lamp" + random.nextInt(6)));
-        }
+        List<String> life = lived(random, tasks);
 
         Optional<HabitTask> drawn = tasks.draw(new TaskCut(ways, shots, queries), random);
 
@@ -55,9 +55,24 @@ class HabitTasksTest {
             assertThat(perLabel.values()).allMatch(count -> count == shots);
             assertThat(latest(task.support())).isLessThan(earliest(task.query()));
         });
-        if (drawn.isEmpty()) {
-            assertThat(actions).isLessThan(80);
+        assertThat(drawn.isPresent())
+                .isEqualTo(IntStream.range(1, life.size())
+                        .anyMatch(cut -> life.stream()
+                                        .distinct()
+                                        .filter(lamp -> Collections.frequency(life.subList(0, cut), lamp) >= shots)
+                                        .filter(life.subList(cut, life.size())::contains)
+                                        .count()
+                                >= 2));
+    }
+
+    private static List<String> lived(SplittableRandom random, HabitTasks tasks) {
+        List<String> life = Stream.generate(() -> "Lamp" + random.nextInt(6))
+                .limit(random.nextInt(80))
+                .toList();
+        for (int i = 0; i < life.size(); i++) {
+            tasks.add(action(i, life.get(i)));
         }
+        return life;
     }
 
     @Test
@@ -84,10 +99,7 @@ class HabitTasksTest {
             @ForAll @IntRange(min = 1, max = 9) int queries) {
         HabitTasks tasks = new HabitTasks(1000);
         SplittableRandom random = new SplittableRandom(seed);
-        int actions = random.nextInt(80);
-        for (int i = 0; i < actions; i++) {
-            tasks.add(action(i, "Lamp" + random.nextInt(6)));
-        }
+        List<String> life = lived(random, tasks);
 
         Optional<HabitTask> drawn = tasks.drawAsLived(history, queries, random);
 
@@ -103,9 +115,11 @@ class HabitTasksTest {
             assertThat(task.query()).isNotEmpty().hasSizeLessThanOrEqualTo(queries);
             assertThat(latest(task.support())).isLessThan(earliest(task.query()));
         });
-        if (drawn.isEmpty()) {
-            assertThat(actions).isLessThan(80);
-        }
+        assertThat(drawn.isPresent()).isEqualTo(IntStream.range(1, life.size()).anyMatch(cut -> {
+            List<String> before = life.subList(Math.max(0, cut - history), cut);
+            List<String> next = life.subList(cut, Math.min(life.size(), cut + queries));
+            return Set.copyOf(before).size() >= 2 && next.stream().anyMatch(before::contains);
+        }));
     }
 
     @Test

@@ -35,6 +35,16 @@ public final class PatternFinder {
     /** The same in a simple home: the prior comes from homes in which there is more that could be the reason. */
     private static final double LIKELY_IN_SIMPLE_HOME = 0.6;
 
+    /** The same for what the home itself has shown plainly. */
+    private static final double LIKELY_WHERE_PLAIN = 0.5;
+
+    /** So often an action was done at a time of day, and it was left out once in 25 times at most, where that is plain. */
+    private static final int PLAIN_AT_TIME = 12;
+
+    /** The same after a trigger, of which more are to choose from, and people may leave out one in ten. */
+    private static final int PLAIN_AFTER_TRIGGER = 30;
+
+    private static final double PLAIN_PRECISION_AFTER_TRIGGER = 0.88;
     private static final double ABOUT_AS_LIKELY = 0.05;
 
     /** A home is simple where no more than so many items ever change; three of three can hardly be chance there. */
@@ -135,7 +145,9 @@ public final class PatternFinder {
         return unanimous.stream()
                 .filter(one -> isAtOnce(one.pattern()))
                 .min(SIMPLEST_FIRST)
-                .or(() -> likeliest(right, isSimple ? LIKELY_IN_SIMPLE_HOME : LIKELY))
+                .or(() -> likeliest(right.stream()
+                        .filter(one -> one.probability() >= likely(one, isSimple))
+                        .toList()))
                 .or(() -> unanimous.stream().filter(this::isByTheClock).min(SIMPLEST_FIRST))
                 .map(found -> new Finding.Found(found.pattern(), found.trial()));
     }
@@ -149,11 +161,26 @@ public final class PatternFinder {
                 .map(one -> new Finding.Found(one.pattern(), one.trial()));
     }
 
-    /** Of those that are about as likely as the likeliest one, the one that was right most often. */
-    private static Optional<Weighed> likeliest(List<Weighed> right, double likely) {
-        double least = right.isEmpty() ? 1 : Math.max(likely, right.get(0).probability() - ABOUT_AS_LIKELY);
-        return right.stream()
-                .filter(one -> one.probability() >= least)
+    /** How likely a pattern must be: the more the home has shown, the less other homes are asked. */
+    private static double likely(Weighed one, boolean isSimple) {
+        if (isPlain(one)) {
+            return LIKELY_WHERE_PLAIN;
+        }
+        return isSimple ? LIKELY_IN_SIMPLE_HOME : LIKELY;
+    }
+
+    private static boolean isPlain(Weighed one) {
+        boolean atTime = one.pattern().trigger() instanceof Trigger.TimeOfDay;
+        double precision = atTime ? (PLAIN_AT_TIME + 1.0) / (PLAIN_AT_TIME + 2) : PLAIN_PRECISION_AFTER_TRIGGER;
+        return one.pattern().conditions().isEmpty()
+                && one.trial().right() >= (atTime ? PLAIN_AT_TIME : PLAIN_AFTER_TRIGGER)
+                && one.trial().cautiousPrecision() >= precision;
+    }
+
+    /** Of those that are about as likely as the first one, the likeliest, the one that was right most often. */
+    private static Optional<Weighed> likeliest(List<Weighed> likely) {
+        return likely.stream()
+                .filter(one -> one.probability() >= likely.get(0).probability() - ABOUT_AS_LIKELY)
                 .max(Comparator.<Weighed>comparingInt(one -> one.trial().right())
                         .thenComparingDouble(Weighed::probability));
     }

@@ -17,6 +17,9 @@ class PatternFinderTest {
 
     private static final double PRECISION = AdaptationOptions.DEFAULT.precision();
 
+    /** More than change in a simple home. */
+    private static final int MANY_ITEMS = 13;
+
     private final LivedDays days = new LivedDays();
     private final PatternFinder finder =
             new PatternFinder(AdaptationOptions.DEFAULT, RulePrior.delivered(), days.timeline, days.lookup);
@@ -95,8 +98,7 @@ class PatternFinderTest {
             days.visit(day, 7, day != 3);
         }
 
-        Finding again = new PatternFinder(AdaptationOptions.DEFAULT, RulePrior.delivered(), days.timeline, days.lookup)
-                .find(LAMP_ON, days.latest(), PRECISION);
+        Finding again = with(RulePrior.delivered()).find(LAMP_ON, days.latest(), PRECISION);
 
         assertThat(find()).isEqualTo(again);
     }
@@ -110,6 +112,32 @@ class PatternFinderTest {
 
         assertThat(find()).isInstanceOfSatisfying(Finding.Nothing.class, nothing -> assertThat(nothing.reason())
                 .contains("no trigger and no time of day"));
+    }
+
+    @Test
+    void twelveOfTwelveAtATimeAreEnoughUnlessThePriorSpeaksAgainstThem() {
+        for (int item = 0; item < MANY_ITEMS; item++) {
+            days.become(0, "01:" + (10 + item), "Sensor" + item, "ON");
+        }
+        PatternFinder undecided = with(RulePrior.untrained(11));
+        PatternFinder against = with(RulePrior.untrained(2));
+        for (int day = 0; day < 12; day++) {
+            assertThat(undecided.find(LAMP_ON, days.latest(), PRECISION)).isInstanceOf(Finding.Nothing.class);
+            days.lampOn(day, "19:" + (20 + day % 3));
+            days.lampOff(day, "22:" + (10 + 4 * day));
+        }
+
+        assertThat(undecided.weigh(LAMP_ON, days.latest()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.probability()).isBetween(0.5, 0.7));
+        assertThat(undecided.find(LAMP_ON, days.latest(), PRECISION)).isInstanceOf(Finding.Found.class);
+        assertThat(against.weigh(LAMP_ON, days.latest())).singleElement().satisfies(one -> assertThat(one.probability())
+                .isLessThan(0.5));
+        assertThat(against.find(LAMP_ON, days.latest(), PRECISION)).isInstanceOf(Finding.Nothing.class);
+    }
+
+    private PatternFinder with(RulePrior prior) {
+        return new PatternFinder(AdaptationOptions.DEFAULT, prior, days.timeline, days.lookup);
     }
 
     private Finding find() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -153,7 +154,7 @@ public final class DriftWatch {
         }
     }
 
-    private static Optional<Drifted> add(String habit, Watched watched, Occasion occasion) {
+    private Optional<Drifted> add(String habit, Watched watched, Occasion occasion) {
         Optional<Instant> unfit = watched.detector.add(occasion.outcome(), occasion.at());
         Optional<Instant> moved = watched.steady.add(occasion);
         watched.wrong = watched.detector.suspicion().isEmpty() && unfit.isEmpty() ? 0 : watched.wrong + 1;
@@ -164,7 +165,11 @@ public final class DriftWatch {
                     return new Drifted(habit, since, reason);
                 })
                 .or(() -> moved.map(since -> new Drifted(
-                        habit, since, "people have done it themselves at one other time of day, on the last days")));
+                        habit,
+                        since,
+                        "people did it themselves about "
+                                + since.atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES)
+                                + " on three days")));
     }
 
     /** From when on a habit's rule may not have fitted; empty while all is well. */

@@ -38,10 +38,10 @@ public final class PatternFinder {
     /** The same for what the home itself has shown plainly. */
     private static final double LIKELY_WHERE_PLAIN = 0.5;
 
-    /** So often an action was done at a time of day, and it was left out once in 25 times at most, where that is plain. */
+    /** So often an action was done at a time of day, and left out once in 26 times at most, where that is plain. */
     private static final int PLAIN_AT_TIME = 12;
 
-    /** The same after a trigger, of which more are to choose from, and people may leave out one in ten. */
+    /** The same after a trigger; there are more of these to choose from, and people may leave out one in ten or so. */
     private static final int PLAIN_AFTER_TRIGGER = 30;
 
     private static final double PLAIN_PRECISION_AFTER_TRIGGER = 0.88;

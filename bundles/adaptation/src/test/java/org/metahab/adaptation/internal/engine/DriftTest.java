@@ -102,6 +102,25 @@ class DriftTest {
         assertThat(home.hub.rules.rules()).anyMatch(installed -> installed.uid().equals("metahab-" + id));
     }
 
+    @Test
+    void anEveningOnWhichNobodyTookBackWhatTheRuleDidDoesNotHideThatTheTimeMoved() {
+        for (int i = 0; i < 4; i++) {
+            goodEvening();
+        }
+        earlyEvening("17:10");
+        earlyEvening("17:10");
+        goodEvening();
+        assertThat(home.engine.find(id).orElseThrow().stage()).isEqualTo(Stage.WATCHED);
+
+        earlyEvening("17:10");
+
+        assertThat(home.told)
+                .filteredOn(told -> told.stage() == Stage.DRIFTING)
+                .extracting(Suggestion::reason)
+                .containsExactly("people did it themselves about 17:10 on three days");
+        assertThat(home.engine.find(id).orElseThrow().stage()).isEqualTo(Stage.REVISED);
+    }
+
     private int examples() {
         return home.engine.habits().stream()
                 .filter(habit -> habit.id().equals("Fan:ON"))

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.pattern.AboutTime;
 import org.metahab.adaptation.internal.timeline.Track;
 
 /**
@@ -117,7 +119,9 @@ public final class DriftWatch {
     public void personActed(Suggestion suggestion, Instant at, Track all) {
         Watched watched = watched(suggestion);
         if (watched.lastActed.isBefore(at.minus(AROUND))) {
-            watched.missed.addLast(new Occasion(at, Outcome.MISSED, SteadyMisses.isUsual(at, all, zone)));
+            ZonedDateTime local = at.atZone(zone);
+            boolean usual = AboutTime.isUsual(local.toLocalTime(), all, local.toLocalDate(), zone);
+            watched.missed.addLast(new Occasion(at, Outcome.MISSED, usual));
         }
     }
 

@@ -11,9 +11,8 @@ import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.metahab.adaptation.Backtest;
-import org.metahab.adaptation.internal.timeline.Track;
+import org.metahab.adaptation.internal.pattern.AboutTime;
 
 /**
  * Tells when people do by hand, on three days and at one new time of day, what a rule does at another. That nobody takes back
@@ -25,9 +24,7 @@ final class SteadyMisses {
 
     private static final int ENOUGH = 3;
     private static final int MOST_OTHERS = 1;
-    private static final int USUAL = 2;
-    private static final long TOGETHER_MINUTES = 30;
-    private static final long DAY_MINUTES = Duration.ofDays(1).toMinutes();
+    private static final Duration TOGETHER = Duration.ofMinutes(30);
 
     private final ZoneId zone;
     private final boolean telling;
@@ -38,19 +35,6 @@ final class SteadyMisses {
     SteadyMisses(ZoneId zone, Backtest promised) {
         this.zone = zone;
         this.telling = 2 * promised.missed() <= promised.right();
-    }
-
-    /** Whether people did it about that time of day more than once before. */
-    static boolean isUsual(Instant at, Track all, ZoneId zone) {
-        ZonedDateTime local = at.atZone(zone);
-        int earlier =
-                all.firstAt(local.toLocalDate().atStartOfDay(zone).toInstant().toEpochMilli());
-        return IntStream.range(0, earlier)
-                        .mapToObj(i -> Instant.ofEpochMilli(all.time(i)).atZone(zone))
-                        .filter(time -> distance(time, local) <= TOGETHER_MINUTES)
-                        .limit(USUAL)
-                        .count()
-                == USUAL;
     }
 
     /** Takes an occasion in, in order of time; returns the first of the misses when there are enough, and begins anew. */
@@ -66,7 +50,7 @@ final class SteadyMisses {
 
     private Optional<Instant> missed(Occasion occasion) {
         ZonedDateTime at = occasion.at().atZone(zone);
-        if (!misses.isEmpty() && distance(misses.getFirst(), at) > TOGETHER_MINUTES) {
+        if (!misses.isEmpty() && !AboutTime.isWithin(misses.getFirst().toLocalTime(), at.toLocalTime(), TOGETHER)) {
             beginAnew();
         }
         if (misses.isEmpty()) {
@@ -89,11 +73,5 @@ final class SteadyMisses {
     private void beginAnew() {
         misses.clear();
         others = 0;
-    }
-
-    private static long distance(ZonedDateTime one, ZonedDateTime other) {
-        long minutes =
-                Duration.between(one.toLocalTime(), other.toLocalTime()).abs().toMinutes();
-        return Math.min(minutes, DAY_MINUTES - minutes);
     }
 }

@@ -25,6 +25,9 @@ final class Delays {
     /** How far from their middle delays are still the same one. */
     private static final double SAME = 0.15;
 
+    /** The same at most: who goes by the clock is about as punctual, however long ago the trigger was. */
+    private static final Duration SAME_AT_MOST = Duration.ofMinutes(5);
+
     private static final Duration STEP = Duration.ofSeconds(30);
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
@@ -78,9 +81,9 @@ final class Delays {
         }
         List<Long> sorted = lags.stream().sorted().toList();
         long middle = sorted.get(sorted.size() / 2);
-        List<Long> same = sorted.stream()
-                .filter(lag -> Math.abs(lag - middle) <= SAME * middle)
-                .toList();
+        double around = Math.min(SAME * middle, SAME_AT_MOST.toMillis());
+        List<Long> same =
+                sorted.stream().filter(lag -> Math.abs(lag - middle) <= around).toList();
         if (same.size() >= least) {
             Duration delay =
                     STEP.multipliedBy(Duration.ofMillis(same.get(0) - 1).dividedBy(STEP));

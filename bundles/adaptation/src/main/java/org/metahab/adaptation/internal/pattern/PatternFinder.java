@@ -19,6 +19,7 @@ import org.metahab.adaptation.internal.timeline.Track;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
 import org.metahab.habit.ItemRole;
+import org.metahab.habit.StateBuckets;
 import org.metahab.habit.candidate.ItemKinds;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
@@ -32,19 +33,18 @@ public final class PatternFinder {
     /** How likely it must be that nearly all a pattern goes on to do is as a habit says. */
     private static final double LIKELY = 0.8;
 
-    /** The same in a simple home: the prior comes from homes in which there is more that could be the reason. */
-    private static final double LIKELY_IN_SIMPLE_HOME = 0.6;
+    /** The same in a simple home, as the prior comes from homes in which more could be the reason, and where it is plain. */
+    private static final double LIKELY_WHERE_CLEAR = 0.6;
 
-    /** The same for what the home itself has shown plainly. */
-    private static final double LIKELY_WHERE_PLAIN = 0.5;
-
-    /** So often an action was done at a time of day, and left out once in 26 times at most, where that is plain. */
+    /** So often an action was done at a time of day, on that kind of day, where that is plain. */
     private static final int PLAIN_AT_TIME = 12;
 
-    /** The same after a trigger; there are more of these to choose from, and people may leave out one in ten or so. */
+    /** The same after a trigger, with nothing else to it; there are more of these to choose from. */
     private static final int PLAIN_AFTER_TRIGGER = 30;
 
+    /** People may leave out about one in ten of those. */
     private static final double PLAIN_PRECISION_AFTER_TRIGGER = 0.88;
+
     private static final double ABOUT_AS_LIKELY = 0.05;
 
     /** A home is simple where no more than so many items ever change; three of three can hardly be chance there. */
@@ -146,7 +146,7 @@ public final class PatternFinder {
                 .filter(one -> isAtOnce(one.pattern()))
                 .min(SIMPLEST_FIRST)
                 .or(() -> likeliest(right.stream()
-                        .filter(one -> one.probability() >= likely(one, isSimple))
+                        .filter(one -> one.probability() >= (isSimple || isPlain(one) ? LIKELY_WHERE_CLEAR : LIKELY))
                         .toList()))
                 .or(() -> unanimous.stream().filter(this::isByTheClock).min(SIMPLEST_FIRST))
                 .map(found -> new Finding.Found(found.pattern(), found.trial()));
@@ -161,20 +161,22 @@ public final class PatternFinder {
                 .map(one -> new Finding.Found(one.pattern(), one.trial()));
     }
 
-    /** How likely a pattern must be: the more the home has shown, the less other homes are asked. */
-    private static double likely(Weighed one, boolean isSimple) {
-        if (isPlain(one)) {
-            return LIKELY_WHERE_PLAIN;
+    /** Whether the home itself has shown it plainly: then other homes are asked less. */
+    private static boolean isPlain(Weighed one) {
+        Pattern pattern = one.pattern();
+        if (pattern.trigger() instanceof Trigger.TimeOfDay) {
+            return one.trial().right() >= PLAIN_AT_TIME
+                    && pattern.conditions().stream().allMatch(condition -> isOfTheHour(condition, pattern.action()));
         }
-        return isSimple ? LIKELY_IN_SIMPLE_HOME : LIKELY;
+        return pattern.conditions().isEmpty()
+                && one.trial().right() >= PLAIN_AFTER_TRIGGER
+                && one.trial().cautiousPrecision() >= PLAIN_PRECISION_AFTER_TRIGGER;
     }
 
-    private static boolean isPlain(Weighed one) {
-        boolean atTime = one.pattern().trigger() instanceof Trigger.TimeOfDay;
-        double precision = atTime ? (PLAIN_AT_TIME + 1.0) / (PLAIN_AT_TIME + 2) : PLAIN_PRECISION_AFTER_TRIGGER;
-        return one.pattern().conditions().isEmpty()
-                && one.trial().right() >= (atTime ? PLAIN_AT_TIME : PLAIN_AFTER_TRIGGER)
-                && one.trial().cautiousPrecision() >= precision;
+    /** Whether a condition is about the day or its light, for want of which people switch something on and not off. */
+    private static boolean isOfTheHour(Condition condition, ActionClass action) {
+        return condition instanceof Condition.Day
+                || condition instanceof Condition.Darker && StateBuckets.isActive(action.bucket());
     }
 
     /** Of those that are about as likely as the first one, the likeliest, the one that was right most often. */

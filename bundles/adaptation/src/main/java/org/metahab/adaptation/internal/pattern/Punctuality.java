@@ -21,7 +21,7 @@ final class Punctuality {
     /** Share of the examples that it explains at least. */
     private static final double MOST = 0.6;
 
-    /** How much less the delay varies than the time of day, where the trigger is something else than the operated item. */
+    /** How much less the delay varies than the time of day: light at dusk and dark at bedtime are no delay. */
     private static final int STEADIER = 4;
 
     private final LocalClock clock;
@@ -43,7 +43,7 @@ final class Punctuality {
         if (candidate.right() < examples + MORE) {
             return false;
         }
-        return switchesBack(candidate) || candidate.unwanted() == 0 && isSteadierThanTheClock(candidate);
+        return (switchesBack(candidate) || candidate.unwanted() == 0) && isSteadierThanTheClock(candidate);
     }
 
     private static boolean switchesBack(Candidate candidate) {

@@ -29,9 +29,6 @@ final class Triggers {
             Duration.ofMinutes(2),
             Duration.ofMinutes(5));
 
-    private static final Duration TOLERANCE = Duration.ofMinutes(15);
-    private static final int ROUND_MINUTES = 5;
-
     /** Share of the examples that are near a time of day; what is done at other times as well has another reason. */
     private static final double AT_THAT_TIME = 0.5;
 
@@ -85,16 +82,16 @@ final class Triggers {
     }
 
     private List<Trigger> times(List<Occurrence> examples, int least) {
-        TreeSet<LocalTime> times = new TreeSet<>();
-        for (Occurrence example : examples) {
-            LocalTime time = example.at().atZone(timeline.zone()).toLocalTime();
-            times.add(time.withSecond(0).withNano(0).withMinute(time.getMinute() / ROUND_MINUTES * ROUND_MINUTES));
-        }
+        List<LocalTime> seen = examples.stream()
+                .map(example -> example.at().atZone(timeline.zone()).toLocalTime())
+                .toList();
+        Set<LocalTime> times = new TreeSet<>();
+        seen.forEach(time -> times.add(AboutTime.middle(seen, time)));
         double wanted = Math.max(least, AT_THAT_TIME * examples.size());
         List<Trigger> triggers = new ArrayList<>();
         for (LocalTime time : times) {
             if (daysNear(examples, time) >= wanted) {
-                triggers.add(new Trigger.TimeOfDay(time, TOLERANCE));
+                triggers.add(new Trigger.TimeOfDay(time, AboutTime.TOLERANCE));
             }
         }
         return triggers;
@@ -103,8 +100,7 @@ final class Triggers {
     private long daysNear(List<Occurrence> examples, LocalTime time) {
         return examples.stream()
                 .map(example -> example.at().atZone(timeline.zone()))
-                .filter(local ->
-                        Duration.between(time, local.toLocalTime()).abs().compareTo(TOLERANCE) <= 0)
+                .filter(local -> AboutTime.isNear(time, local.toLocalTime()))
                 .map(local -> local.toLocalDate())
                 .distinct()
                 .count();

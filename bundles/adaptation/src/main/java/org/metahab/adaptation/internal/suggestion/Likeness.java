@@ -16,21 +16,35 @@ import org.metahab.adaptation.internal.delay.DelayItem;
 
 /**
  * Tells whether two rules look the same to people, so that what they declined is not put to them again with a few minutes'
- * difference: the same trigger, or about the same time, and conditions of the same kinds on the same items.
+ * difference: the same trigger, or about the same time, and conditions of the same kinds on the same items. A trigger that
+ * they declined with two kinds of conditions is not put to them with a third one.
  */
 final class Likeness {
 
     private static final Duration SAME_TIME = Duration.ofMinutes(45);
 
+    /** So often a trigger is put to people, with this and that condition. */
+    private static final int ATTEMPTS = 2;
+
     private Likeness() {}
+
+    /** Whether a rule looks like one of those that were declined, each as {@link RuleShape} writes it. */
+    static boolean toAny(List<String> declined, String shape) {
+        return declined.stream().anyMatch(one -> of(one, shape))
+                || declined.stream().filter(one -> haveOneTrigger(one, shape)).count() >= ATTEMPTS;
+    }
 
     /** Whether two rules are alike, each as {@link RuleShape} writes it. */
     static boolean of(String one, String other) {
+        return haveOneTrigger(one, other)
+                && outline(parts(one).get(1)).equals(outline(parts(other).get(1)));
+    }
+
+    /** Whether they do the same on the same trigger, or about the same time. */
+    private static boolean haveOneTrigger(String one, String other) {
         List<JsonElement> first = parts(one);
         List<JsonElement> second = parts(other);
-        return alike(first.get(0), second.get(0))
-                && outline(first.get(1)).equals(outline(second.get(1)))
-                && first.get(2).equals(second.get(2));
+        return alike(first.get(0), second.get(0)) && first.get(2).equals(second.get(2));
     }
 
     /** Triggers, conditions and actions. */

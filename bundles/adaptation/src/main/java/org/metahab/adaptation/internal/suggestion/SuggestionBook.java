@@ -91,9 +91,7 @@ public final class SuggestionBook {
     public boolean mayRevise(Entry entry, Suggestion suggestion) {
         String shape = RuleShape.of(suggestion.rule());
         List<String> before = entry.withoutItsRule().declined();
-        boolean known = entry.stage() == Stage.REJECTED
-                ? before.stream().anyMatch(declined -> Likeness.of(declined, shape))
-                : before.contains(shape);
+        boolean known = entry.stage() == Stage.REJECTED ? Likeness.toAny(before, shape) : before.contains(shape);
         return (entry.isOpenToRevision() || entry.stage().isWaiting())
                 && !known
                 && (!installer.isInstalled(entry.required()) || installer.isUnedited(entry.required()));

@@ -6,6 +6,7 @@ package org.metahab.adaptation.internal.suggestion;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.metahab.adaptation.AdaptationOptions;
@@ -15,11 +16,13 @@ import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
+import org.metahab.adaptation.internal.pattern.AboutTime;
 import org.metahab.adaptation.internal.pattern.Comparison;
 import org.metahab.adaptation.internal.pattern.Finding;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.PatternFinder;
 import org.metahab.adaptation.internal.pattern.Trial;
+import org.metahab.adaptation.internal.pattern.Trigger;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
@@ -73,8 +76,17 @@ public final class SuggestionMaker {
             return propose(byMoment.get(), record, model.timeline(), former.id(), now);
         }
         return TimeShift.of(former.rule(), former.backtest(), record, options.examples(), past)
+                .filter(found -> isNew(found.pattern(), since))
                 .<Verdict>map(found -> suggest(found, record, past, former.id(), now))
                 .orElseGet(() -> judge(record, past, former.id(), now));
+    }
+
+    /** Whether people did not use to do it at that time of day already: then it is somebody else's, and nothing moved there. */
+    private boolean isNew(Pattern shifted, Instant since) {
+        Timeline all = model.timeline();
+        LocalDate day = since.atZone(all.zone()).toLocalDate();
+        return shifted.trigger() instanceof Trigger.TimeOfDay at
+                && !AboutTime.isUsual(at.time(), all.actions(shifted.action()), day, all.zone());
     }
 
     /** The same suggestion with a moment such as sunset, where its rule waits for a time of day and that explains less. */

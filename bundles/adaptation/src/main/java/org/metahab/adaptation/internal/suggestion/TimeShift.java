@@ -4,7 +4,6 @@
  */
 package org.metahab.adaptation.internal.suggestion;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.internal.model.ClassRecord;
+import org.metahab.adaptation.internal.pattern.AboutTime;
 import org.metahab.adaptation.internal.pattern.Backtester;
 import org.metahab.adaptation.internal.pattern.Condition;
 import org.metahab.adaptation.internal.pattern.Finding;
@@ -29,8 +29,6 @@ import org.metahab.hub.rule.RuleModule;
  */
 final class TimeShift {
 
-    private static final Duration TOLERANCE = Duration.ofMinutes(15);
-    private static final int ROUND_MINUTES = 5;
     private static final double FAIR = 0.75;
 
     private TimeShift() {}
@@ -54,12 +52,12 @@ final class TimeShift {
             return Optional.empty();
         }
         LocalTime middle = times.get(times.size() / 2);
-        boolean together = times.stream().filter(time -> isNear(time, middle)).count() >= least;
-        if (!together || isNear(before.get(), middle)) {
+        boolean together =
+                times.stream().filter(time -> AboutTime.isNear(time, middle)).count() >= least;
+        if (!together || AboutTime.isNear(before.get(), middle)) {
             return Optional.empty();
         }
-        int minute = middle.getMinute() / ROUND_MINUTES * ROUND_MINUTES;
-        Trigger shifted = new Trigger.TimeOfDay(LocalTime.of(middle.getHour(), minute), TOLERANCE);
+        Trigger shifted = new Trigger.TimeOfDay(AboutTime.middle(times, middle), AboutTime.TOLERANCE);
         return conditions(former).flatMap(conditions -> {
             Pattern pattern = new Pattern(record.action(), shifted, conditions);
             Trial trial = new Backtester(past).tryOut(pattern);
@@ -72,10 +70,6 @@ final class TimeShift {
     private static boolean isFair(Trial trial, Backtest promised) {
         int right = trial.right() + promised.right();
         return trial.unwanted() < trial.right() && right >= FAIR * (right + trial.unwanted() + promised.unwanted());
-    }
-
-    private static boolean isNear(LocalTime one, LocalTime other) {
-        return Duration.between(one, other).abs().compareTo(TOLERANCE) <= 0;
     }
 
     private static Optional<LocalTime> time(Rule rule) {

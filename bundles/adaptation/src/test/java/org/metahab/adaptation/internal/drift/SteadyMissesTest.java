@@ -14,14 +14,11 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.Backtest;
-import org.metahab.adaptation.internal.timeline.Timeline;
-import org.metahab.habit.ActionClass;
 
 /** The rule's time is 20:25. */
 class SteadyMissesTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    private static final ActionClass BLINDS = new ActionClass("Blinds", "DOWN");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private SteadyMisses misses = new SteadyMisses(ZONE, new Backtest(3, 0, 1));
@@ -99,22 +96,6 @@ class SteadyMissesTest {
             assertThat(misses.add(new Occasion(at(day, "18:50"), Outcome.MISSED, true)))
                     .isEmpty();
         }
-    }
-
-    @Test
-    void twoDaysBeforeMakeATimeUsual() {
-        Timeline timeline = new Timeline(ZONE, 100);
-        timeline.action(at(0, "18:40"), BLINDS, "");
-        timeline.action(at(1, "20:30"), BLINDS, "");
-        timeline.action(at(2, "18:50"), BLINDS, "");
-        timeline.action(at(2, "18:55"), BLINDS, "");
-
-        assertThat(SteadyMisses.isUsual(at(2, "19:00"), timeline.actions(BLINDS), ZONE))
-                .isFalse();
-        assertThat(SteadyMisses.isUsual(at(3, "19:00"), timeline.actions(BLINDS), ZONE))
-                .isTrue();
-        assertThat(SteadyMisses.isUsual(at(3, "21:00"), timeline.actions(BLINDS), ZONE))
-                .isFalse();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.RulePrior;
 import org.metahab.habit.ActionClass;
+import org.metahab.habit.candidate.ItemKinds;
 
 class DelaysTest {
 
@@ -106,6 +107,20 @@ class DelaysTest {
         assertThat(find()).isInstanceOfSatisfying(Finding.Found.class, found -> assertThat(
                         found.pattern().trigger())
                 .isInstanceOf(Trigger.TimeOfDay.class));
+    }
+
+    @Test
+    void lightAtDuskAndDarkAtBedtimeAreNoDelay() {
+        for (int day = 0; day < 8; day++) {
+            days.lampOn(day, "20:" + (10 + 5 * day % 8));
+            days.lampOff(day, "22:" + (10 + 3 * day % 8));
+        }
+        Punctuality punctuality = new Punctuality(days.timeline, AdaptationOptions.DEFAULT.examples());
+        CandidateSearch search = new CandidateSearch(days.timeline, any -> true, new ItemKinds(days.lookup));
+
+        assertThat(search.delayed(LAMP_OFF, days.offs, punctuality.least(days.offs)))
+                .isNotEmpty()
+                .noneMatch(punctuality::isClear);
     }
 
     @Test

@@ -105,4 +105,16 @@ class LikenessTest {
         assertThat(Likeness.of(shape(MOTION), shape(change("Bell")))).isFalse();
         assertThat(Likeness.of(shape(MOTION), shape(at("07:00")))).isFalse();
     }
+
+    @Test
+    void aTriggerThatWasDeclinedTwiceIsNotPutAThirdTime() {
+        String evening = shape(MOTION, between("17:00", "22:00"));
+        String afterBell = shape(MOTION, lately("Bell_ON", "-5M"));
+        String always = shape(MOTION);
+
+        assertThat(Likeness.toAny(List.of(evening), always)).isFalse();
+        assertThat(Likeness.toAny(List.of(evening, afterBell), always)).isTrue();
+        assertThat(Likeness.toAny(List.of(evening, afterBell), shape(change("Bell"))))
+                .isFalse();
+    }
 }

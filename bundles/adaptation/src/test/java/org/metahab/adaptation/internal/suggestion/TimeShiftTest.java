@@ -9,13 +9,20 @@ import static org.metahab.adaptation.internal.engine.LivedHome.ANNA;
 import static org.metahab.adaptation.internal.engine.LivedHome.MONDAY;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Agreement;
 import org.metahab.adaptation.Backtest;
+import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.Stage;
+import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.engine.LivedHome;
+import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.pattern.Condition;
 import org.metahab.adaptation.internal.pattern.Finding;
@@ -33,6 +40,7 @@ class TimeShiftTest {
     private static final ActionClass FAN_ON = new ActionClass("Fan", "ON");
     private static final int WEEKS = 2 * 7;
     private static final int HOLIDAY = 8;
+    private static final int LAST_THREE = 9;
     private static final Backtest WELL = new Backtest(15, 3, 0);
     private static final Backtest SCARCELY = new Backtest(6, 2, 0);
 
@@ -115,5 +123,36 @@ class TimeShiftTest {
         Rule former = rule(new Condition.WorkingDay());
 
         assertThat(shifted(with(former, former.conditions().subList(0, 1)))).isEmpty();
+    }
+
+    /** Three more evenings about ten past five: on days on which she did not use to do it then, and on others. */
+    @Test
+    void aTimeAtWhichPeopleDidItBeforeIsNoNewOne() {
+        assertThat(revised(0)).isInstanceOf(Verdict.Propose.class);
+        assertThat(revised(LAST_THREE)).isInstanceOf(Verdict.Wait.class);
+    }
+
+    private Verdict revised(int sinceDay) {
+        HomeModel model = home.engine.model();
+        Instant since = MONDAY.plusDays(sinceDay)
+                .atTime(LocalTime.NOON)
+                .atZone(model.timeline().zone())
+                .toInstant();
+        Suggestion former = new Suggestion(
+                "s1",
+                FAN_ON.id(),
+                "",
+                List.of(),
+                List.of(),
+                0.9,
+                WELL,
+                Agreement.NONE,
+                rule(),
+                Stage.DRIFTING,
+                since,
+                "");
+        ClassRecord examples = model.record(FAN_ON).orElseThrow().from(since).orElseThrow();
+        return new SuggestionMaker(AdaptationOptions.DEFAULT, RulePrior.undecided(), home.hub::item, model)
+                .revise(examples, former, since, home.clock.instant());
     }
 }

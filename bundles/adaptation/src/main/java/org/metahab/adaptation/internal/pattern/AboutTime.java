@@ -1,0 +1,77 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.pattern;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.stream.IntStream;
+import org.metahab.adaptation.internal.timeline.Track;
+
+/**
+ * Times of day that are about the same. A rule acts in their middle: at another time near which they lie it would be too early
+ * or too late for as long as it lives, as nobody does by hand any more what it does, and so nothing shows the better time.
+ */
+public final class AboutTime {
+
+    /** How much earlier or later than at a time of day people still do the same about that time. */
+    public static final Duration TOLERANCE = Duration.ofMinutes(15);
+
+    /** What was done so often about a time of day may be done then again: somebody else has that time, or weekends do. */
+    private static final int USUAL = 2;
+
+    private static final Duration USUAL_WITHIN = Duration.ofMinutes(30);
+    private static final long ROUND_SECONDS = Duration.ofMinutes(5).toSeconds();
+    private static final int DAY_SECONDS = 24 * 60 * 60;
+
+    private AboutTime() {}
+
+    /** Whether two times are about the same, also before and after midnight. */
+    public static boolean isNear(LocalTime one, LocalTime other) {
+        return isWithin(one, other, TOLERANCE);
+    }
+
+    /** Whether there is no more than that between two times, by the shorter way around the clock. */
+    public static boolean isWithin(LocalTime one, LocalTime other, Duration apart) {
+        return Math.abs(secondsLater(one, other)) <= apart.toSeconds();
+    }
+
+    /**
+     * Whether people did something more than once within half an hour of a time of day.
+     *
+     * @param all when they did it
+     * @param before the first day that counts no more
+     */
+    public static boolean isUsual(LocalTime time, Track all, LocalDate before, ZoneId zone) {
+        int earlier = all.firstAt(before.atStartOfDay(zone).toInstant().toEpochMilli());
+        return IntStream.range(0, earlier)
+                        .mapToObj(i -> ZonedDateTime.ofInstant(Instant.ofEpochMilli(all.time(i)), zone))
+                        .filter(at -> isWithin(at.toLocalTime(), time, USUAL_WITHIN))
+                        .limit(USUAL)
+                        .count()
+                == USUAL;
+    }
+
+    /** The middle of those of the times that are near one of them, to five minutes. */
+    public static LocalTime middle(Collection<LocalTime> times, LocalTime near) {
+        double later = times.stream()
+                .filter(time -> isNear(near, time))
+                .mapToInt(time -> secondsLater(near, time))
+                .average()
+                .orElse(0);
+        long rounded = Math.round((near.toSecondOfDay() + later) / ROUND_SECONDS) * ROUND_SECONDS;
+        return LocalTime.MIN.plusSeconds(rounded);
+    }
+
+    /** How much later it is until the other time, by the shorter way around the clock; negative for earlier. */
+    private static int secondsLater(LocalTime one, LocalTime other) {
+        int later = other.toSecondOfDay() - one.toSecondOfDay();
+        return Math.floorMod(later + DAY_SECONDS / 2, DAY_SECONDS) - DAY_SECONDS / 2;
+    }
+}

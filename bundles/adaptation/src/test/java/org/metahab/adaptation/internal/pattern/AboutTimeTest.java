@@ -1,0 +1,78 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.internal.timeline.Timeline;
+import org.metahab.adaptation.internal.timeline.Track;
+import org.metahab.habit.ActionClass;
+
+class AboutTimeTest {
+
+    private static List<LocalTime> times(String... times) {
+        return Arrays.stream(times).map(LocalTime::parse).toList();
+    }
+
+    private static LocalTime middle(String near, String... times) {
+        return AboutTime.middle(times(times), LocalTime.parse(near));
+    }
+
+    @Test
+    void theMiddleIsThatOfTheTimesAndNotTheEarliestOfThem() {
+        assertThat(middle("07:01", "07:01", "07:12", "07:15")).isEqualTo("07:10");
+        assertThat(middle("07:15", "07:01", "07:12", "07:15")).isEqualTo("07:10");
+    }
+
+    @Test
+    void itIsRoundedToTheNearestFiveMinutes() {
+        assertThat(middle("07:02", "07:02")).isEqualTo("07:00");
+        assertThat(middle("07:02:30", "07:02:30")).isEqualTo("07:05");
+        assertThat(middle("07:58", "07:58")).isEqualTo("08:00");
+    }
+
+    @Test
+    void whatIsFurtherAwayDoesNotMoveIt() {
+        assertThat(middle("07:00", "07:00", "07:16", "12:00")).isEqualTo("07:00");
+        assertThat(middle("07:00", "07:00", "07:15", "12:00")).isEqualTo("07:10");
+    }
+
+    @Test
+    void timesBeforeAndAfterMidnightAreNear() {
+        assertThat(AboutTime.isNear(LocalTime.parse("23:55"), LocalTime.parse("00:10")))
+                .isTrue();
+        assertThat(AboutTime.isNear(LocalTime.parse("00:10"), LocalTime.parse("23:54")))
+                .isFalse();
+        assertThat(middle("23:52", "23:52", "23:58", "00:04")).isEqualTo("00:00");
+        assertThat(middle("00:04", "23:52", "23:58", "00:04")).isEqualTo("00:00");
+    }
+
+    @Test
+    void twoDaysBeforeMakeATimeUsual() {
+        ZoneId zone = ZoneId.of("Europe/Berlin");
+        LocalDate monday = LocalDate.of(2026, 3, 2);
+        ActionClass blinds = new ActionClass("Blinds", "DOWN");
+        Timeline timeline = new Timeline(zone, 100);
+        times("18:40", "20:30", "18:50", "18:55").forEach(time -> {
+            int day = timeline.actions(blinds).size();
+            timeline.action(
+                    monday.plusDays(Math.min(day, 2)).atTime(time).atZone(zone).toInstant(), blinds, "");
+        });
+        Track all = timeline.actions(blinds);
+
+        assertThat(AboutTime.isUsual(LocalTime.parse("19:00"), all, monday.plusDays(2), zone))
+                .isFalse();
+        assertThat(AboutTime.isUsual(LocalTime.parse("19:00"), all, monday.plusDays(3), zone))
+                .isTrue();
+        assertThat(AboutTime.isUsual(LocalTime.parse("21:00"), all, monday.plusDays(3), zone))
+                .isFalse();
+    }
+}

@@ -161,9 +161,13 @@ public final class PatternFinder {
                 .map(one -> new Finding.Found(one.pattern(), one.trial()));
     }
 
-    /** Whether the home itself has shown it plainly: then other homes are asked less. */
+    /** Whether the home itself has shown it plainly, also the last time: then other homes are asked less. */
     private static boolean isPlain(Weighed one) {
         Pattern pattern = one.pattern();
+        List<Trial.Firing> firings = one.trial().firings();
+        if (firings.isEmpty() || !firings.get(firings.size() - 1).isRight()) {
+            return false;
+        }
         if (pattern.trigger() instanceof Trigger.TimeOfDay) {
             return one.trial().right() >= PLAIN_AT_TIME
                     && pattern.conditions().stream().allMatch(condition -> isOfTheHour(condition, pattern.action()));

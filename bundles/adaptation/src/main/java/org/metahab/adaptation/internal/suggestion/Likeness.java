@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.metahab.adaptation.internal.delay.DelayItem;
+import org.metahab.adaptation.internal.pattern.AboutTime;
 
 /**
  * Tells whether two rules look the same to people, so that what they declined is not put to them again with a few minutes'
@@ -63,7 +64,7 @@ final class Likeness {
         Optional<LocalTime> first = time(one);
         Optional<LocalTime> second = time(other);
         return first.isPresent() && second.isPresent()
-                ? Duration.between(first.get(), second.get()).abs().compareTo(SAME_TIME) <= 0
+                ? AboutTime.isWithin(first.get(), second.get(), SAME_TIME)
                 : one.equals(other);
     }
 

@@ -114,17 +114,25 @@ class PatternFinderTest {
                 .contains("no trigger and no time of day"));
     }
 
-    @Test
-    void twelveAtATimeAreEnoughUnlessThePriorSpeaksAgainstThem() {
+    private void manyThingsChange() {
         for (int item = 0; item < MANY_ITEMS; item++) {
             days.become(0, "01:" + (10 + item), "Sensor" + item, "ON");
         }
+    }
+
+    private void evening(int day) {
+        days.lampOn(day, "19:" + (20 + day % 3));
+        days.lampOff(day, "22:" + (10 + 4 * day % 50));
+    }
+
+    @Test
+    void twelveAtATimeAreEnoughUnlessThePriorSpeaksAgainstThem() {
+        manyThingsChange();
         PatternFinder inclined = with(RulePrior.untrained(26));
         PatternFinder against = with(RulePrior.untrained(2));
         for (int day = 0; day < 12; day++) {
             assertThat(inclined.find(LAMP_ON, days.latest(), PRECISION)).isInstanceOf(Finding.Nothing.class);
-            days.lampOn(day, "19:" + (20 + day % 3));
-            days.lampOff(day, "22:" + (10 + 4 * day));
+            evening(day);
         }
 
         assertThat(inclined.weigh(LAMP_ON, days.latest()))
@@ -134,6 +142,22 @@ class PatternFinderTest {
         assertThat(against.weigh(LAMP_ON, days.latest())).singleElement().satisfies(one -> assertThat(one.probability())
                 .isLessThan(0.6));
         assertThat(against.find(LAMP_ON, days.latest(), PRECISION)).isInstanceOf(Finding.Nothing.class);
+    }
+
+    @Test
+    void whatWasPlainIsNoMoreOnceItWasLeftOutLast() {
+        manyThingsChange();
+        PatternFinder inclined = with(RulePrior.untrained(26));
+        for (int day = 0; day < 12; day++) {
+            evening(day);
+        }
+        assertThat(inclined.find(LAMP_ON, days.latest(), PRECISION)).isInstanceOf(Finding.Found.class);
+
+        days.become(12, "23:00", "Sensor0", "OFF");
+
+        assertThat(inclined.find(LAMP_ON, days.latest(), PRECISION)).isInstanceOf(Finding.Nothing.class);
+        evening(13);
+        assertThat(inclined.find(LAMP_ON, days.latest(), PRECISION)).isInstanceOf(Finding.Found.class);
     }
 
     /** 19:00 is near all of them, but a rule of that time would be too early for as long as it lives. */

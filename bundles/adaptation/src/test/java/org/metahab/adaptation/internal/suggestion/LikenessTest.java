@@ -51,6 +51,7 @@ class LikenessTest {
     void aFewMinutesMakeNoOtherRule() {
         assertThat(Likeness.of(shape(at("19:15")), shape(at("19:25")))).isTrue();
         assertThat(Likeness.of(shape(at("19:15")), shape(at("21:00")))).isFalse();
+        assertThat(Likeness.of(shape(at("23:50")), shape(at("00:10")))).isTrue();
     }
 
     @Test

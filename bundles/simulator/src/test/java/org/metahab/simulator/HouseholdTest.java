@@ -72,7 +72,9 @@ class HouseholdTest {
             last = event.at();
         }
         boolean isAway = home.unusualDays().vacations().stream()
-                .anyMatch(span -> span.includes(end.minus(Duration.ofDays(1)).atZone(home.zone()).toLocalDate())
+                .anyMatch(span -> span.includes(end.minus(Duration.ofDays(1))
+                                .atZone(home.zone())
+                                .toLocalDate())
                         || span.includes(end.atZone(home.zone()).toLocalDate()));
         if (!isAway) {
             assertThat(Duration.between(last, end)).isLessThan(Duration.ofDays(1));

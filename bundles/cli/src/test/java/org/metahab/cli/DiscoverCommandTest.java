@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metahab.hub.testing.NeedsPrograms;
 import picocli.CommandLine;
 
 class DiscoverCommandTest {
@@ -111,6 +112,7 @@ class DiscoverCommandTest {
         assertThat(err.toString()).contains("broken.jsonl, line 2");
     }
 
+    @NeedsPrograms({"mosquitto", "mosquitto_pub", "mosquitto_sub"})
     @Test
     void aRealBrokerIsLookedAtAndNotTouched() throws Exception {
         try (RealPeer broker = RealPeer.mosquitto(folder, "allow_anonymous true")) {
@@ -143,6 +145,7 @@ class DiscoverCommandTest {
         }
     }
 
+    @NeedsPrograms({"mosquitto", "mosquitto_pub", "mosquitto_passwd"})
     @Test
     void aBrokerWithAccountsWantsThePassword() throws Exception {
         Path passwords = folder.resolve("passwords");
@@ -182,6 +185,7 @@ class DiscoverCommandTest {
         assertThat(err.toString()).contains("No connection to tcp://127.0.0.1:" + port);
     }
 
+    @NeedsPrograms("coap-server-notls")
     @Test
     void aRealCoapServerIsLookedAt() throws Exception {
         try (RealPeer server = RealPeer.coapServer()) {

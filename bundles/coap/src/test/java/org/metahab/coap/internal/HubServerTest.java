@@ -24,8 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.coap.CoapContent;
+import org.metahab.hub.testing.NeedsPrograms;
 
 /** The hub's server as libcoap's client sees it. */
+@NeedsPrograms("coap-client-openssl")
 class HubServerTest {
 
     @TempDir

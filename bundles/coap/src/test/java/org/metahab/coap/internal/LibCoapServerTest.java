@@ -24,8 +24,10 @@ import org.metahab.coap.CoapContent;
 import org.metahab.coap.CoapObserver;
 import org.metahab.coap.CoapReply;
 import org.metahab.coap.WebLink;
+import org.metahab.hub.testing.NeedsPrograms;
 
 /** The hub's client with libcoap's server, which is restarted while it is observed. */
+@NeedsPrograms("coap-server-openssl")
 class LibCoapServerTest {
 
     private static final String KEY = "correct horse battery";

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.coap.CoapContent;
+import org.metahab.hub.testing.NeedsPrograms;
 
 /** The hub as resource directory, as libcoap's client and Californium's see it. */
+@NeedsPrograms("coap-client-openssl")
 class ResourceDirectoryTest {
 
     private static final String KEY = "sesame-open-sesame";

@@ -29,6 +29,7 @@ import org.metahab.discovery.spi.Convention;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.clock.ScaledClock;
 import org.metahab.hub.clock.VirtualClock;
+import org.metahab.hub.testing.NeedsPrograms;
 import org.metahab.mqtt.standalone.StandaloneConnection;
 
 /** All devices are found in the end, however many announcements a broker keeps, and however few it hands out at once. */
@@ -129,6 +130,7 @@ class GapSearchTest {
         }
     }
 
+    @NeedsPrograms("mosquitto")
     @Test
     void finds20000AnnouncementsAtAMosquittoWithDefaultSettings() throws Exception {
         int devices = 2_500;

@@ -28,9 +28,11 @@ import org.metahab.discovery.internal.coap.RealCoap;
 import org.metahab.discovery.internal.corelink.CoreLinkConvention;
 import org.metahab.discovery.internal.store.JsonThingStore;
 import org.metahab.hub.clock.VirtualClock;
+import org.metahab.hub.testing.NeedsPrograms;
 import org.metahab.hub.thing.ThingStatusInfo.Status;
 
 /** A device made of libcoap's server, that libcoap's client registers with the hub; it is restarted meanwhile. */
+@NeedsPrograms({"coap-client-openssl", "coap-server-openssl"})
 class LibCoapHomeTest {
 
     private static final String KEY = "correct horse battery";

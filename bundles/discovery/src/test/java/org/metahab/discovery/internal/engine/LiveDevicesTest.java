@@ -27,12 +27,14 @@ import org.metahab.discovery.internal.store.JsonThingStore;
 import org.metahab.discovery.internal.tasmota.TasmotaConvention;
 import org.metahab.discovery.spi.Convention;
 import org.metahab.hub.clock.VirtualClock;
+import org.metahab.hub.testing.NeedsPrograms;
 import org.metahab.hub.thing.ThingStatusInfo.Status;
 import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.Quantity;
 import org.metahab.mqtt.standalone.StandaloneConnection;
 
 /** Devices that announce themselves over a real broker, before and after the hub is started. */
+@NeedsPrograms("mosquitto")
 class LiveDevicesTest {
 
     @TempDir

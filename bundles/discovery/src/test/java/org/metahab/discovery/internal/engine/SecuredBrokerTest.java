@@ -28,6 +28,7 @@ import org.metahab.discovery.internal.homeassistant.HomeAssistant;
 import org.metahab.discovery.internal.mqtt.MqttLink;
 import org.metahab.discovery.internal.store.JsonThingStore;
 import org.metahab.hub.clock.VirtualClock;
+import org.metahab.hub.testing.NeedsPrograms;
 import org.metahab.hub.thing.ThingStatusInfo;
 import org.metahab.hub.thing.ThingStatusInfo.Status;
 import org.metahab.hub.value.Quantity;
@@ -36,6 +37,7 @@ import org.metahab.mqtt.Qos;
 import org.metahab.mqtt.standalone.StandaloneConnection;
 
 /** Discovery at a Mosquitto with TLS, accounts and access rules, through its restart. */
+@NeedsPrograms({"mosquitto", "openssl"})
 class SecuredBrokerTest {
 
     private static final String PASSWORD = "S3CRET-broker";

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.hub.clock.ScaledClock;
+import org.metahab.hub.testing.NeedsPrograms;
 import org.metahab.hub.thing.Channel;
 import org.metahab.hub.thing.Thing;
 import org.metahab.hub.thing.ThingRegistry;
@@ -41,6 +42,7 @@ import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
 
 /** The whole demo home on a real broker and real CoAP, with a hub that is told what there is. */
+@NeedsPrograms({"mosquitto", "mosquitto_passwd"})
 class DemoHomeTest {
 
     @TempDir

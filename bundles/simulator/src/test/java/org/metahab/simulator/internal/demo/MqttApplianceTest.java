@@ -17,8 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metahab.hub.testing.NeedsPrograms;
 
 /** A device of the demo home on a real broker. */
+@NeedsPrograms({"mosquitto", "mosquitto_passwd"})
 class MqttApplianceTest {
 
     @TempDir

@@ -56,7 +56,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Reversal minutes",
-            description = "How soon after a rule acted a person's opposite action counts against it",
+            description =
+                    "How soon after a rule acted a person's opposite action counts against it, unless people use to "
+                            + "be done with it as soon",
             min = "1")
     int reversalMinutes() default 5;
 

@@ -178,15 +178,18 @@ public final class RuleTruth {
      */
     public boolean isTriggerOf(TrueHabit habit, String triggerItem, String triggerState) {
         if (habit.trigger() instanceof HabitTrigger.AtTime at) {
-            return triggerItem.isEmpty()
-                    && Duration.between(at.time(), LocalTime.parse(triggerState))
-                                    .abs()
-                                    .compareTo(TOLERANCE)
-                            <= 0;
+            return triggerItem.isEmpty() && isNear(at.time(), LocalTime.parse(triggerState));
         }
         ActionClass trigger = new ActionClass(triggerItem, triggerState);
         return home.signsOf(habit.trigger()).stream()
                 .anyMatch(sign -> classOf(sign.item(), sign.state()).equals(trigger));
+    }
+
+    /** By the shorter way around the clock: a few minutes before midnight is near a few after it. */
+    private static boolean isNear(LocalTime one, LocalTime other) {
+        Duration apart = Duration.between(one, other).abs();
+        return apart.compareTo(TOLERANCE) <= 0
+                || apart.compareTo(Duration.ofDays(1).minus(TOLERANCE)) >= 0;
     }
 
     private boolean isWorthARule(TrueHabit habit) {

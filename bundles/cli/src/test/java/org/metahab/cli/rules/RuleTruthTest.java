@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,6 +55,16 @@ class RuleTruthTest {
         assertThat(truth.hasTrueTrigger(
                         rule(classOf(habit), "", at.time().plusHours(6).toString())))
                 .isFalse();
+    }
+
+    @Test
+    void aQuarterOfAnHourGoesOnAfterMidnight() {
+        TrueHabit habit = aHabit(any -> true)
+                .changedOn(LocalDate.parse("2025-03-01"), new HabitTrigger.AtTime(LocalTime.parse("23:50")));
+
+        assertThat(truth.isTriggerOf(habit, "", "00:05")).isTrue();
+        assertThat(truth.isTriggerOf(habit, "", "00:06")).isFalse();
+        assertThat(truth.isTriggerOf(habit, "", "23:34")).isFalse();
     }
 
     @Test

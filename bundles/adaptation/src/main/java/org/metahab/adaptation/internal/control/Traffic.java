@@ -25,7 +25,7 @@ public final class Traffic {
     private final Map<String, Deque<Acted>> ofItem = new HashMap<>();
 
     /**
-     * @param perHour how often a rule may act within an hour
+     * @param perHour how often a rule may change something within an hour
      * @param turns how often an item may be switched to and fro within two minutes
      */
     public Traffic(int perHour, int turns) {
@@ -33,7 +33,7 @@ public final class Traffic {
         this.turns = turns;
     }
 
-    private record Acted(Instant at, String rule, String bucket) {}
+    private record Acted(Instant at, String rule, String bucket, boolean effective) {}
 
     /**
      * What is wrong.
@@ -43,14 +43,20 @@ public final class Traffic {
      */
     public record Trouble(Set<String> rules, String reason) {}
 
-    /** An automation acted; empty when that is as it should be. */
-    public Optional<Trouble> acted(Instant at, String item, String rule, String bucket) {
+    /**
+     * An automation commanded; empty when that is as it should be.
+     *
+     * @param effective whether the item was in another state before
+     */
+    public Optional<Trouble> acted(Instant at, String item, String rule, String bucket, boolean effective) {
         Deque<Acted> recent = ofItem.computeIfAbsent(item, any -> new ArrayDeque<>());
-        recent.addLast(new Acted(at, rule, bucket));
+        recent.addLast(new Acted(at, rule, bucket, effective));
         while (recent.peekFirst() != null && recent.peekFirst().at().isBefore(at.minus(HOUR))) {
             recent.removeFirst();
         }
-        long often = recent.stream().filter(acted -> acted.rule().equals(rule)).count();
+        long often = recent.stream()
+                .filter(acted -> acted.effective() && acted.rule().equals(rule))
+                .count();
         if (often > perHour) {
             recent.clear();
             return Optional.of(new Trouble(Set.of(rule), "it acted " + often + " times within an hour"));

@@ -4,7 +4,6 @@
  */
 package org.metahab.adaptation.internal.drift;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -24,7 +23,6 @@ final class SteadyMisses {
 
     private static final int ENOUGH = 3;
     private static final int MOST_OTHERS = 1;
-    private static final Duration TOGETHER = Duration.ofMinutes(30);
 
     private final ZoneId zone;
     private final boolean telling;
@@ -50,7 +48,7 @@ final class SteadyMisses {
 
     private Optional<Instant> missed(Occasion occasion) {
         ZonedDateTime at = occasion.at().atZone(zone);
-        if (!misses.isEmpty() && !AboutTime.isWithin(misses.getFirst().toLocalTime(), at.toLocalTime(), TOGETHER)) {
+        if (!misses.isEmpty() && !AboutTime.isOneHabit(misses.getFirst().toLocalTime(), at.toLocalTime())) {
             beginAnew();
         }
         if (misses.isEmpty()) {

@@ -22,6 +22,7 @@ import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.RuleWatch;
 import org.metahab.adaptation.internal.timeline.Timeline;
+import org.metahab.adaptation.internal.timeline.Uses;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.Actor;
 import org.metahab.habit.Observation;
@@ -63,25 +64,30 @@ final class Supervisor {
         this.leftOut = leftOut;
     }
 
-    /** An automation acted; of the past, only what it tells of our rules is noted. */
+    /** An automation commanded; of the past, only what it tells of our rules is noted. */
     void automation(Observation.Automation automation, Timeline timeline, boolean past) {
         if (automation.actor() instanceof Actor.Rule rule) {
-            Optional<Entry> ours = entries.ofRule(rule.uid());
-            ours.filter(entry -> runsSince(entry, automation.at()))
-                    .ifPresent(entry -> drift.ruleActed(
-                            entry.made().orElseThrow(), automation.at(), changes(automation, timeline)));
-            ours.ifPresent(entry -> {
-                timeline.ours(automation.at(), automation.action(), false);
-                reversals.ruleActed(automation.at(), automation.action(), entry.habit());
-            });
+            boolean effective = changes(automation, timeline);
+            entries.ofRule(rule.uid()).ifPresent(entry -> ourRule(entry, automation, effective, timeline, past));
             if (!past) {
-                ours.filter(Supervisor::acts).ifPresent(entry -> acted(entry, automation));
-                traffic.acted(
-                                automation.at(),
-                                automation.action().item(),
-                                rule.uid(),
-                                automation.action().bucket())
+                ActionClass action = automation.action();
+                traffic.acted(automation.at(), action.item(), rule.uid(), action.bucket(), effective)
                         .ifPresent(trouble -> stop(trouble, automation.at()));
+            }
+        }
+    }
+
+    /** @param effective whether it brought about what was not so before: nothing else can be taken back */
+    private void ourRule(
+            Entry entry, Observation.Automation automation, boolean effective, Timeline timeline, boolean past) {
+        if (runsSince(entry, automation.at())) {
+            drift.ruleActed(entry.made().orElseThrow(), automation.at(), effective);
+        }
+        if (effective) {
+            timeline.ours(automation.at(), automation.action(), false);
+            reversals.ruleActed(automation.at(), automation.action(), entry.habit());
+            if (!past && acts(entry)) {
+                acted(entry, automation);
             }
         }
     }
@@ -125,7 +131,8 @@ final class Supervisor {
         if (past) {
             drift.advance(action.at());
         }
-        Optional<Reversals.Acted> reversed = reversals.reversedBy(action);
+        Optional<Reversals.Acted> reversed = reversals.reversedBy(action).filter(acted -> new Uses(timeline)
+                .endsEarly(acted.action(), acted.at(), action.at()));
         reversed.ifPresent(acted -> timeline.ours(acted.at(), acted.action(), true));
         drift.lived(action.at());
         reversed.flatMap(acted -> entries.ofHabit(acted.habit()))

@@ -26,7 +26,9 @@ public final class AboutTime {
     /** What was done so often about a time of day may be done then again: somebody else has that time, or weekends do. */
     private static final int USUAL = 2;
 
-    private static final Duration USUAL_WITHIN = Duration.ofMinutes(30);
+    /** Within that, what is done at two times of day is one habit; further apart there are two. */
+    private static final Duration ONE_HABIT = Duration.ofMinutes(30);
+
     private static final long ROUND_SECONDS = Duration.ofMinutes(5).toSeconds();
     private static final int DAY_SECONDS = 24 * 60 * 60;
 
@@ -42,6 +44,11 @@ public final class AboutTime {
         return Math.abs(secondsLater(one, other)) <= apart.toSeconds();
     }
 
+    /** Whether what is done at these two times may be one habit: there is no more than half an hour between them. */
+    public static boolean isOneHabit(LocalTime one, LocalTime other) {
+        return isWithin(one, other, ONE_HABIT);
+    }
+
     /**
      * Whether people did something more than once within half an hour of a time of day.
      *
@@ -52,7 +59,7 @@ public final class AboutTime {
         int earlier = all.firstAt(before.atStartOfDay(zone).toInstant().toEpochMilli());
         return IntStream.range(0, earlier)
                         .mapToObj(i -> ZonedDateTime.ofInstant(Instant.ofEpochMilli(all.time(i)), zone))
-                        .filter(at -> isWithin(at.toLocalTime(), time, USUAL_WITHIN))
+                        .filter(at -> isOneHabit(at.toLocalTime(), time))
                         .limit(USUAL)
                         .count()
                 == USUAL;

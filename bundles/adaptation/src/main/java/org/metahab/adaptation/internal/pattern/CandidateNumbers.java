@@ -70,11 +70,7 @@ final class CandidateNumbers {
         row.log1p(first(firings));
         int latest = Integer.bitCount(candidate.explained() >>> Math.max(0, examples - 3));
         row.add(latest - 2);
-        row.log1p(firings.stream()
-                .filter(Trial.Firing::isRight)
-                .map(firing -> clock.day(firing.at().time()))
-                .distinct()
-                .count());
+        row.log1p(trial.daysRight(clock));
         row.log1p(timeline.days().size());
         int moments = candidate.opportunities().moments().size();
         row.odds(firings.size(), Math.max(0, moments - firings.size()));

@@ -218,15 +218,7 @@ public final class PatternFinder {
         boolean atTime = one.pattern().trigger() instanceof Trigger.TimeOfDay;
         boolean inTime = atTime || conditions.stream().anyMatch(Condition.TimeWindow.class::isInstance);
         return one.trial().right() >= options.examples() + EARNED_BY * one.parting()
-                && (!inTime || daysRight(one.trial()) >= options.examples());
-    }
-
-    private long daysRight(Trial trial) {
-        return trial.firings().stream()
-                .filter(Trial.Firing::isRight)
-                .map(firing -> clock.day(firing.at().time()))
-                .distinct()
-                .count();
+                && (!inTime || one.trial().daysRight(clock) >= options.examples());
     }
 
     /**

@@ -38,9 +38,9 @@ final class Punctuality {
         return Math.max(examples + MORE, (int) Math.ceil(MOST * latest.size()));
     }
 
-    /** Whether a pattern with a delay is clear. */
+    /** Whether a pattern with a delay is clear, and not only that of one day: the same dish takes the same while. */
     boolean isClear(Candidate candidate) {
-        if (candidate.right() < examples + MORE) {
+        if (candidate.right() < examples + MORE || candidate.trial().daysRight(clock) < examples) {
             return false;
         }
         return (switchesBack(candidate) || candidate.unwanted() == 0) && isSteadierThanTheClock(candidate);

@@ -6,6 +6,7 @@ package org.metahab.adaptation.internal.pattern;
 
 import java.util.List;
 import org.metahab.adaptation.Backtest;
+import org.metahab.adaptation.internal.timeline.LocalClock;
 import org.metahab.adaptation.internal.timeline.Stamp;
 
 /**
@@ -41,6 +42,15 @@ public record Trial(List<Firing> firings, int actions, int reversals) {
     /** How often it would have acted as a person did. */
     public int right() {
         return (int) firings.stream().filter(Firing::isRight).count();
+    }
+
+    /** On how many days it would have acted as a person did. */
+    int daysRight(LocalClock clock) {
+        return (int) firings.stream()
+                .filter(Firing::isRight)
+                .map(firing -> clock.day(firing.at().time()))
+                .distinct()
+                .count();
     }
 
     /** How often it would have acted unwanted. */

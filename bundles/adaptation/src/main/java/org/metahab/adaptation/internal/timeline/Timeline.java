@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.day.Ephemeris;
 
@@ -32,8 +33,6 @@ public final class Timeline {
     /** How far back {@link #preceding} looks. */
     public static final Duration LONGEST_LAG = Duration.ofMinutes(5);
 
-    private static final String REVERSED = "reversed";
-    private static final String LEFT_ALONE = "left alone";
     private static final int DAYS = 400;
     private static final int RECENT = 256;
 
@@ -43,7 +42,7 @@ public final class Timeline {
     private final Predicate<Instant> leftOut;
     private final Supplier<Ephemeris> ephemeris;
     private final Map<ActionClass, Track> actions = new LinkedHashMap<>();
-    private final Map<ActionClass, Track> ours = new LinkedHashMap<>();
+    private final OurDeeds ours;
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final Lights lights;
     private final KeptMoments moments;
@@ -74,6 +73,7 @@ public final class Timeline {
         this.keptPerItem = keptPerItem;
         this.leftOut = leftOut;
         this.ephemeris = ephemeris;
+        this.ours = new OurDeeds(keptPerItem);
         this.lights = new Lights(keptPerItem);
         this.moments = new KeptMoments();
     }
@@ -86,7 +86,7 @@ public final class Timeline {
         this.ephemeris = whole.ephemeris;
         this.changes.putAll(whole.changes);
         this.actions.putAll(whole.actions);
-        this.ours.putAll(whole.ours);
+        this.ours = whole.ours;
         this.days.addAll(whole.days);
         this.lights = whole.lights;
         this.moments = whole.moments;
@@ -158,30 +158,24 @@ public final class Timeline {
         return List.copyOf(opinions);
     }
 
-    /** Notes that a rule of ours acted, and in the end whether a person took that back. */
+    /** Notes that a rule of ours changed something, and in the end whether a person took that back. */
     public void ours(Instant at, ActionClass action, boolean reversed) {
-        String outcome = reversed ? REVERSED : LEFT_ALONE;
-        ours.computeIfAbsent(action, any -> new Track(keptPerItem)).add(at.toEpochMilli(), ++order, outcome);
+        ours.add(at.toEpochMilli(), ++order, action, reversed);
     }
 
     /** Whether a rule of ours did it in a span of time. */
     public boolean didOurselves(ActionClass action, long from, long until) {
-        return ofOurs(action, from, until, LEFT_ALONE);
+        return ours.did(action, from, until);
     }
 
     /** Whether a rule of ours did it in a span of time, and a person took it back. */
     public boolean isReversed(ActionClass action, long from, long until) {
-        return ofOurs(action, from, until, REVERSED);
+        return ours.isReversed(action, from, until);
     }
 
-    private boolean ofOurs(ActionClass action, long from, long until, String outcome) {
-        Track track = ours.getOrDefault(action, none);
-        for (int i = track.firstAt(from); i < track.size() && track.time(i) <= until; i++) {
-            if (track.bucket(i).equals(outcome)) {
-                return true;
-            }
-        }
-        return false;
+    /** When a rule of ours did it and nobody took it back, in milliseconds since 1970. */
+    LongStream leftAlone(ActionClass action) {
+        return ours.leftAlone(action);
     }
 
     /** Whether nothing of that moment counts for or against a habit. */

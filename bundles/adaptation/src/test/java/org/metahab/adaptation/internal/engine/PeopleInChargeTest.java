@@ -329,6 +329,17 @@ class PeopleInChargeTest {
     }
 
     @Test
+    void whatAlreadyIsSoDoesNotCountAsActing() {
+        home.mornings(0, 3).engine.accept("s1");
+        home.at(3, "07:00").switched("Lamp", OnOff.ON, RULE);
+        for (int i = 0; i < 30; i++) {
+            home.after(60).happens(new ItemCommandEvent("Lamp", OnOff.ON, RULE));
+        }
+
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.WATCHED);
+    }
+
+    @Test
     void thatWasWrongCountsAsTakingBack() {
         home.mornings(0, 3).engine.accept("s1");
         assertThatThrownBy(() -> home.engine.wasWrong("s1"))

@@ -21,6 +21,7 @@ import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.Move;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.hub.event.ItemCommandEvent;
 import org.metahab.hub.event.RuleRemovedEvent;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.item.Item;
@@ -287,6 +288,42 @@ class SuggestionLifecycleTest {
         assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
         home.engine.accept("s1");
         assertThat(home.hub.rules.disabled).isEmpty();
+    }
+
+    @Test
+    void whoIsDoneWithItAsSoonAsUsualTakesNothingBack() {
+        for (int day = 0; day < 3; day++) {
+            home.at(day, "07:00").pulse("Motion").after(5).switched("Lamp", OnOff.ON, ANNA);
+            home.after(150 + 30L * day).switched("Lamp", OnOff.OFF, ANNA);
+        }
+        String id = suggestionFor("Lamp:ON");
+        home.engine.accept(id);
+        Source rule = Source.of(Source.RULES, "metahab-" + id);
+
+        for (int day = 3; day < 8; day++) {
+            home.at(day, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, rule);
+            home.after(100).switched("Lamp", OnOff.OFF, ANNA);
+        }
+        assertThat(home.engine.find(id).orElseThrow().stage()).isEqualTo(Stage.WATCHED);
+
+        home.at(8, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, rule);
+        home.after(20).switched("Lamp", OnOff.OFF, ANNA);
+        assertThat(home.engine.find(id).orElseThrow().reason()).contains("reversed what its rule did once");
+    }
+
+    @Test
+    void whatChangedNothingCannotBeTakenBack() {
+        home.mornings(0, 3);
+        home.engine.accept("s1");
+        Source rule = Source.of(Source.RULES, "metahab-s1");
+
+        for (int day = 3; day < 6; day++) {
+            home.at(day, "06:00").switched("Lamp", OnOff.ON, ANNA);
+            home.at(day, "07:00").pulse("Motion").happens(new ItemCommandEvent("Lamp", OnOff.ON, rule));
+            home.after(60).switched("Lamp", OnOff.OFF, ANNA);
+        }
+
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.ACCEPTED);
     }
 
     @Test

@@ -7,10 +7,12 @@ package org.metahab.adaptation.internal.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.adaptation.internal.timeline.Track;
@@ -58,21 +60,22 @@ class AboutTimeTest {
     @Test
     void twoDaysBeforeMakeATimeUsual() {
         ZoneId zone = ZoneId.of("Europe/Berlin");
-        LocalDate monday = LocalDate.of(2026, 3, 2);
         ActionClass blinds = new ActionClass("Blinds", "DOWN");
         Timeline timeline = new Timeline(zone, 100);
-        times("18:40", "20:30", "18:50", "18:55").forEach(time -> {
-            int day = timeline.actions(blinds).size();
-            timeline.action(
-                    monday.plusDays(Math.min(day, 2)).atTime(time).atZone(zone).toInstant(), blinds, "");
-        });
+        Stream.of("2026-03-02T18:40", "2026-03-03T20:30", "2026-03-04T18:50")
+                .map(LocalDateTime::parse)
+                .forEach(at -> timeline.action(at.atZone(zone).toInstant(), blinds, ""));
         Track all = timeline.actions(blinds);
+        LocalDate wednesday = LocalDate.parse("2026-03-04");
 
-        assertThat(AboutTime.isUsual(LocalTime.parse("19:00"), all, monday.plusDays(2), zone))
+        assertThat(AboutTime.isUsual(LocalTime.parse("19:00"), all, wednesday, zone))
+                .as("on Monday only")
                 .isFalse();
-        assertThat(AboutTime.isUsual(LocalTime.parse("19:00"), all, monday.plusDays(3), zone))
+        assertThat(AboutTime.isUsual(LocalTime.parse("19:00"), all, wednesday.plusDays(1), zone))
+                .as("on Monday and Wednesday")
                 .isTrue();
-        assertThat(AboutTime.isUsual(LocalTime.parse("21:00"), all, monday.plusDays(3), zone))
+        assertThat(AboutTime.isUsual(LocalTime.parse("21:00"), all, wednesday.plusDays(1), zone))
+                .as("on Tuesday only")
                 .isFalse();
     }
 }

@@ -44,6 +44,22 @@ class DelaysTest {
     }
 
     @Test
+    void whatIsSwitchedBackAfterTheSameWhileOnTwoDaysIsNotEnough() {
+        for (int use = 0; use < 6; use++) {
+            int day = use / 3;
+            int hour = 10 + 2 * (use % 3) + 5 * day;
+            days.lampOn(day, hour + ":10");
+            days.lampOff(day, hour + ":25:" + (10 + use));
+        }
+        assertThat(finder.find(LAMP_OFF, days.offs, PRECISION)).isInstanceOf(Finding.Nothing.class);
+
+        days.lampOn(2, "20:10");
+        days.lampOff(2, "20:25:20");
+
+        assertThat(finder.find(LAMP_OFF, days.offs, PRECISION)).isInstanceOf(Finding.Found.class);
+    }
+
+    @Test
     void whatIsSwitchedBackAfterAnyWhileIsNot() {
         for (int day = 0; day < 8; day++) {
             days.lampOn(day, (8 + day) + ":10");

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.metahab.habit.ActionClass;
 
@@ -33,8 +34,8 @@ public final class Uses {
     }
 
     /**
-     * Whether what was brought about then is over sooner now than what people, or rules that they were content with, brought
-     * about in the past; also where nothing of that is known.
+     * Whether what was brought about then is over sooner now than what people brought about in the past; where nothing of that
+     * is known, than what rules did that they were content with; and where that is not known either.
      */
     public boolean endsEarly(ActionClass action, Instant begun, Instant now) {
         long most = MARGIN * Duration.between(begun, now).toMillis();
@@ -46,11 +47,14 @@ public final class Uses {
     /** How long the latest uses lasted that began before a moment and are over, in milliseconds. */
     private List<Long> before(ActionClass action, long moment) {
         Track people = timeline.actions(action);
-        LongStream byPeople = LongStream.range(0, people.size()).map(i -> people.time((int) i));
-        List<Long> lasted = LongStream.concat(byPeople, timeline.leftAlone(action))
-                .filter(begun -> begun < moment)
-                .sorted()
-                .mapToObj(begun -> lasted(action, begun))
+        List<Long> byPeople =
+                lasted(action, moment, IntStream.range(0, people.size()).mapToLong(people::time));
+        return byPeople.isEmpty() ? lasted(action, moment, timeline.leftAlone(action)) : byPeople;
+    }
+
+    private List<Long> lasted(ActionClass action, long moment, LongStream begun) {
+        List<Long> lasted = begun.filter(time -> time < moment)
+                .mapToObj(time -> lasted(action, time))
                 .flatMapToLong(OptionalLong::stream)
                 .boxed()
                 .toList();

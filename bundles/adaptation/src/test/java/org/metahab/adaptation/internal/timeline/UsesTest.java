@@ -84,13 +84,16 @@ class UsesTest {
     }
 
     @Test
-    void whatARuleBroughtAboutIsAUseUnlessItWasTakenBack() {
+    void wherePeopleBeganNoUseThoseOfRulesCountThatWereNotTakenBack() {
         ruleBringsItAboutFor(Duration.ofMinutes(10), false);
         ruleBringsItAboutFor(Duration.ofSeconds(20), true);
         assertThat(endsEarlyAfter(Duration.ofMinutes(1))).isTrue();
 
         ruleBringsItAboutFor(Duration.ofMinutes(2), false);
         assertThat(endsEarlyAfter(Duration.ofMinutes(1))).isFalse();
+
+        personUsesItFor(Duration.ofMinutes(10));
+        assertThat(endsEarlyAfter(Duration.ofMinutes(1))).isTrue();
     }
 
     @Test

@@ -20,6 +20,10 @@ final class Delays {
 
     private static final Duration SHORTEST = Duration.ofMinutes(2);
     private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    /** What is switched back sooner is a use of something: a toaster is done, and nobody forgets it. */
+    private static final Duration SHORTEST_OF_OWN = Duration.ofMinutes(5);
+
     private static final Duration LONGEST_OF_OWN = Duration.ofHours(3);
 
     /** How far from their middle delays are still the same one. */
@@ -64,8 +68,9 @@ final class Delays {
                 long lag = at - changes.time(i);
                 ActionClass state = new ActionClass(item, changes.bucket(i));
                 boolean own = item.equals(action.item());
+                Duration shortest = own ? SHORTEST_OF_OWN : SHORTEST;
                 Duration longest = own ? LONGEST_OF_OWN : LONGEST;
-                boolean counts = lag >= SHORTEST.toMillis() && lag <= longest.toMillis();
+                boolean counts = lag >= shortest.toMillis() && lag <= longest.toMillis();
                 if (counts && (!own || i == last && !state.equals(action))) {
                     lags.computeIfAbsent(state, any -> new ArrayList<>()).add(lag);
                 }

@@ -5,6 +5,7 @@
 package org.metahab.adaptation.internal.pattern;
 
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import org.metahab.adaptation.internal.timeline.LocalClock;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
@@ -21,8 +22,11 @@ final class Punctuality {
     /** Share of the examples that it explains at least. */
     private static final double MOST = 0.6;
 
-    /** How much less the delay varies than the time of day: light at dusk and dark at bedtime are no delay. */
-    private static final int STEADIER = 4;
+    /**
+     * How much less all delays vary than the middle half of the times of day: light at dusk and dark at bedtime are no delay. All
+     * of them, as of a few, the middle half is about the same by chance.
+     */
+    private static final int STEADIER = 2;
 
     private final LocalClock clock;
     private final int examples;
@@ -55,9 +59,10 @@ final class Punctuality {
         List<Trial.Firing> right = candidate.trial().firings().stream()
                 .filter(Trial.Firing::isRight)
                 .toList();
-        Quartiles lags = Quartiles.of(right.stream()
-                .mapToDouble(firing -> firing.actedAt() - firing.at().time()));
+        LongSummaryStatistics lags = right.stream()
+                .mapToLong(firing -> firing.actedAt() - firing.at().time())
+                .summaryStatistics();
         Quartiles times = Quartiles.of(right.stream().mapToDouble(firing -> clock.minute(firing.actedAt()) * 60_000.0));
-        return times.spread() >= STEADIER * lags.spread();
+        return times.spread() >= STEADIER * (lags.getMax() - lags.getMin());
     }
 }

@@ -9,6 +9,7 @@ import static org.metahab.adaptation.internal.pattern.LivedDays.LAMP_OFF;
 import static org.metahab.adaptation.internal.pattern.LivedDays.LAMP_ON;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
@@ -137,6 +138,34 @@ class DelaysTest {
         assertThat(search.delayed(LAMP_OFF, days.offs, punctuality.least(days.offs)))
                 .isNotEmpty()
                 .noneMatch(punctuality::isClear);
+    }
+
+    /** On about nine, off about half past ten: for 80 to 86 minutes, most of the days for 85. */
+    @Test
+    void aFewAboutEqualSpansBetweenTwoTimesOfDayAreNoDelay() {
+        String[] on = {"20:54", "20:58", "21:02", "21:06", "21:08", "21:10"};
+        int[] minutes = {84, 85, 85, 85, 86, 80};
+        for (int day = 0; day < on.length; day++) {
+            days.lampOn(day, on[day]);
+            days.lampOff(day, LocalTime.parse(on[day]).plusMinutes(minutes[day]).toString());
+        }
+        Punctuality punctuality = new Punctuality(days.timeline, AdaptationOptions.DEFAULT.examples());
+        CandidateSearch search = new CandidateSearch(days.timeline, any -> true, new ItemKinds(days.lookup));
+
+        assertThat(search.delayed(LAMP_OFF, days.offs, punctuality.least(days.offs)))
+                .isNotEmpty()
+                .noneMatch(punctuality::isClear);
+    }
+
+    @Test
+    void whatIsDoneAfterFourMinutesIsAUseAndNotSwitchedBack() {
+        for (int day = 0; day < 6; day++) {
+            int hour = 8 + 2 * day;
+            days.lampOn(day, hour + ":10");
+            days.lampOff(day, hour + ":14:0" + day);
+        }
+
+        assertThat(finder.find(LAMP_OFF, days.offs, PRECISION)).isInstanceOf(Finding.Nothing.class);
     }
 
     @Test

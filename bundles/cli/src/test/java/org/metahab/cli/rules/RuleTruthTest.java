@@ -60,7 +60,9 @@ class RuleTruthTest {
     @Test
     void aQuarterOfAnHourGoesOnAfterMidnight() {
         TrueHabit habit = aHabit(any -> true)
-                .changedOn(LocalDate.parse("2025-03-01"), new HabitTrigger.AtTime(LocalTime.parse("23:50")));
+                .changedOn(
+                        LocalDate.parse("2025-03-01"),
+                        new HabitTrigger.AtTime(LocalTime.parse("23:50"), Duration.ofMinutes(5)));
 
         assertThat(truth.isTriggerOf(habit, "", "00:05")).isTrue();
         assertThat(truth.isTriggerOf(habit, "", "00:06")).isFalse();

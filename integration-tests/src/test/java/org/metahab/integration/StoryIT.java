@@ -31,10 +31,10 @@ public class StoryIT {
     private static final int TIMES = 4;
 
     /** Fast enough for a test, slow enough for messages to arrive in the order of things. */
-    private static final int SPEED = 300;
+    private static final int SPEED = 100;
 
-    /** What passes between two deeds: ten minutes at home. */
-    private static final long PAUSE_MILLIS = 2_000;
+    /** What passes between two deeds: eight minutes at home. */
+    private static final long PAUSE_MILLIS = 5_000;
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();

@@ -126,18 +126,23 @@ class DelaysTest {
                 .isInstanceOf(Trigger.TimeOfDay.class));
     }
 
-    @Test
-    void lightAtDuskAndDarkAtBedtimeAreNoDelay() {
-        for (int day = 0; day < 8; day++) {
-            days.lampOn(day, "20:" + (10 + 5 * day % 8));
-            days.lampOff(day, "22:" + (10 + 3 * day % 8));
-        }
+    private void assertThatDelaysShowAndNoneIsClear() {
         Punctuality punctuality = new Punctuality(days.timeline, AdaptationOptions.DEFAULT.examples());
         CandidateSearch search = new CandidateSearch(days.timeline, any -> true, new ItemKinds(days.lookup));
 
         assertThat(search.delayed(LAMP_OFF, days.offs, punctuality.least(days.offs)))
                 .isNotEmpty()
                 .noneMatch(punctuality::isClear);
+    }
+
+    @Test
+    void lightAtDuskAndDarkAtBedtimeAreNoDelay() {
+        for (int day = 0; day < 8; day++) {
+            days.lampOn(day, "20:" + (10 + 5 * day % 8));
+            days.lampOff(day, "22:" + (10 + 3 * day % 8));
+        }
+
+        assertThatDelaysShowAndNoneIsClear();
     }
 
     /** On about nine, off about half past ten: for 80 to 86 minutes, most of the days for 85. */
@@ -149,12 +154,8 @@ class DelaysTest {
             days.lampOn(day, on[day]);
             days.lampOff(day, LocalTime.parse(on[day]).plusMinutes(minutes[day]).toString());
         }
-        Punctuality punctuality = new Punctuality(days.timeline, AdaptationOptions.DEFAULT.examples());
-        CandidateSearch search = new CandidateSearch(days.timeline, any -> true, new ItemKinds(days.lookup));
 
-        assertThat(search.delayed(LAMP_OFF, days.offs, punctuality.least(days.offs)))
-                .isNotEmpty()
-                .noneMatch(punctuality::isClear);
+        assertThatDelaysShowAndNoneIsClear();
     }
 
     @Test

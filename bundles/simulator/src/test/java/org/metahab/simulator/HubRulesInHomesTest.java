@@ -106,6 +106,41 @@ class HubRulesInHomesTest {
         assertThat(own).isLessThan(unaided(habit) / 2);
     }
 
+    /** A rule switches the light on as somebody enters, and another one the fan as the light comes on. */
+    @Test
+    void whoFindsDoneWhatTheyAreAboutToDoGoesOnFromThere() {
+        Household bath = new HouseholdGenerator().soak(8);
+        Simulation days = bath.simulate(14);
+        String fan = "Bathroom_Fan";
+        String light = "Bathroom_Light";
+        assertThat(bath.habits())
+                .filteredOn(habit -> habit.item().equals(fan) && habit.state() == OnOff.ON)
+                .extracting(TrueHabit::trigger)
+                .containsOnly(new HabitTrigger.AfterAction(light, OnOff.ON));
+
+        Instant end = bath.start().plus(Duration.ofDays(14));
+        for (Optional<TimedEvent> next = days.nextBefore(end); next.isPresent(); next = days.nextBefore(end)) {
+            if (next.get().event() instanceof ItemStateChangedEvent change && change.state() == OnOff.ON) {
+                if (change.item().equals("Bathroom_Motion")) {
+                    days.command("light", light, OnOff.ON);
+                } else if (change.item().equals(light)) {
+                    days.command("fan", fan, OnOff.ON);
+                }
+            }
+        }
+
+        List<Verdict> afterWantedLight = new ArrayList<>();
+        for (int i = 1; i < days.deeds().size(); i++) {
+            RuleDeed deed = days.deeds().get(i);
+            if (deed.item().equals(fan)
+                    && deed.verdict() != Verdict.IDLE
+                    && days.deeds().get(i - 1).verdict() == Verdict.WANTED) {
+                afterWantedLight.add(deed.verdict());
+            }
+        }
+        assertThat(afterWantedLight).hasSizeGreaterThan(10).doesNotContain(Verdict.UNWANTED);
+    }
+
     private long unaided(TrueHabit habit) {
         Simulation plain = home.simulate(14);
         while (plain.hasNext()) {

@@ -32,6 +32,10 @@ final class HabitPlayer {
     private final Map<String, RoomPlan> roomOf = new HashMap<>();
     private final List<HabitOccurrence> occurrences = new ArrayList<>();
     private final Turns turns = new Turns();
+    private final Map<String, Intent> intents = new HashMap<>();
+
+    /** What somebody is about to do with an item. */
+    private record Intent(Resident who, TrueHabit habit) {}
 
     HabitPlayer(World world) {
         this.world = world;
@@ -99,6 +103,21 @@ final class HabitPlayer {
         }
     }
 
+    /** A rule of the hub brought an item to a state: whoever was about to do that goes on from there. */
+    void done(String item, State state) {
+        Intent intent = intents.get(item);
+        if (intent != null && intent.habit().state().equals(state)) {
+            goOnFrom(intent);
+        }
+    }
+
+    private void goOnFrom(Intent intent) {
+        String item = intent.habit().item();
+        intents.remove(item, intent);
+        world.makeUseOf(item);
+        operated(intent.who(), item, intent.habit().state());
+    }
+
     private List<TrueHabit> habits(Resident resident) {
         return byPerson.getOrDefault(resident.plan.name(), List.of());
     }
@@ -115,6 +134,10 @@ final class HabitPlayer {
         }
         boolean does = world.chance.happens(habit.rate());
         turns.add(habit, world.timeline.now(), does);
+        Intent intent = new Intent(resident, habit);
+        if (does) {
+            intents.put(habit.item(), intent);
+        }
         world.timeline.after(delay, () -> {
             boolean there =
                     resident.room() != null && (where.isEmpty() || where.get().equals(resident.room()));
@@ -124,9 +147,9 @@ final class HabitPlayer {
                     resident.operate(habit.item(), habit.state(), new Cause.ByHabit(habit));
                 }
             } else if (there && does && world.isServed(habit.item())) {
-                world.makeUseOf(habit.item());
-                operated(resident, habit.item(), habit.state());
+                goOnFrom(intent);
             }
+            intents.remove(habit.item(), intent);
         });
     }
 

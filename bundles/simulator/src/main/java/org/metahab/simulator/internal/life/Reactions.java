@@ -53,6 +53,7 @@ final class Reactions {
         world.commandByHub(rule, item, state);
         if (verdict != RuleDeed.Verdict.IDLE) {
             world.serve(item);
+            habits.done(item, state);
         }
         if (verdict == RuleDeed.Verdict.UNWANTED) {
             habits.roomOf(item).ifPresent(room -> takeBack(rule, item, state, before, room));

@@ -15,8 +15,11 @@ import org.metahab.habit.Observation;
 /** Notices when a person takes back what one of our rules just did. */
 final class Reversals {
 
+    private static final Duration OCCASION = Duration.ofMinutes(30);
+
     private final Duration window;
     private final Map<String, Acted> lastOfItem = new HashMap<>();
+    private final Map<String, Instant> lastOfHabit = new HashMap<>();
 
     Reversals(Duration window) {
         this.window = window;
@@ -43,6 +46,12 @@ final class Reversals {
                 && !acted.action().equals(action.action())
                 && !action.at().isAfter(acted.at().plus(window));
         return reversed ? Optional.of(acted) : Optional.empty();
+    }
+
+    /** Notes that what a rule did is taken back; returns whether it was on this occasion before. */
+    boolean isAgain(Acted acted, Instant at) {
+        Instant before = lastOfHabit.put(acted.habit(), at);
+        return before != null && !at.isAfter(before.plus(OCCASION));
     }
 
     /** What the rule of a habit did last; empty when it did nothing lately. Afterwards it is not taken back once more. */

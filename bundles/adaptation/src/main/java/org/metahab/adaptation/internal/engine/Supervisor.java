@@ -4,6 +4,7 @@
  */
 package org.metahab.adaptation.internal.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ import org.slf4j.LoggerFactory;
 final class Supervisor {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Supervisor.class);
+
+    private static final Duration REST_OF_OCCASION = Duration.ofHours(1);
 
     private final Care care;
     private final Entries entries;
@@ -133,24 +136,45 @@ final class Supervisor {
         }
         Optional<Reversals.Acted> reversed = reversals.reversedBy(action).filter(acted -> new Uses(timeline)
                 .endsEarly(acted.action(), acted.at(), action.at()));
+        boolean again =
+                reversed.filter(acted -> reversals.isAgain(acted, action.at())).isPresent();
         reversed.ifPresent(acted -> timeline.ours(acted.at(), acted.action(), true));
         drift.lived(action.at());
-        reversed.flatMap(acted -> entries.ofHabit(acted.habit()))
-                .filter(entry -> runsSince(entry, action.at()))
-                .ifPresent(entry -> doubt(entry, action.at(), past));
         if (reversed.isEmpty()) {
             missed(action, timeline, past);
+        } else {
+            entries.ofHabit(reversed.get().habit()).ifPresent(entry -> reversed(entry, action.at(), again, past));
         }
         if (!past) {
-            reversed.flatMap(acted -> entries.ofHabit(acted.habit()))
-                    .filter(Supervisor::acts)
-                    .ifPresent(entry -> watch.reversed(entry, suspicion(entry, action.at()), action.at()));
-            ActionClass done = action.action();
-            if (running(done.item()).stream().anyMatch(entry -> !entry.habit().equals(done.id()))) {
-                hold(new Hold(done.item(), "", action.at().plus(care.override())));
-            }
+            overridden(action, again);
         }
         return reversed.isPresent();
+    }
+
+    /** @param again whether people took that back on this occasion before, and said no once by it */
+    private void reversed(Entry entry, Instant at, boolean again, boolean past) {
+        if (again) {
+            if (!past && acts(entry)) {
+                watch.reversedAgain(entry);
+            }
+            return;
+        }
+        if (runsSince(entry, at)) {
+            doubt(entry, at, past);
+        }
+        if (!past && acts(entry)) {
+            Entry present = entries.ofHabit(entry.habit()).orElseThrow();
+            watch.reversed(present, suspicion(present, at), at);
+        }
+    }
+
+    /** @param again whether people took that back on this occasion before, so that it is to rest until that is over */
+    private void overridden(Observation.Action action, boolean again) {
+        ActionClass done = action.action();
+        if (running(done.item()).stream().anyMatch(entry -> !entry.habit().equals(done.id()))) {
+            boolean longer = again && care.override().compareTo(REST_OF_OCCASION) < 0;
+            hold(new Hold(done.item(), "", action.at().plus(longer ? REST_OF_OCCASION : care.override())));
+        }
     }
 
     /** A person did by hand what a rule of ours does, unless it rests. */

@@ -67,6 +67,11 @@ public final class RuleWatch {
         save(drifting.to(Stage.PAUSED, now, Move.By.HUB, reason + "; it is paused"));
     }
 
+    /** A person took back once more on one occasion what the rule of a habit did: no further reversal, and no trust. */
+    public void reversedAgain(Entry entry) {
+        entries.remember(entry.counted(0, entry.reversals()));
+    }
+
     /**
      * The rule of a habit no longer fits what people do.
      *

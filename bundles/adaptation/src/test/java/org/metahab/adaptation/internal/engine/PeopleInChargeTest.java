@@ -50,6 +50,51 @@ class PeopleInChargeTest {
     }
 
     @Test
+    void whatIsTakenBackAgainOnTheSameOccasionRestsForAnHourAndCountsOnce() {
+        home.mornings(0, 3).engine.accept("s1");
+        takenBack(3, "07:00");
+        takenBack(3, "07:12");
+
+        Suggestion suggestion = home.engine.find("s1").orElseThrow();
+        assertThat(suggestion.stage()).isEqualTo(Stage.DRIFTING);
+        assertThat(suggestion.reason()).isEqualTo("people reversed what its rule did once");
+        home.at(3, "08:10").engine.advance();
+        assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
+        home.at(3, "08:15").engine.advance();
+        assertThat(home.hub.rules.disabled).isEmpty();
+
+        takenBack(4, "07:00");
+        assertThat(home.engine.find("s1").orElseThrow().stage())
+                .as("another occasion")
+                .isEqualTo(Stage.PAUSED);
+    }
+
+    @Test
+    void trustInARuleIsEarnedAnewFromTheLastTimeOfAnOccasionOn() {
+        home.mornings(0, 3).engine.accept("s1");
+        takenBack(3, "07:00");
+        takenBack(3, "07:12");
+
+        for (int day = 4; day < 9; day++) {
+            letBe(day);
+        }
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.DRIFTING);
+
+        letBe(9);
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.WATCHED);
+    }
+
+    private void takenBack(int day, String time) {
+        home.at(day, time).pulse("Motion").switched("Lamp", OnOff.ON, RULE);
+        home.after(60).switched("Lamp", OnOff.OFF, ANNA);
+    }
+
+    private void letBe(int day) {
+        home.at(day, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, RULE);
+        home.after(1800).switched("Lamp", OnOff.OFF, ANNA);
+    }
+
+    @Test
     void anOverrideOutlivesARestart() {
         home.mornings(0, 3).engine.accept("s1");
         home.at(3, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, RULE);
@@ -79,10 +124,8 @@ class PeopleInChargeTest {
     void aReversalIsANegativeExampleAndNoPositiveOneOfTheOpposite() {
         home.mornings(0, 3).engine.accept("s1");
         int before = examples("Lamp:OFF");
-        for (int day = 3; day < 5; day++) {
-            home.at(day, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, RULE);
-            home.after(60).switched("Lamp", OnOff.OFF, ANNA);
-        }
+        takenBack(3, "07:00");
+        takenBack(4, "07:00");
 
         assertThat(examples("Lamp:OFF")).isEqualTo(before);
         assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.PAUSED);

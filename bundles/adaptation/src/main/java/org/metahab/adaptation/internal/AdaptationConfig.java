@@ -90,7 +90,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Override minutes",
-            description = "How long no rule of ours acts on an item after a person did the opposite of what it does",
+            description =
+                    "How long no rule of ours acts on an item after a person did the opposite of what it does; an hour "
+                            + "where they took that back twice within half an hour",
             min = "0")
     int overrideMinutes() default 10;
 

@@ -19,7 +19,7 @@ final class Reversals {
 
     private final Duration window;
     private final Map<String, Acted> lastOfItem = new HashMap<>();
-    private final Map<String, Instant> lastOfHabit = new HashMap<>();
+    private final Map<String, Instant> takenBackAt = new HashMap<>();
 
     Reversals(Duration window) {
         this.window = window;
@@ -50,7 +50,7 @@ final class Reversals {
 
     /** Notes that what a rule did is taken back; returns whether it was on this occasion before. */
     boolean isAgain(Acted acted, Instant at) {
-        Instant before = lastOfHabit.put(acted.habit(), at);
+        Instant before = takenBackAt.put(acted.habit(), at);
         return before != null && !at.isAfter(before.plus(OCCASION));
     }
 

@@ -79,6 +79,11 @@ final class RuleInstaller {
         return isThere(suggestion.rule()) || asks(suggestion);
     }
 
+    /** Whether the rule is there, and a person made another one of it. */
+    boolean isEdited(Suggestion suggestion) {
+        return isInstalled(suggestion) && !isUnedited(suggestion);
+    }
+
     /** Whether the rule is there in the form that asks. */
     boolean asks(Suggestion suggestion) {
         return isThere(asking(suggestion));

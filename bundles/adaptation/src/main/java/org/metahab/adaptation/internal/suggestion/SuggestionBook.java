@@ -213,12 +213,10 @@ public final class SuggestionBook {
         if (!entry.stage().isRunning() && entry.stage() != Stage.PAUSED) {
             throw new IllegalStateException("Suggestion " + id + " is not accepted, so there is nothing to undo");
         }
-        Suggestion undone = step(entry.to(Stage.RETIRED, now, Move.By.PERSON, reason));
-        if (installer.withdraw(undone)) {
-            LOGGER.info(
-                    "The rule {} was edited by hand, so it is disabled and kept; delete it among the rules",
-                    undone.rule().uid());
-        }
+        String kept = installer.isEdited(entry.required()) ? "edited by hand, so it is disabled and kept" : "";
+        String why = reason.isEmpty() || kept.isEmpty() ? reason + kept : reason + "; " + kept;
+        Suggestion undone = step(entry.to(Stage.RETIRED, now, Move.By.PERSON, why));
+        installer.withdraw(undone);
         return undone;
     }
 

@@ -362,9 +362,10 @@ class SuggestionLifecycleTest {
         home.engine.accept("s1");
         Rule edited = edit("metahab-s1");
 
-        home.engine.undo("s1", "");
+        Suggestion undone = home.engine.undo("s1", "too bright");
 
-        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.RETIRED);
+        assertThat(undone.stage()).isEqualTo(Stage.RETIRED);
+        assertThat(undone.reason()).isEqualTo("too bright; edited by hand, so it is disabled and kept");
         assertThat(home.hub.rules().rule("metahab-s1")).hasValue(edited);
         assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
     }

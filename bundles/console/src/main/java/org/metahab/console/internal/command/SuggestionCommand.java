@@ -55,7 +55,9 @@ abstract class SuggestionCommand extends TextCommand {
                 "Accepted. Rule '" + suggestion.rule().uid() + "' runs now; metahab:undo " + suggestion.id()
                         + " takes it back.";
             case REJECTED -> "Rejected; it is not suggested again.";
-            case RETIRED -> "Undone; rule '" + suggestion.rule().uid() + "' is gone.";
+            case RETIRED ->
+                "Undone; rule '" + suggestion.rule().uid() + "' no longer acts"
+                        + (suggestion.reason().isEmpty() ? "" : ": " + suggestion.reason()) + ".";
             case PAUSED ->
                 "Paused; metahab:accept " + suggestion.id() + " lets rule '"
                         + suggestion.rule().uid() + "' run again.";

@@ -30,10 +30,11 @@ class AnswerCommandsTest {
     }
 
     @Test
-    void undoingAnAcceptanceSaysThatTheRuleIsGone() throws Exception {
+    void undoingAnAcceptanceSaysThatTheRuleNoLongerActsAndWhy() throws Exception {
         shell.run(AcceptCommand.class, "S1");
 
-        assertThat(shell.run(UndoCommand.class, "S1", "too dark")).contains("rule 'metahab-S1' is gone");
+        assertThat(shell.run(UndoCommand.class, "S1", "too dark"))
+                .contains("rule 'metahab-S1' no longer acts: too dark.");
         assertThat(reason()).isEqualTo("too dark");
     }
 

@@ -23,6 +23,7 @@ import org.metahab.coap.standalone.StandaloneClient;
 import org.metahab.discovery.preview.DiscoveryPreview;
 import org.metahab.discovery.preview.PreviewReport;
 import org.metahab.discovery.preview.Recording;
+import org.metahab.mqtt.MqttConnection;
 import org.metahab.mqtt.MqttHealth;
 import org.metahab.mqtt.standalone.StandaloneConnection;
 import picocli.CommandLine.Command;
@@ -48,6 +49,12 @@ import picocli.CommandLine.Spec;
 final class DiscoverCommand implements Callable<Integer> {
 
     private static final Duration ROUND = Duration.ofMillis(100);
+
+    /** A broker may be slow to let us in; what it takes is not taken from the time to listen. */
+    private static final Duration SLOWEST_ENTRY = Duration.ofSeconds(10);
+
+    /** A broker that refused or was not there so often is given up once it was waited for. */
+    private static final int ENOUGH_ATTEMPTS = 2;
 
     @Option(
             names = "--broker",
@@ -99,7 +106,7 @@ final class DiscoverCommand implements Callable<Integer> {
             names = "--wait",
             paramLabel = "SECONDS",
             defaultValue = "5",
-            description = "How long to listen to brokers and servers (default: ${DEFAULT-VALUE}).")
+            description = "How long to listen to brokers, once connected, and servers (default: ${DEFAULT-VALUE}).")
     private double seconds;
 
     @Option(
@@ -161,8 +168,11 @@ final class DiscoverCommand implements Callable<Integer> {
                 look(preview, client, server);
             }
         }
+        for (StandaloneConnection connection : connections) {
+            awaitEntry(connection.connection());
+        }
         if (!connections.isEmpty() || !servers.isEmpty()) {
-            Thread.sleep(Math.round(seconds * 1000));
+            Thread.sleep(waiting().toMillis());
         }
         for (StandaloneConnection connection : connections) {
             requireConnected(connection.connection().health());
@@ -205,13 +215,32 @@ final class DiscoverCommand implements Callable<Integer> {
             client.client()
                     .get(address.resolve("/.well-known/core"))
                     .toCompletableFuture()
-                    .get(Math.round(seconds * 1000), TimeUnit.MILLISECONDS);
+                    .get(waiting().toMillis(), TimeUnit.MILLISECONDS);
         } catch (IllegalArgumentException e) {
             throw wrong("--coap: " + e.getMessage());
         } catch (ExecutionException e) {
             throw new IOException("No answer from " + server, e.getCause());
         } catch (TimeoutException e) {
             throw new IOException("No answer from " + server + " within " + seconds + " s", e);
+        }
+    }
+
+    private Duration waiting() {
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
+    /** Waits until a broker lets us in; a silent one may take its time, and one that failed only once is tried again. */
+    private void awaitEntry(MqttConnection connection) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        MqttHealth health = connection.health();
+        while (health.state() != MqttHealth.State.CONNECTED) {
+            Duration tried = Duration.ofNanos(System.nanoTime() - began);
+            boolean mayComeUp = tried.compareTo(SLOWEST_ENTRY) < 0 && health.reconnects() < ENOUGH_ATTEMPTS;
+            if (tried.compareTo(waiting()) >= 0 && !mayComeUp) {
+                requireConnected(health);
+            }
+            Thread.sleep(ROUND.toMillis());
+            health = connection.health();
         }
     }
 

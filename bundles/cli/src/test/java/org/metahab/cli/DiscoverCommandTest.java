@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +144,22 @@ class DiscoverCommandTest {
             assertThat(out.toString())
                     .contains("homeassistant:device:plug", "shelly:device:shellyplus1-a1b2c3d4e5f6", "is 3 W");
             assertThat(Files.readString(heard)).as("messages that were sent").isEmpty();
+        }
+    }
+
+    @NeedsPrograms({"mosquitto", "mosquitto_pub", "kill"})
+    @Test
+    void aBrokerThatIsSlowToLetItInIsListenedToAsLongAsAnyOther() throws Exception {
+        try (RealPeer broker = RealPeer.mosquitto(folder, "allow_anonymous true")) {
+            broker.keep(PLUG, PLUG_CONFIG);
+            broker.freeze();
+            CompletableFuture<Void> goesOn =
+                    CompletableFuture.runAsync(broker::thaw, CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS));
+            assertThat(run("discover", "--broker", "tcp://127.0.0.1:" + broker.port(), "--wait", "1"))
+                    .as(err.toString())
+                    .isZero();
+            assertThat(out.toString()).contains("homeassistant:device:plug");
+            goesOn.join();
         }
     }
 

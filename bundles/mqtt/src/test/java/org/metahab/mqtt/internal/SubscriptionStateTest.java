@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +52,9 @@ class SubscriptionStateTest {
                 .toList();
         for (int i = 0; i < listeners.size(); i++) {
             Heard listener = listeners.get(i);
-            await().until(() -> listener.states.contains(SubscriptionState.GRANTED));
+            await().pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> listener.states.contains(SubscriptionState.GRANTED));
             device.publish(new MqttMessage("device/" + i, new byte[1], Qos.AT_LEAST_ONCE, false))
                     .toCompletableFuture()
                     .get(20, TimeUnit.SECONDS);

@@ -50,8 +50,8 @@ final class DiscoverCommand implements Callable<Integer> {
 
     private static final Duration ROUND = Duration.ofMillis(100);
 
-    /** A broker may be slow to let us in; what it takes is not taken from the time to listen. */
-    private static final Duration SLOWEST_ENTRY = Duration.ofSeconds(10);
+    /** A broker may be slow to let us in and to answer; what either takes is not taken from the time to listen. */
+    private static final Duration SLOWEST_ANSWER = Duration.ofSeconds(10);
 
     /** A broker that refused or was not there so often is given up once it was waited for. */
     private static final int ENOUGH_ATTEMPTS = 2;
@@ -106,7 +106,7 @@ final class DiscoverCommand implements Callable<Integer> {
             names = "--wait",
             paramLabel = "SECONDS",
             defaultValue = "5",
-            description = "How long to listen to brokers, once connected, and servers (default: ${DEFAULT-VALUE}).")
+            description = "How long to listen to brokers, once they answer, and servers (default: ${DEFAULT-VALUE}).")
     private double seconds;
 
     @Option(
@@ -171,6 +171,7 @@ final class DiscoverCommand implements Callable<Integer> {
         for (StandaloneConnection connection : connections) {
             awaitEntry(connection.connection());
         }
+        awaitAnswers(preview);
         if (!connections.isEmpty() || !servers.isEmpty()) {
             Thread.sleep(waiting().toMillis());
         }
@@ -235,12 +236,20 @@ final class DiscoverCommand implements Callable<Integer> {
         MqttHealth health = connection.health();
         while (health.state() != MqttHealth.State.CONNECTED) {
             Duration tried = Duration.ofNanos(System.nanoTime() - began);
-            boolean mayComeUp = tried.compareTo(SLOWEST_ENTRY) < 0 && health.reconnects() < ENOUGH_ATTEMPTS;
+            boolean mayComeUp = tried.compareTo(SLOWEST_ANSWER) < 0 && health.reconnects() < ENOUGH_ATTEMPTS;
             if (tried.compareTo(waiting()) >= 0 && !mayComeUp) {
                 requireConnected(health);
             }
             Thread.sleep(ROUND.toMillis());
             health = connection.health();
+        }
+    }
+
+    /** A busy broker, or one of which much is asked, takes its time for that too. */
+    private static void awaitAnswers(DiscoveryPreview preview) throws InterruptedException {
+        long began = System.nanoTime();
+        while (!preview.isListening() && System.nanoTime() - began < SLOWEST_ANSWER.toNanos()) {
+            Thread.sleep(ROUND.toMillis());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.metahab.coap.CoapClient;
 import org.metahab.discovery.internal.coap.CoapServers;
 import org.metahab.discovery.internal.coap.CoapSettings;
@@ -20,6 +21,7 @@ import org.metahab.discovery.internal.engine.DiscoveryEngine;
 import org.metahab.discovery.internal.engine.EngineSettings;
 import org.metahab.discovery.internal.link.Link;
 import org.metahab.discovery.internal.mqtt.MqttLink;
+import org.metahab.discovery.internal.preview.AskingLink;
 import org.metahab.discovery.internal.preview.KnownConventions;
 import org.metahab.discovery.internal.preview.MemoryHub;
 import org.metahab.discovery.internal.preview.MemoryStore;
@@ -43,6 +45,7 @@ public final class DiscoveryPreview implements AutoCloseable {
     private final ScaledClock clock = ScaledClock.real(ZoneOffset.UTC);
     private final DiscoveryEngine engine;
     private final List<CoapServers> servers = new ArrayList<>();
+    private final AtomicInteger unanswered = new AtomicInteger();
 
     /**
      * Starts.
@@ -63,7 +66,7 @@ public final class DiscoveryPreview implements AutoCloseable {
 
     /** Looks at a broker. */
     public void look(MqttConnection connection) {
-        add(new MqttLink(connection));
+        add(new AskingLink(new MqttLink(connection), unanswered));
     }
 
     /**
@@ -102,6 +105,11 @@ public final class DiscoveryPreview implements AutoCloseable {
     /** Whether all messages that came so far were handled. */
     public boolean isIdle() {
         return engine.statistics().waiting() == 0 && engine.isIdle();
+    }
+
+    /** Whether brokers have answered all that was asked of them so far: what they keep and what devices say is heard. */
+    public boolean isListening() {
+        return isIdle() && unanswered.get() == 0;
     }
 
     /** What would be discovered by now. Waits for the message that is being handled. */

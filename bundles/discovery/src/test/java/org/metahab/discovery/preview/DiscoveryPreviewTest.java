@@ -15,8 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.metahab.discovery.internal.preview.KnownConventions;
 import org.metahab.discovery.spi.Convention;
 import org.metahab.hub.clock.VirtualClock;
+import org.metahab.mqtt.MqttConnection;
+import org.metahab.mqtt.MqttHealth;
+import org.metahab.mqtt.MqttListener;
+import org.metahab.mqtt.MqttMessage;
+import org.metahab.mqtt.Qos;
+import org.metahab.mqtt.SubscriptionState;
 
 class DiscoveryPreviewTest {
 
@@ -62,6 +73,54 @@ class DiscoveryPreviewTest {
         assertThat(light.commands()).contains("lamp/set");
         assertThat(light.availability()).containsExactly("lamp/there");
         assertThat(light.state()).isEqualTo("100");
+    }
+
+    @Test
+    void itListensOnceTheBrokerHasAnsweredAll() {
+        Map<String, MqttListener> asked = new ConcurrentHashMap<>();
+        try (DiscoveryPreview preview = new DiscoveryPreview(false)) {
+            preview.look(new SilentConnection(asked));
+            await().until(preview::isIdle);
+            assertThat(asked).hasSizeGreaterThan(2);
+            assertThat(preview.isListening()).isFalse();
+
+            Iterator<MqttListener> listeners = List.copyOf(asked.values()).iterator();
+            listeners.next().onSubscription(SubscriptionState.REFUSED, "not allowed");
+            assertThat(preview.isListening()).isFalse();
+            listeners.forEachRemaining(listener -> listener.onSubscription(SubscriptionState.GRANTED, ""));
+            await().until(preview::isListening);
+        }
+    }
+
+    /** A connection that is up, at a broker that answers nothing. */
+    private record SilentConnection(Map<String, MqttListener> asked) implements MqttConnection {
+
+        @Override
+        public String id() {
+            return "home";
+        }
+
+        @Override
+        public MqttHealth health() {
+            return new MqttHealth(MqttHealth.State.CONNECTED, Instant.EPOCH, "tcp://home", "", 0, 0, 0, 0, 0);
+        }
+
+        @Override
+        public Subscription subscribe(String topicFilter, Qos qos, MqttListener listener) {
+            asked.put(topicFilter, listener);
+            return () -> asked.remove(topicFilter);
+        }
+
+        @Override
+        public CompletionStage<Void> publish(MqttMessage message) {
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public Subscription watch(HealthListener listener) {
+            listener.onHealth(health());
+            return () -> {};
+        }
     }
 
     @Test

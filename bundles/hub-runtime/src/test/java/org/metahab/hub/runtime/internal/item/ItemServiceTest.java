@@ -130,7 +130,7 @@ class ItemServiceTest {
         add(LAMP);
         clock.advance(Duration.ofSeconds(5));
         items.postUpdate("Lamp", OnOff.ON, DEVICE);
-        awaitState("Lamp", OnOff.ON);
+        await().atMost(DEADLINE).until(() -> bus.events().size() == 4);
         clock.advance(Duration.ofSeconds(5));
         items.postUpdate("Lamp", OnOff.ON, DEVICE);
         ItemState expected = new ItemState("Lamp", OnOff.ON, NOW.plusSeconds(10), NOW.plusSeconds(5));

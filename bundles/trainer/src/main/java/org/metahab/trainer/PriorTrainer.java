@@ -49,9 +49,15 @@ public final class PriorTrainer {
     private static final double PRUNED = 0.5;
 
     private final TrainingPlan plan;
+    private final int judgingTasks;
 
     public PriorTrainer(TrainingPlan plan) {
+        this(plan, JUDGING_TASKS);
+    }
+
+    PriorTrainer(TrainingPlan plan, int judgingTasks) {
         this.plan = plan;
+        this.judgingTasks = judgingTasks;
     }
 
     /**
@@ -91,8 +97,8 @@ public final class PriorTrainer {
         TaskSource strangers = lives.strangers();
         Learner untrained = algorithm.learner(algorithm.initialise(plan.seed()));
         TrainingResult result = new MetaTrainer(options()).train(algorithm, homes, progress);
-        Evaluation before = Evaluator.evaluate(untrained, strangers, JUDGING_TASKS, plan.seed());
-        Evaluation after = Evaluator.evaluate(result.learner(), strangers, JUDGING_TASKS, plan.seed());
+        Evaluation before = Evaluator.evaluate(untrained, strangers, judgingTasks, plan.seed());
+        Evaluation after = Evaluator.evaluate(result.learner(), strangers, judgingTasks, plan.seed());
         Map<String, Double> scores = new TreeMap<>();
         scores.put("accuracy", 1 - after.error().mean());
         scores.put("accuracy.untrained", 1 - before.error().mean());
@@ -130,7 +136,7 @@ public final class PriorTrainer {
     private double compactAccuracy(MetaLearner algorithm, Prior prior, TaskSource strangers) {
         float[] parameters = PriorFile.compacted(prior).parameters();
         return 1
-                - Evaluator.evaluate(algorithm.learner(parameters), strangers, JUDGING_TASKS, plan.seed())
+                - Evaluator.evaluate(algorithm.learner(parameters), strangers, judgingTasks, plan.seed())
                         .error()
                         .mean();
     }

@@ -24,6 +24,9 @@ import org.metahab.trainer.leaderboard.Recordings;
 
 class PriorTrainerTest {
 
+    /** As many as tell what was learnt from what was not. */
+    private static final int JUDGING_TASKS = 100;
+
     @TempDir
     private Path folder;
 
@@ -67,7 +70,7 @@ class PriorTrainerTest {
     void everyHomeIsReportedOnce() throws Exception {
         Watcher watcher = new Watcher();
 
-        new PriorTrainer(plan("prototypical", 2, 1)).train(watcher);
+        trainer(plan("prototypical", 2, 1)).train(watcher);
 
         assertThat(watcher.lived).hasSize(36).isSorted().endsWith(36);
     }
@@ -97,7 +100,7 @@ class PriorTrainerTest {
         TrainingPlan plan =
                 new TrainingPlan(4, List.of(flat, recording("house", 2)), 7, 7, "relation-scorer", 5, 2, 2, "test");
 
-        List<Prior> priors = new PriorTrainer(plan).leaveEachOut(new Watcher());
+        List<Prior> priors = trainer(plan).leaveEachOut(new Watcher());
 
         assertThat(priors).hasSize(2);
         Prior withoutHouse = train(new TrainingPlan(4, List.of(flat), 7, 7, "relation-scorer", 5, 2, 2, "test"));
@@ -127,7 +130,11 @@ class PriorTrainerTest {
     }
 
     private static Prior train(TrainingPlan plan) throws Exception {
-        return new PriorTrainer(plan).train(new Watcher());
+        return trainer(plan).train(new Watcher());
+    }
+
+    private static PriorTrainer trainer(TrainingPlan plan) {
+        return new PriorTrainer(plan, JUDGING_TASKS);
     }
 
     private static final class Watcher implements TrainerProgress {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.metahab.hub.rule.RuleRegistry;
+import org.metahab.hub.rule.RuleStatusInfo;
 
 /**
  * Lets rules of ours act, or makes them rest. A rule that rests is disabled on the hub; that is noted before it happens, so
@@ -68,18 +69,21 @@ public final class RuleGate {
             }
         }
         Set<String> before = book.wishes().disabled();
+        Set<String> ours = new LinkedHashSet<>(wanted);
+        ours.removeIf(uid -> !before.contains(uid) && !isEnabled(uid));
         Set<String> both = new LinkedHashSet<>(before);
-        both.addAll(wanted);
+        both.addAll(ours);
         if (!both.equals(before)) {
             book.change(old -> old.withDisabled(both));
         }
-        wanted.stream().filter(uid -> !before.contains(uid)).forEach(uid -> setEnabled(uid, false));
+        ours.stream().filter(this::isEnabled).forEach(uid -> rules.setEnabled(uid, false));
         before.stream()
                 .filter(uid -> !wanted.contains(uid))
                 .filter(uid -> running.stream().anyMatch(rule -> rule.uid().equals(uid)))
-                .forEach(uid -> setEnabled(uid, true));
-        if (!wanted.equals(both)) {
-            book.change(old -> old.withDisabled(wanted));
+                .filter(uid -> rules.rule(uid).isPresent())
+                .forEach(uid -> rules.setEnabled(uid, true));
+        if (!ours.equals(both)) {
+            book.change(old -> old.withDisabled(ours));
         }
     }
 
@@ -90,9 +94,9 @@ public final class RuleGate {
         return book.stopsActing() || (held && !rule.edited());
     }
 
-    private void setEnabled(String uid, boolean enabled) {
-        if (rules.rule(uid).isPresent()) {
-            rules.setEnabled(uid, enabled);
-        }
+    private boolean isEnabled(String uid) {
+        return rules.status(uid)
+                .filter(status -> status.detail() != RuleStatusInfo.Detail.DISABLED)
+                .isPresent();
     }
 }

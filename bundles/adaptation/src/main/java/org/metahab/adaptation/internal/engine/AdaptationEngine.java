@@ -39,6 +39,7 @@ import org.metahab.hub.HubClock;
 import org.metahab.hub.event.ItemAddedEvent;
 import org.metahab.hub.event.ItemCommandEvent;
 import org.metahab.hub.event.RuleRemovedEvent;
+import org.metahab.hub.event.RuleStatusInfoEvent;
 import org.metahab.hub.event.TimedEvent;
 
 /**
@@ -158,6 +159,8 @@ public final class AdaptationEngine implements Suggestions, Habits {
         if (event.event() instanceof RuleRemovedEvent removed) {
             book.ruleDeleted(removed.rule().uid(), clock.instant());
             upkeep.tidy();
+        } else if (event.event() instanceof RuleStatusInfoEvent status) {
+            reconciler.ruleEnabled(status.rule(), clock.instant());
         } else if (event.event() instanceof ItemAddedEvent added) {
             learning.know(added.item());
         } else if (event.event() instanceof ItemCommandEvent command) {

@@ -45,15 +45,32 @@ public final class Reconciler {
         }
     }
 
+    /** A rule was enabled among the hub's rules: where it was paused, it runs again by a person's word. */
+    public void ruleEnabled(String uid, Instant now) {
+        entries.ofRule(uid)
+                .filter(entry -> entry.stage() == Stage.PAUSED)
+                .map(Entry::required)
+                .filter(installer::isEnabled)
+                .ifPresent(suggestion -> {
+                    try {
+                        runs(suggestion, now);
+                    } catch (IllegalStateException e) {
+                        LOGGER.error("It can't be stored that the rule {} runs again; it stays paused", uid, e);
+                    }
+                });
+    }
+
+    private void runs(Suggestion suggestion, Instant now) {
+        if (installer.asks(suggestion)) {
+            book.tryOut(suggestion.id(), now);
+        } else {
+            book.accept(suggestion.id(), now);
+        }
+    }
+
     private void reconcile(Suggestion suggestion, Instant now) {
         switch (suggestion.stage()) {
-            case SUGGESTED, POSTPONED, REVISED -> {
-                if (installer.asks(suggestion)) {
-                    book.tryOut(suggestion.id(), now);
-                } else {
-                    book.accept(suggestion.id(), now);
-                }
-            }
+            case SUGGESTED, POSTPONED, REVISED -> runs(suggestion, now);
             case REJECTED, RETIRED -> {
                 if (installer.isUnedited(suggestion)) {
                     installer.withdraw(suggestion);

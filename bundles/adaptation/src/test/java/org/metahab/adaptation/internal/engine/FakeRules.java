@@ -18,6 +18,9 @@ import org.metahab.hub.rule.RuleStatusInfo;
 /** Rules that are kept and never run. */
 public final class FakeRules implements RuleRegistry {
 
+    private static final RuleStatusInfo DISABLED =
+            new RuleStatusInfo(RuleStatusInfo.Status.UNINITIALIZED, RuleStatusInfo.Detail.DISABLED, "");
+
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     public final Set<String> disabled = new TreeSet<>();
     public RuleStatusInfo answer = RuleStatusInfo.IDLE;
@@ -36,7 +39,7 @@ public final class FakeRules implements RuleRegistry {
 
     @Override
     public Optional<RuleStatusInfo> status(String uid) {
-        return rule(uid).map(rule -> answer);
+        return rule(uid).map(rule -> disabled.contains(uid) ? DISABLED : answer);
     }
 
     @Override

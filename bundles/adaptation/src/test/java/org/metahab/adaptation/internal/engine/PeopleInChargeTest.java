@@ -24,7 +24,9 @@ import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.hub.event.ItemCommandEvent;
 import org.metahab.hub.event.ItemStateChangedEvent;
+import org.metahab.hub.event.RuleStatusInfoEvent;
 import org.metahab.hub.event.Source;
+import org.metahab.hub.rule.RuleStatusInfo;
 import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.Text;
 
@@ -114,9 +116,41 @@ class PeopleInChargeTest {
 
         home.engine.control().setMode(Mode.ACTING_PAUSED, true);
         home.engine.control().setMode(Mode.ACTING_PAUSED, false);
-        home.at(3, "07:00").engine.advance();
+        assertThat(home.hub.rules.disabled).as("after a mode").containsExactly("metahab-s1");
 
+        home.at(3, "07:00").switched("Lamp", OnOff.OFF, ANNA);
+        home.after(700).engine.advance();
+        assertThat(home.hub.rules.disabled).as("after an override").containsExactly("metahab-s1");
+    }
+
+    @Test
+    void aRuleThatIsEnabledWhileAllRestRestsAgain() {
+        home.mornings(0, 3).engine.accept("s1");
+        home.engine.control().setMode(Mode.ACTING_PAUSED, true);
+
+        home.hub.rules.setEnabled("metahab-s1", true);
+        home.engine.advance();
+
+        assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
+        home.engine.control().setMode(Mode.ACTING_PAUSED, false);
         assertThat(home.hub.rules.disabled).isEmpty();
+    }
+
+    @Test
+    void aPausedRuleThatAPersonEnablesAmongTheHubsRulesRunsAgainAndStopsWithAllOthers() {
+        home.mornings(0, 3).engine.accept("s1");
+        home.engine.pause("s1", "");
+        home.happens(new RuleStatusInfoEvent("metahab-s1", RuleStatusInfo.IDLE, Source.NONE));
+        assertThat(home.engine.find("s1").orElseThrow().stage())
+                .as("what happened before it was paused")
+                .isEqualTo(Stage.PAUSED);
+
+        home.hub.rules.setEnabled("metahab-s1", true);
+        home.happens(new RuleStatusInfoEvent("metahab-s1", RuleStatusInfo.IDLE, Source.NONE));
+
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.ACCEPTED);
+        home.happens(new ItemStateChangedEvent("MetaHAB_Stop", OnOff.OFF, OnOff.ON, ANNA));
+        assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
     }
 
     /** Taking back is no example of the opposite habit: otherwise rules would soon play ping-pong. */

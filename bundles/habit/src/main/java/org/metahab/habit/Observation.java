@@ -35,6 +35,15 @@ public sealed interface Observation {
     record Automation(Instant at, ActionClass action, Actor actor) implements Observation {}
 
     /**
+     * A command to a group reached a member of it: no example, and nothing that an automation did by itself; what it says of
+     * the group was told before.
+     *
+     * @param action what the member was told
+     * @param actor who commanded the group
+     */
+    record PassedOn(Instant at, ActionClass action, Actor actor) implements Observation {}
+
+    /**
      * A sensor measured how light it is.
      *
      * @param item the sensor's item

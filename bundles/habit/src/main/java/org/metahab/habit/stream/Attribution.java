@@ -88,6 +88,7 @@ final class Attribution {
         ActionClass action = new ActionClass(item.name(), bucket.get());
         if (passedOn.isPresent() || SourceClassifier.isPassedOn(event.source())) {
             tally.echoes++;
+            sightings.passedOn(at, action, actor);
         } else if (actor instanceof Actor.Person person) {
             sightings.action(at, item, action, command, person);
         } else {
@@ -113,7 +114,11 @@ final class Attribution {
             return;
         }
         ActionClass reached = new ActionClass(item.name(), bucket.get());
-        Optional<Actor> commanded = commands.explaining(at, item, old, state);
+        Optional<Actor> itself = commands.explaining(at, item, old, state);
+        Optional<Actor> byGroup =
+                itself.isPresent() ? Optional.empty() : commands.explainingByGroup(at, item, old, state);
+        byGroup.ifPresent(actor -> sightings.passedOn(at, reached, actor));
+        Optional<Actor> commanded = itself.or(() -> byGroup);
         if (commanded.isPresent()) {
             tally.echoes++;
         }

@@ -66,14 +66,21 @@ final class CommandLog {
         return sent != null && isWithin(at, sent, options.settle());
     }
 
-    /** Who commanded the item, or a group of it, so that this change is the command taking effect. */
+    /** Who commanded the item so that this change is the command taking effect. */
     Optional<Actor> explaining(Instant at, Item item, State old, State state) {
-        Duration window = item.type() == ItemType.ROLLERSHUTTER ? options.slowEcho() : options.echo();
         Sent sent = lastOfItem.get(item.name());
-        if (sent != null && isWithin(at, sent, window) && leadsTo(item.type(), sent.command(), old, state)) {
-            return Optional.of(sent.actor());
-        }
-        return explainingGroup(at, item, item, window, old, state, 0);
+        return sent != null && isWithin(at, sent, window(item)) && leadsTo(item.type(), sent.command(), old, state)
+                ? Optional.of(sent.actor())
+                : Optional.empty();
+    }
+
+    /** Who commanded a group of the item so that this change is the command taking effect. */
+    Optional<Actor> explainingByGroup(Instant at, Item item, State old, State state) {
+        return explainingGroup(at, item, item, window(item), old, state, 0);
+    }
+
+    private Duration window(Item item) {
+        return item.type() == ItemType.ROLLERSHUTTER ? options.slowEcho() : options.echo();
     }
 
     private Optional<Actor> groupCommand(Instant at, Item item, Duration window, Command command, int depth) {

@@ -18,6 +18,8 @@ interface Sightings {
 
     void automation(Instant at, ActionClass action, Actor actor);
 
+    void passedOn(Instant at, ActionClass action, Actor actor);
+
     void change(Instant at, Item item, ActionClass state, String previous, Actor actor);
 
     void measurement(Instant at, Item item, State state);

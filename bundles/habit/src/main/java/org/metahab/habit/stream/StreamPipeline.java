@@ -90,6 +90,11 @@ final class StreamPipeline implements Sightings {
     }
 
     @Override
+    public void passedOn(Instant at, ActionClass action, Actor actor) {
+        observer.accept(new Observation.PassedOn(at, action, actor));
+    }
+
+    @Override
     public void change(Instant at, Item item, ActionClass state, String previous, Actor actor) {
         encoder.change(at, item, state);
         tracker.change(at, item, state);

@@ -190,6 +190,7 @@ class AttributionTest {
         home.stream.advance(home.now.plusSeconds(60));
 
         assertThat(home.actionIds()).containsExactly("Lamps:ON");
+        assertThat(passedOn()).containsExactly("Lamp:ON by Person[name=anna]", "Ceiling:ON by Person[name=anna]");
     }
 
     @Test
@@ -199,6 +200,15 @@ class AttributionTest {
         home.command("Lamp", OnOff.ON, passedOn);
 
         assertThat(home.actions()).isEmpty();
+        assertThat(passedOn()).containsExactly("Lamp:ON by Person[name=anna]");
+    }
+
+    private List<String> passedOn() {
+        return home.seen.stream()
+                .filter(Observation.PassedOn.class::isInstance)
+                .map(Observation.PassedOn.class::cast)
+                .map(seen -> seen.action().id() + " by " + seen.actor())
+                .toList();
     }
 
     @Test
@@ -206,6 +216,7 @@ class AttributionTest {
         home.command("Lamps", OnOff.ON, APP).afterSeconds(1).on("Lamp");
 
         assertThat(home.actionIds()).containsExactly("Lamps:ON");
+        assertThat(passedOn()).containsExactly("Lamp:ON by Person[name=anna]");
     }
 
     @Test

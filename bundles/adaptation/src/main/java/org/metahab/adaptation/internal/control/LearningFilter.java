@@ -44,10 +44,14 @@ public final class LearningFilter {
 
     /** Whether the event is taken in at all. */
     public boolean hears(TimedEvent event) {
+        return !OwnItems.isOwn(item(event.event())) && !isExcluded(event);
+    }
+
+    /** Whether the event is of an excluded item. */
+    public boolean isExcluded(TimedEvent event) {
         String item = item(event.event());
-        return !OwnItems.isOwn(item)
-                && exclusions.get().stream()
-                        .noneMatch(exclusion -> exclusion.covers(event.at()) && concernsItem(exclusion.scope(), item));
+        return exclusions.get().stream()
+                .anyMatch(exclusion -> exclusion.covers(event.at()) && concernsItem(exclusion.scope(), item));
     }
 
     /** Those items of which something is learnt now: neither our own nor excluded. */

@@ -21,6 +21,7 @@ import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.adaptation.internal.control.Erasure;
+import org.metahab.adaptation.internal.control.Groups;
 import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.control.RuleGate;
 import org.metahab.adaptation.internal.control.WishBook;
@@ -105,6 +106,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
                 entries,
                 new RuleWatch(entries, hub.rules(), options.reversalsToPause()),
                 new RuleGate(wishes, hub.rules()),
+                new Groups(hub::item),
                 filter::isLeftOut);
         Questions questions = new Questions(listener);
         this.presence = new Presence(options.care(), clock.zone(), wishes, questions, this::learnAnew);

@@ -19,12 +19,15 @@ import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
 import org.metahab.adaptation.internal.sun.SunPast;
+import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.Observation;
 import org.metahab.habit.foresight.Forecast;
+import org.metahab.habit.stream.HabitStream;
 import org.metahab.habit.stream.StreamCounts;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.day.Ephemeris;
+import org.metahab.hub.event.RuleStatusInfoEvent;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.hub.item.Item;
 
@@ -42,6 +45,7 @@ final class Learning {
     private final SuggestionBook book;
     private final EngineListener listener;
     private Mind mind;
+    private HabitStream excluded;
     private SunPast sun;
     private Past past = Past.NONE;
     private boolean outdated;
@@ -63,6 +67,7 @@ final class Learning {
         this.book = book;
         this.listener = listener;
         this.mind = emptyMind();
+        this.excluded = emptyStream();
         this.sun = new SunPast(home.hub(), home.clock().zone());
     }
 
@@ -90,6 +95,23 @@ final class Learning {
         return new Mind(model, maker, new Judge(home.options(), model, maker, filter, entries, book, listener), due);
     }
 
+    /** For what is excluded: nothing of it is learnt, and people win there too. */
+    private HabitStream emptyStream() {
+        return new HabitStream(
+                home.options().stream(), home.clock().zone(), home.hub()::item, this::supervise);
+    }
+
+    private void supervise(Observation observation) {
+        Timeline timeline = mind.model().timeline();
+        if (observation instanceof Observation.Action action) {
+            supervisor.action(action, timeline, !ready);
+        } else if (observation instanceof Observation.PassedOn passed) {
+            supervisor.passedOn(passed, timeline, !ready);
+        } else if (observation instanceof Observation.Automation automation) {
+            supervisor.automation(automation, timeline, !ready);
+        }
+    }
+
     /** Notes the past; nothing is learnt yet. */
     void follows(Past learntFrom) {
         past = learntFrom;
@@ -103,6 +125,7 @@ final class Learning {
         presence.beginAnew();
         supervisor.beginAnew();
         mind = emptyMind();
+        excluded = emptyStream();
         sun = new SunPast(home.hub(), home.clock().zone());
         past.history().read(past.from(), now.plusMillis(1), this::take);
         advance(now);
@@ -129,12 +152,16 @@ final class Learning {
             mind.due().passTime(event.at());
             mind.model().accept(event);
         }
+        if (filter.isExcluded(event) || event.event() instanceof RuleStatusInfoEvent) {
+            excluded.accept(event);
+        }
     }
 
     /** Tells the time where nothing happens. */
     void advance(Instant now) {
         mind.due().passTime(now);
         mind.model().advance(now);
+        excluded.advance(now);
     }
 
     /** What is learnt now. */
@@ -204,8 +231,13 @@ final class Learning {
         }
 
         @Override
+        public void onPassedOn(Observation.PassedOn passed) {
+            supervise(passed);
+        }
+
+        @Override
         public void onAutomation(Observation.Automation automation) {
-            supervisor.automation(automation, mind.model().timeline(), !ready);
+            supervise(automation);
             mind.due().automated(automation.action(), automation.at());
         }
     }

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.Care;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.control.Groups;
 import org.metahab.adaptation.internal.control.Hold;
 import org.metahab.adaptation.internal.control.RuleGate;
 import org.metahab.adaptation.internal.control.Traffic;
@@ -47,15 +49,20 @@ final class Supervisor {
     private final Reversals reversals;
     private final Traffic traffic;
     private final DriftWatch drift;
+    private final Groups groups;
     private final Predicate<Instant> leftOut;
 
-    /** @param leftOut tells the moments that count neither for nor against a rule */
+    /**
+     * @param groups tells which items a rule reaches
+     * @param leftOut tells the moments that count neither for nor against a rule
+     */
     Supervisor(
             AdaptationOptions options,
             ZoneId zone,
             Entries entries,
             RuleWatch watch,
             RuleGate gate,
+            Groups groups,
             Predicate<Instant> leftOut) {
         this.care = options.care();
         this.entries = entries;
@@ -64,6 +71,7 @@ final class Supervisor {
         this.reversals = new Reversals(options.reversal());
         this.traffic = new Traffic(care.actionsPerHour(), care.turns());
         this.drift = new DriftWatch(zone, options.reversal());
+        this.groups = groups;
         this.leftOut = leftOut;
     }
 
@@ -95,6 +103,25 @@ final class Supervisor {
         }
     }
 
+    /**
+     * A command to a group reached a member: of people's it may take back what a rule did with that member, or oppose one; of
+     * ours a person may take it back there.
+     */
+    void passedOn(Observation.PassedOn passed, Timeline timeline, boolean past) {
+        if (passed.actor() instanceof Actor.Person) {
+            boolean again = takenBack(passed.action(), passed.at(), timeline, past)
+                    .filter(Reversal::again)
+                    .isPresent();
+            if (!past) {
+                overridden(passed.action(), passed.at(), again);
+            }
+        } else if (passed.actor() instanceof Actor.Rule rule) {
+            entries.ofRule(rule.uid())
+                    .ifPresent(entry -> reversals.rulePassedOn(
+                            passed.at(), ActionClass.parse(entry.habit()), entry.habit(), passed.action()));
+        }
+    }
+
     private static boolean changes(Observation.Automation automation, Timeline timeline) {
         ActionClass action = automation.action();
         return timeline.state(action.item(), timeline.at(automation.at()))
@@ -112,12 +139,13 @@ final class Supervisor {
     /** The past is told from its beginning. */
     void beginAnew() {
         drift.beginAnew();
+        reversals.beginAnew();
     }
 
     private void acted(Entry entry, Observation.Automation automation) {
         watch.acted(entry, automation.at());
         String item = automation.action().item();
-        if (running(item).size() > 1) {
+        if (running(other -> other.item().equals(item)).count() > 1) {
             String uid = entry.made().orElseThrow().rule().uid();
             hold(new Hold(item, uid, automation.at().plus(care.settle())));
         }
@@ -125,7 +153,9 @@ final class Supervisor {
 
     private void stop(Traffic.Trouble trouble, Instant now) {
         for (String uid : trouble.rules()) {
-            entries.ofRule(uid).filter(Supervisor::acts).ifPresent(entry -> watch.pause(entry, trouble.reason(), now));
+            entries.ofRule(uid)
+                    .filter(entry -> acts(entry) && !watch.isEdited(entry))
+                    .ifPresent(entry -> watch.pause(entry, trouble.reason(), now));
         }
     }
 
@@ -134,21 +164,30 @@ final class Supervisor {
         if (past) {
             drift.advance(action.at());
         }
-        Optional<Reversals.Acted> reversed = reversals.reversedBy(action).filter(acted -> new Uses(timeline)
-                .endsEarly(acted.action(), acted.at(), action.at()));
-        boolean again =
-                reversed.filter(acted -> reversals.isAgain(acted, action.at())).isPresent();
-        reversed.ifPresent(acted -> timeline.ours(acted.at(), acted.action(), true));
-        drift.lived(action.at());
-        if (reversed.isEmpty()) {
+        Optional<Reversal> reversal = takenBack(action.action(), action.at(), timeline, past);
+        if (reversal.isEmpty()) {
             missed(action, timeline, past);
-        } else {
-            entries.ofHabit(reversed.get().habit()).ifPresent(entry -> reversed(entry, action.at(), again, past));
         }
         if (!past) {
-            overridden(action, again);
+            overridden(
+                    action.action(), action.at(), reversal.filter(Reversal::again).isPresent());
         }
-        return reversed.isPresent();
+        return reversal.isPresent();
+    }
+
+    /** @param again whether people took that back on this occasion before */
+    private record Reversal(boolean again) {}
+
+    private Optional<Reversal> takenBack(ActionClass done, Instant at, Timeline timeline, boolean past) {
+        Optional<Reversals.Acted> reversed = reversals.reversedBy(done, at).filter(acted -> new Uses(timeline)
+                .endsEarly(acted.action(), acted.at(), at));
+        drift.lived(at);
+        return reversed.map(acted -> {
+            boolean again = reversals.isAgain(acted.habit(), at);
+            timeline.ours(acted.at(), acted.action(), true);
+            entries.ofHabit(acted.habit()).ifPresent(entry -> reversed(entry, at, again, past));
+            return new Reversal(again);
+        });
     }
 
     /** @param again whether people took that back on this occasion before, and said no once by it */
@@ -169,12 +208,13 @@ final class Supervisor {
     }
 
     /** @param again whether people took that back on this occasion before, so that it is to rest until that is over */
-    private void overridden(Observation.Action action, boolean again) {
-        ActionClass done = action.action();
-        if (running(done.item()).stream().anyMatch(entry -> !entry.habit().equals(done.id()))) {
-            boolean longer = again && care.override().compareTo(REST_OF_OCCASION) < 0;
-            hold(new Hold(done.item(), "", action.at().plus(longer ? REST_OF_OCCASION : care.override())));
-        }
+    private void overridden(ActionClass done, Instant at, boolean again) {
+        boolean longer = again && care.override().compareTo(REST_OF_OCCASION) < 0;
+        Instant until = at.plus(longer ? REST_OF_OCCASION : care.override());
+        running(habit -> groups.reaches(habit.item(), done.item()) && !habit.bucket().equals(done.bucket()))
+                .map(entry -> ActionClass.parse(entry.habit()).item())
+                .distinct()
+                .forEach(item -> hold(new Hold(item, "", until)));
     }
 
     /** A person did by hand what a rule of ours does, unless it rests. */
@@ -213,12 +253,15 @@ final class Supervisor {
         if (entry.stage() != Stage.WATCHED && entry.stage() != Stage.DRIFTING) {
             throw new IllegalStateException("The rule of " + entry.habit() + " has not acted yet, or does not run");
         }
-        reversals.lastOf(entry.habit()).ifPresent(acted -> timeline.ours(acted.at(), acted.action(), true));
-        if (runsSince(entry, now)) {
-            doubt(entry, now, false);
+        Optional<Reversals.Acted> deed = reversals.lastOf(entry.habit());
+        deed.ifPresent(acted -> timeline.ours(acted.at(), acted.action(), true));
+        if (deed.isPresent() || !reversals.isOfLastTakenBack(entry.habit(), now)) {
+            if (runsSince(entry, now)) {
+                doubt(entry, now, false);
+            }
+            Entry present = entries.ofHabit(entry.habit()).orElseThrow();
+            watch.reversed(present, suspicion(present, now), now);
         }
-        Entry present = entries.ofHabit(entry.habit()).orElseThrow();
-        watch.reversed(present, suspicion(present, now), now);
         return entries.ofHabit(entry.habit()).flatMap(Entry::made).orElseThrow();
     }
 
@@ -230,11 +273,10 @@ final class Supervisor {
         }
     }
 
-    private List<Entry> running(String item) {
+    /** The habits whose rules run and that bring about what is asked for. */
+    private Stream<Entry> running(Predicate<ActionClass> which) {
         return entries.all().stream()
-                .filter(entry -> entry.stage().isRunning()
-                        && ActionClass.parse(entry.habit()).item().equals(item))
-                .toList();
+                .filter(entry -> entry.stage().isRunning() && which.test(ActionClass.parse(entry.habit())));
     }
 
     /** A person just had a suggestion's rule enabled. */

@@ -101,6 +101,8 @@ public final class HomeModel {
             timeline.light(light.at(), light.item(), light.value(), light.unit());
         } else if (observation instanceof Observation.Automation automation) {
             listener.onAutomation(automation);
+        } else if (observation instanceof Observation.PassedOn passed) {
+            listener.onPassedOn(passed);
         }
     }
 

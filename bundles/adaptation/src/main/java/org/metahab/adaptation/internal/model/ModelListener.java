@@ -38,4 +38,7 @@ public interface ModelListener {
 
     /** A rule, another program or we acted. */
     default void onAutomation(Observation.Automation automation) {}
+
+    /** A command to a group reached a member. */
+    default void onPassedOn(Observation.PassedOn passed) {}
 }

@@ -52,6 +52,77 @@ class PeopleInChargeTest {
     }
 
     @Test
+    void anOverrideOfAGroupWinsForItsMembers() {
+        home.mornings(0, 3).engine.accept("s1");
+        home.at(3, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, RULE);
+
+        home.after(60).happens(new ItemCommandEvent("Hall", OnOff.OFF, ANNA));
+        home.switched("Lamp", OnOff.OFF, Source.NONE);
+
+        assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
+        assertThat(home.engine.find("s1").orElseThrow().reason())
+                .isEqualTo("people reversed what its rule did once");
+        home.after(700).engine.advance();
+        assertThat(home.hub.rules.disabled).isEmpty();
+    }
+
+    @Test
+    void anOverrideWinsForAMemberOfTheGroupThatARuleActsOn() {
+        for (int day = 0; day < 4; day++) {
+            home.at(day, "07:00").pulse("Motion").after(5);
+            home.happens(new ItemCommandEvent("Hall", OnOff.ON, ANNA)).switched("Lamp", OnOff.ON, Source.NONE);
+            home.after(1200).switched("Radio", day % 2 == 0 ? OnOff.ON : OnOff.OFF, ANNA);
+            home.after(2400L * (day + 1)).pulse("Bell").after(900);
+            home.happens(new ItemCommandEvent("Hall", OnOff.OFF, ANNA)).switched("Lamp", OnOff.OFF, Source.NONE);
+        }
+        assertThat(home.engine.find("s1").orElseThrow().habit()).isEqualTo("Hall:ON");
+        home.engine.accept("s1");
+        home.at(4, "07:00").pulse("Motion").happens(new ItemCommandEvent("Hall", OnOff.ON, RULE));
+        home.switched("Lamp", OnOff.ON, Source.NONE);
+
+        home.after(60).switched("Lamp", OnOff.OFF, ANNA);
+
+        assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
+        assertThat(home.engine.find("s1").orElseThrow().reason())
+                .isEqualTo("people reversed what its rule did once");
+    }
+
+    @Test
+    void anOverrideWinsOnAnExcludedItemToo() {
+        home.mornings(0, 3).engine.accept("s1");
+        home.engine.control().exclude(new Scope.Item("Lamp"));
+        home.at(3, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, RULE);
+
+        home.after(60).switched("Lamp", OnOff.OFF, ANNA);
+
+        assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.DRIFTING);
+        assertThat(home.engine.habits()).noneMatch(habit -> habit.item().equals("Lamp"));
+    }
+
+    @Test
+    void aDeedThatPeopleTookBackAndCallWrongCountsOnce() {
+        home.mornings(0, 3).engine.accept("s1");
+        takenBack(3, "07:00");
+
+        home.after(60).engine.wasWrong("s1");
+
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.DRIFTING);
+    }
+
+    /** What is learnt anew is the same as after a restart, whatever a rule did last. */
+    @Test
+    void learningAnewTakesNoDeedOfTodayForOneOfThePast() {
+        home.mornings(0, 3).engine.accept("s1");
+        int before = examples("Lamp:OFF");
+        home.at(3, "07:00").pulse("Motion").switched("Lamp", OnOff.ON, RULE);
+
+        home.engine.relearn();
+
+        assertThat(examples("Lamp:OFF")).isEqualTo(before);
+    }
+
+    @Test
     void whatIsTakenBackAgainOnTheSameOccasionRestsForAnHourAndCountsOnce() {
         home.mornings(0, 3).engine.accept("s1");
         takenBack(3, "07:00");

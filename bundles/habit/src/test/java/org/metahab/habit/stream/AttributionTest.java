@@ -9,6 +9,7 @@ import static org.metahab.habit.stream.TestHome.APP;
 import static org.metahab.habit.stream.TestHome.CHANNEL;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -28,6 +28,7 @@ import org.metahab.adaptation.internal.control.WishBook;
 import org.metahab.adaptation.internal.control.WishStore;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.pattern.Backtester;
+import org.metahab.adaptation.internal.safety.RuleSafety;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.Reconciler;
@@ -112,9 +113,11 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.presence = new Presence(options.care(), clock.zone(), wishes, questions, this::learnAnew);
         this.tryOuts = new TryOuts(hub, entries, questions);
         this.stopItem = new StopItem(hub, options.care().stopItem(), wishes);
-        Permissions permissions = new Permissions(options.care().harmful(), hub::item, wishes);
+        Permissions permissions = new Permissions(options.care().harmful(), hub, wishes);
         this.upkeep = new Upkeep(hub, clock.zone(), filter, entries);
-        this.starter = new RuleStart(hub, entries, book, permissions, upkeep, supervisor);
+        RuleSafety safety =
+                new RuleSafety(hub, uid -> wishes.wishes().disabled().contains(uid));
+        this.starter = new RuleStart(safety, entries, book, permissions, upkeep, supervisor);
         this.oblivion = new Oblivion(hub, entries, book, wishes, filter);
         this.control = new PeopleControl(this, clock, entries, book, wishes, oblivion, questions, permissions);
         this.learning = new Learning(

@@ -90,7 +90,7 @@ final class Learning {
                 home.learner().learner(),
                 new Listener());
         model.know(filter.learnt(home.hub().items()));
-        SuggestionMaker maker = new SuggestionMaker(home.options(), home.rules(), home.hub()::item, model);
+        SuggestionMaker maker = new SuggestionMaker(home.options(), home.rules(), home.hub(), model);
         DueModel due = new DueModel(home.clock().zone(), model::situationAt, filter::isLeftOut, maker::precision);
         return new Mind(model, maker, new Judge(home.options(), model, maker, filter, entries, book, listener), due);
     }

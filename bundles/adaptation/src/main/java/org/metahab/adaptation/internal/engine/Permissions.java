@@ -14,18 +14,18 @@ import org.metahab.adaptation.internal.control.Permission;
 import org.metahab.adaptation.internal.control.WishBook;
 import org.metahab.adaptation.internal.suggestion.Harm;
 import org.metahab.habit.ActionClass;
-import org.metahab.habit.ItemLookup;
+import org.metahab.hub.Items;
 import org.metahab.hub.item.Item;
 
 /** Keeps rules from acting on what can harm without a person's word. For one thread at a time. */
 final class Permissions {
 
     private final Harm harm;
-    private final ItemLookup items;
+    private final Items items;
     private final WishBook wishes;
 
-    Permissions(Map<String, Caution> harmful, ItemLookup items, WishBook wishes) {
-        this.harm = new Harm(harmful);
+    Permissions(Map<String, Caution> harmful, Items items, WishBook wishes) {
+        this.harm = new Harm(harmful, items);
         this.items = items;
         this.wishes = wishes;
     }

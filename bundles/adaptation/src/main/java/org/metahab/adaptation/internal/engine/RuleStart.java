@@ -9,7 +9,6 @@ import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.safety.RuleSafety;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
-import org.metahab.hub.Hub;
 
 /** Starts the rule of a suggestion on a person's word, once it may, is safe, and has the items that it looks at. */
 final class RuleStart {
@@ -22,7 +21,7 @@ final class RuleStart {
     private final Supervisor supervisor;
 
     RuleStart(
-            Hub hub,
+            RuleSafety safety,
             Entries entries,
             SuggestionBook book,
             Permissions permissions,
@@ -31,7 +30,7 @@ final class RuleStart {
         this.entries = entries;
         this.book = book;
         this.permissions = permissions;
-        this.safety = new RuleSafety(hub);
+        this.safety = safety;
         this.upkeep = upkeep;
         this.supervisor = supervisor;
     }

@@ -6,6 +6,7 @@ package org.metahab.adaptation.internal.safety;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.metahab.adaptation.internal.delay.DelayItem;
 import org.metahab.hub.rule.Rule;
@@ -15,16 +16,36 @@ import org.metahab.hub.rule.RuleModule;
  * An item in a state: what sets a rule off, or what a rule brings about.
  *
  * @param item the item's name
- * @param state the state or command as text
+ * @param state the state or command as text; empty for any
  */
 record Effect(String item, String state) {
+
+    private static final Set<String> ANY =
+            Set.of("core.ItemStateChangeTrigger", "core.ItemStateUpdateTrigger", "core.ItemCommandTrigger");
 
     /** What sets the rule off, at once or after a delay, as far as its triggers wait for a state or a command. */
     static List<Effect> causes(Rule rule) {
         Stream<Effect> delayed = rule.triggers().stream()
                 .flatMap(trigger -> DelayItem.of(trigger).stream())
                 .map(kept -> new Effect(kept.state().item(), kept.state().bucket()));
-        return Stream.concat(present(rule).stream(), delayed).toList();
+        Stream<Effect> any = rule.triggers().stream().flatMap(trigger -> anyOf(trigger).stream());
+        return Stream.of(present(rule).stream(), delayed, any).flatMap(each -> each).toList();
+    }
+
+    /** What a trigger waits for that takes any state or command of an item. */
+    private static Optional<Effect> anyOf(RuleModule trigger) {
+        boolean choosy = trigger.configuration().containsKey("state")
+                || trigger.configuration().containsKey("command");
+        return ANY.contains(trigger.type())
+                        && !choosy
+                        && trigger.configuration().get("itemName") instanceof String item
+                ? Optional.of(new Effect(item, ""))
+                : Optional.empty();
+    }
+
+    /** Whether this stands for the other, too. */
+    boolean covers(Effect other) {
+        return item.equals(other.item) && (state.isEmpty() || state.equals(other.state));
     }
 
     /** What sets the rule off and still holds then. */

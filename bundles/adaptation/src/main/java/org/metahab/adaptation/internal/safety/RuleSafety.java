@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
@@ -21,6 +22,7 @@ import org.metahab.adaptation.internal.due.DueItem;
 import org.metahab.hub.Hub;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
+import org.metahab.hub.rule.RuleStatusInfo;
 
 /**
  * Finds what is wrong with a rule before it is installed: items that are missing, conditions that can never hold, another
@@ -29,9 +31,12 @@ import org.metahab.hub.rule.RuleModule;
 public final class RuleSafety {
 
     private final Hub hub;
+    private final Predicate<String> resting;
 
-    public RuleSafety(Hub hub) {
+    /** @param resting tells the rules, by their uids, that are disabled for a while only */
+    public RuleSafety(Hub hub, Predicate<String> resting) {
         this.hub = hub;
+        this.resting = resting;
     }
 
     /** @throws IllegalStateException when something is wrong with a suggestion's rule, which does not act by itself yet */
@@ -46,7 +51,7 @@ public final class RuleSafety {
     /** What is wrong with the rule, for people; empty when nothing is. */
     public List<String> problems(Rule rule) {
         List<Rule> others = hub.rules().rules().stream()
-                .filter(other -> !other.uid().equals(rule.uid()))
+                .filter(other -> !other.uid().equals(rule.uid()) && mayAct(other.uid()))
                 .toList();
         List<String> problems = new ArrayList<>();
         missing(rule, problems);
@@ -54,6 +59,14 @@ public final class RuleSafety {
         contradictions(rule, others, problems);
         loops(rule, others, problems);
         return problems;
+    }
+
+    private boolean mayAct(String uid) {
+        boolean disabled = hub.rules()
+                .status(uid)
+                .filter(status -> status.detail() == RuleStatusInfo.Detail.DISABLED)
+                .isPresent();
+        return !disabled || resting.test(uid);
     }
 
     private void missing(Rule rule, List<String> problems) {
@@ -94,10 +107,16 @@ public final class RuleSafety {
             boolean opposite = Effect.results(rule).stream().anyMatch(result -> Effect.results(other).stream()
                     .anyMatch(theirs -> theirs.item().equals(result.item())
                             && !theirs.state().equals(result.state())));
-            if (sameMoment && opposite && other.conditions().equals(rule.conditions())) {
+            if (sameMoment && opposite && (isWithin(rule, other) || isWithin(other, rule))) {
                 problems.add("the rule '" + name(other) + "' does the opposite at the same moment");
             }
         }
+    }
+
+    /** Whether one rule's conditions are some of the other's, so that it acts whenever the other does. */
+    private static boolean isWithin(Rule one, Rule other) {
+        return one.conditions().stream()
+                .allMatch(condition -> other.conditions().stream().anyMatch(theirs -> isSame(condition, theirs)));
     }
 
     private static boolean isSame(RuleModule one, RuleModule other) {
@@ -125,7 +144,7 @@ public final class RuleSafety {
 
     private static boolean comesBack(List<Effect> way, List<Rule> others, Set<Effect> seen) {
         Effect last = way.get(way.size() - 1);
-        if (last.equals(way.get(0))) {
+        if (way.get(0).covers(last)) {
             return way.stream().map(Effect::item).distinct().count()
                     < way.stream().distinct().count();
         }
@@ -133,7 +152,7 @@ public final class RuleSafety {
             return false;
         }
         for (Rule other : others) {
-            if (Effect.causes(other).contains(last)) {
+            if (Effect.causes(other).stream().anyMatch(cause -> cause.covers(last))) {
                 for (Effect result : Effect.results(other)) {
                     way.add(result);
                     if (comesBack(way, others, seen)) {

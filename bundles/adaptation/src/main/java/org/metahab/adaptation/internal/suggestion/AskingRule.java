@@ -31,4 +31,23 @@ public final class AskingRule {
                 rule.conditions(),
                 List.of(ask));
     }
+
+    /** Whether a rule asks, whoever wrote the rest of it. */
+    static boolean asks(Rule rule) {
+        return rule.actions().stream()
+                .anyMatch(action -> ITEM.equals(action.configuration().get("itemName")));
+    }
+
+    /** A rule that asks, with what the other one does in the place of asking. */
+    static Rule acting(Rule asking, Rule other) {
+        return new Rule(
+                asking.uid(),
+                asking.name(),
+                asking.description(),
+                asking.tags(),
+                asking.configuration(),
+                asking.triggers(),
+                asking.conditions(),
+                other.actions());
+    }
 }

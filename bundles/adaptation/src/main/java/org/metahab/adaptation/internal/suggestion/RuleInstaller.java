@@ -4,6 +4,7 @@
  */
 package org.metahab.adaptation.internal.suggestion;
 
+import java.util.Optional;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleRegistry;
@@ -19,19 +20,30 @@ final class RuleInstaller {
     }
 
     /**
-     * Adds the suggestion's rule, or enables it when it is there.
+     * Adds the suggestion's rule, or enables it when it is there. Of one that a person edited while it asked, what it does is
+     * put in the place of asking.
      *
      * @param asks whether it asks before each action
-     * @throws IllegalStateException when the hub can't run it; it is not left behind
+     * @throws IllegalStateException when the hub can't run it, and it is not left behind; or when it is to ask and a person
+     *     made a rule of it that acts
      */
     void install(Suggestion suggestion, boolean asks) {
         Rule rule = asks ? asking(suggestion) : suggestion.rule();
-        if (!isInstalled(suggestion)) {
+        Optional<Rule> installed = rules.rule(rule.uid());
+        if (installed.isEmpty()) {
             requireRuns(rules.add(rule), rule);
             return;
         }
-        if (isUnedited(suggestion) && !isThere(rule)) {
-            requireRuns(rules.update(rule), rule);
+        if (isUnedited(suggestion)) {
+            if (!isThere(rule)) {
+                requireRuns(rules.update(rule), rule);
+            }
+        } else if (AskingRule.asks(installed.get()) != asks) {
+            if (asks) {
+                throw new IllegalStateException("The rule " + rule.uid()
+                        + " was edited by hand, so it can't be made to ask; accept it as it is, or delete it first");
+            }
+            rules.update(AskingRule.acting(installed.get(), rule));
         }
         rules.setEnabled(rule.uid(), true);
     }

@@ -26,6 +26,7 @@ import org.metahab.adaptation.internal.pattern.Trigger;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.ItemLookup;
+import org.metahab.hub.Items;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.rule.Rule;
 
@@ -43,11 +44,11 @@ public final class SuggestionMaker {
     private final Harm harm;
     private final RulePrior prior;
 
-    public SuggestionMaker(AdaptationOptions options, RulePrior prior, ItemLookup items, HomeModel model) {
+    public SuggestionMaker(AdaptationOptions options, RulePrior prior, Items items, HomeModel model) {
         this.options = options;
-        this.items = items;
+        this.items = items::item;
         this.model = model;
-        this.harm = new Harm(options.care().harmful());
+        this.harm = new Harm(options.care().harmful(), items);
         this.prior = prior;
     }
 

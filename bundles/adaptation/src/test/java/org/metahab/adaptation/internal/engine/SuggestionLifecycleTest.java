@@ -357,6 +357,42 @@ class SuggestionLifecycleTest {
     }
 
     @Test
+    void anEditedRuleThatActsIsNotSaidToAsk() {
+        home.mornings(0, 3).engine.accept("s1");
+        Rule edited = edit("metahab-s1");
+
+        assertThatThrownBy(() -> home.engine.tryOut("s1"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("edited by hand");
+
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(home.hub.rules().rule("metahab-s1")).hasValue(edited);
+    }
+
+    @Test
+    void aRuleThatWasEditedWhileItAskedActsOnceItIsAccepted() {
+        home.mornings(0, 3).engine.tryOut("s1");
+        Rule asking = home.hub.rules().rule("metahab-s1").orElseThrow();
+        home.hub.rules()
+                .update(new Rule(
+                        asking.uid(),
+                        "Mine",
+                        "",
+                        asking.tags(),
+                        Map.of(),
+                        asking.triggers(),
+                        List.of(RuleModule.of("c", "core.DayOfWeekCondition", Map.of("days", List.of("MON")))),
+                        asking.actions()));
+
+        Suggestion accepted = home.engine.accept("s1");
+
+        Rule acting = home.hub.rules().rule("metahab-s1").orElseThrow();
+        assertThat(acting.name()).isEqualTo("Mine");
+        assertThat(acting.conditions()).hasSize(1);
+        assertThat(acting.actions()).isEqualTo(accepted.rule().actions());
+    }
+
+    @Test
     void anUndoKeepsAnEditedRuleButDisablesIt() {
         home.mornings(0, 3);
         home.engine.accept("s1");

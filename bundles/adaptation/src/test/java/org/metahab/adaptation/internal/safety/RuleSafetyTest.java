@@ -28,7 +28,7 @@ class RuleSafetyTest {
             Item.of("Motion", ItemType.SWITCH, ""),
             Item.of("Lamp", ItemType.SWITCH, ""),
             Item.of("Fan", ItemType.SWITCH, ""));
-    private final RuleSafety safety = new RuleSafety(hub);
+    private final RuleSafety safety = new RuleSafety(hub, uid -> uid.equals("resting"));
 
     @Test
     void aRuleThatFitsHasNoProblem() {
@@ -65,6 +65,55 @@ class RuleSafetyTest {
                 .asString()
                 .contains("'dark'", "opposite");
         assertThat(safety.problems(rule("new", "Motion", "OFF", "Lamp", "ON"))).isEmpty();
+    }
+
+    @Test
+    void theOppositeUnderFewerOrFurtherConditionsIsFoundWhateverTheirIds() {
+        hub.rules().add(rule("dark", "Motion", "ON", "Lamp", "OFF"));
+        Rule conditioned = rule("new", "Motion", "ON", "Lamp", "ON", condition("Fan", "ON"));
+        assertThat(safety.problems(conditioned)).singleElement().asString().contains("'dark'");
+
+        hub.rules().remove("dark");
+        RuleModule another =
+                RuleModule.of("another", "core.ItemStateCondition", condition("Fan", "ON").configuration());
+        hub.rules().add(rule("both", "Motion", "ON", "Lamp", "OFF", another, condition("Motion", "ON")));
+        assertThat(safety.problems(conditioned)).singleElement().asString().contains("'both'");
+
+        hub.rules().remove("both");
+        hub.rules().add(rule("other", "Motion", "ON", "Lamp", "OFF", condition("Fan", "OFF")));
+        assertThat(safety.problems(conditioned)).isEmpty();
+    }
+
+    @Test
+    void aDisabledRuleIsInNobodysWayUnlessItOnlyRests() {
+        hub.rules().add(rule("retired", "Motion", "ON", "Lamp", "OFF"));
+        hub.rules().setEnabled("retired", false);
+        assertThat(safety.problems(rule("new", "Motion", "ON", "Lamp", "ON"))).isEmpty();
+
+        hub.rules().add(rule("resting", "Motion", "ON", "Lamp", "OFF"));
+        hub.rules().setEnabled("resting", false);
+        assertThat(safety.problems(rule("new", "Motion", "ON", "Lamp", "ON")))
+                .singleElement()
+                .asString()
+                .contains("'resting'");
+    }
+
+    @Test
+    void aLoopThroughARuleThatTakesAnyChangeIsFound() {
+        hub.rules().add(new Rule(
+                "toggle",
+                "",
+                "",
+                Set.of(),
+                Map.of(),
+                List.of(RuleModule.of("t", "core.ItemStateChangeTrigger", Map.of("itemName", "Lamp"))),
+                List.of(),
+                List.of(RuleModule.of("a", "core.ItemCommandAction", Map.of("itemName", "Lamp", "command", "OFF")))));
+
+        assertThat(safety.problems(rule("new", "Lamp", "OFF", "Lamp", "ON")))
+                .singleElement()
+                .asString()
+                .contains("circles");
     }
 
     @Test

@@ -152,7 +152,7 @@ class TimeShiftTest {
                 since,
                 "");
         ClassRecord examples = model.record(FAN_ON).orElseThrow().from(since).orElseThrow();
-        return new SuggestionMaker(AdaptationOptions.DEFAULT, RulePrior.undecided(), home.hub::item, model)
+        return new SuggestionMaker(AdaptationOptions.DEFAULT, RulePrior.undecided(), home.hub, model)
                 .revise(examples, former, since, home.clock.instant());
     }
 }

@@ -4,20 +4,17 @@
  */
 package org.metahab.adaptation.internal.engine;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.Care;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.control.Groups;
-import org.metahab.adaptation.internal.control.Hold;
 import org.metahab.adaptation.internal.control.RuleGate;
 import org.metahab.adaptation.internal.control.Traffic;
 import org.metahab.adaptation.internal.drift.DriftWatch;
@@ -40,16 +37,13 @@ final class Supervisor {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Supervisor.class);
 
-    private static final Duration REST_OF_OCCASION = Duration.ofHours(1);
-
-    private final Care care;
     private final Entries entries;
     private final RuleWatch watch;
     private final RuleGate gate;
     private final Reversals reversals;
     private final Traffic traffic;
     private final DriftWatch drift;
-    private final Groups groups;
+    private final Overrides overrides;
     private final Predicate<Instant> leftOut;
 
     /**
@@ -64,14 +58,14 @@ final class Supervisor {
             RuleGate gate,
             Groups groups,
             Predicate<Instant> leftOut) {
-        this.care = options.care();
+        Care care = options.care();
         this.entries = entries;
         this.watch = watch;
         this.gate = gate;
         this.reversals = new Reversals(options.reversal());
         this.traffic = new Traffic(care.actionsPerHour(), care.turns());
         this.drift = new DriftWatch(zone, options.reversal());
-        this.groups = groups;
+        this.overrides = new Overrides(care, entries, gate, groups);
         this.leftOut = leftOut;
     }
 
@@ -113,7 +107,7 @@ final class Supervisor {
                     .filter(Reversal::again)
                     .isPresent();
             if (!past) {
-                overridden(passed.action(), passed.at(), again);
+                overrides.byPerson(passed.action(), passed.at(), again);
             }
         } else if (passed.actor() instanceof Actor.Rule rule) {
             entries.ofRule(rule.uid())
@@ -144,11 +138,7 @@ final class Supervisor {
 
     private void acted(Entry entry, Observation.Automation automation) {
         watch.acted(entry, automation.at());
-        String item = automation.action().item();
-        if (running(other -> other.item().equals(item)).count() > 1) {
-            String uid = entry.made().orElseThrow().rule().uid();
-            hold(new Hold(item, uid, automation.at().plus(care.settle())));
-        }
+        overrides.byRule(entry, automation.action().item(), automation.at());
     }
 
     private void stop(Traffic.Trouble trouble, Instant now) {
@@ -169,7 +159,7 @@ final class Supervisor {
             missed(action, timeline, past);
         }
         if (!past) {
-            overridden(
+            overrides.byPerson(
                     action.action(), action.at(), reversal.filter(Reversal::again).isPresent());
         }
         return reversal.isPresent();
@@ -205,16 +195,6 @@ final class Supervisor {
             Entry present = entries.ofHabit(entry.habit()).orElseThrow();
             watch.reversed(present, suspicion(present, at), at);
         }
-    }
-
-    /** @param again whether people took that back on this occasion before, so that it is to rest until that is over */
-    private void overridden(ActionClass done, Instant at, boolean again) {
-        boolean longer = again && care.override().compareTo(REST_OF_OCCASION) < 0;
-        Instant until = at.plus(longer ? REST_OF_OCCASION : care.override());
-        running(habit -> groups.reaches(habit.item(), done.item()) && !habit.bucket().equals(done.bucket()))
-                .map(entry -> ActionClass.parse(entry.habit()).item())
-                .distinct()
-                .forEach(item -> hold(new Hold(item, "", until)));
     }
 
     /** A person did by hand what a rule of ours does, unless it rests. */
@@ -263,20 +243,6 @@ final class Supervisor {
             watch.reversed(present, suspicion(present, now), now);
         }
         return entries.ofHabit(entry.habit()).flatMap(Entry::made).orElseThrow();
-    }
-
-    private void hold(Hold hold) {
-        try {
-            gate.hold(hold);
-        } catch (IllegalStateException e) {
-            LOGGER.error("Rules for {} go on, as it can't be stored that they rest", hold.item(), e);
-        }
-    }
-
-    /** The habits whose rules run and that bring about what is asked for. */
-    private Stream<Entry> running(Predicate<ActionClass> which) {
-        return entries.all().stream()
-                .filter(entry -> entry.stage().isRunning() && which.test(ActionClass.parse(entry.habit())));
     }
 
     /** A person just had a suggestion's rule enabled. */

@@ -64,9 +64,7 @@ final class Oblivion {
             wishes.exclude(new Exclusion(erasure.scope(), erasure.from(), erasure.until(), "forgotten"));
             note = NO_ERASER;
         }
-        boolean wholly =
-                !erasure.from().isAfter(past.from()) && !erasure.until().isBefore(now);
-        Set<String> habits = wholly ? concerned(erasure.scope()) : unanswered();
+        Set<String> habits = erasure.wholly() ? concerned(erasure) : unanswered();
         int withRules = (int) habits.stream()
                 .flatMap(habit -> entries.ofHabit(habit).stream())
                 .filter(entry -> entry.made().isPresent())
@@ -124,11 +122,19 @@ final class Oblivion {
         return habits;
     }
 
-    /** Habits of the scope's items, and those whose rules look at them; of a person, those that nobody answered. */
-    private Set<String> concerned(Scope scope) {
+    /**
+     * Habits of the scope's items, and those whose rules look at them; of a person, those that nobody answered. What began
+     * after that was asked for is not meant.
+     */
+    private Set<String> concerned(Erasure erasure) {
+        Scope scope = erasure.scope();
         Set<String> habits = new LinkedHashSet<>(scope instanceof Scope.Person ? unanswered() : Set.of());
         for (Entry entry : entries.all()) {
-            if (concerns(scope, entry)) {
+            boolean later = entry.life().moves().stream()
+                    .findFirst()
+                    .filter(first -> !first.at().isBefore(erasure.until()))
+                    .isPresent();
+            if (!later && concerns(scope, entry)) {
                 habits.add(entry.habit());
             }
         }

@@ -72,6 +72,9 @@ public final class LivedHome {
     public final List<Suggestion> told = new ArrayList<>();
     public final MemoryStore store = new MemoryStore();
     public final MemoryWishes wishes = new MemoryWishes();
+    /** Whether the history can't be written. */
+    public boolean readOnly;
+
     public AdaptationEngine engine;
 
     public LivedHome() {
@@ -212,6 +215,9 @@ public final class LivedHome {
         }
 
         private long forget(Instant from, Instant until, Predicate<HubEvent> which) {
+            if (readOnly) {
+                throw new IllegalStateException("No space left on device");
+            }
             int before = past.size();
             past.removeIf(
                     event -> !event.at().isBefore(from) && event.at().isBefore(until) && which.test(event.event()));

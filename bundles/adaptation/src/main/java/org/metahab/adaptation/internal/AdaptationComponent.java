@@ -122,8 +122,8 @@ public final class AdaptationComponent implements Suggestions, Habits, LiveHabit
         try {
             engine.start(past);
         } catch (RuntimeException e) {
-            LOGGER.error("The past can't be read; learning starts with what happens from now on", e);
-            engine.start(Past.NONE);
+            LOGGER.error("Adaptation did not start as it should; it learns from the past and goes on", e);
+            engine.relearn();
         }
         watch.look();
         LearningStatus status = engine.status();

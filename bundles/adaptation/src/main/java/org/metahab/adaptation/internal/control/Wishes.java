@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.metahab.adaptation.Exclusion;
 import org.metahab.adaptation.Mode;
 
@@ -44,6 +45,16 @@ public record Wishes(
         holds = List.copyOf(holds);
         disabled = Collections.unmodifiableSet(new LinkedHashSet<>(disabled));
         erasures = List.copyOf(erasures);
+    }
+
+    /** What is not learnt from: what is excluded, and what is still to be forgotten. */
+    List<Exclusion> leftOut() {
+        if (erasures.isEmpty()) {
+            return exclusions;
+        }
+        Stream<Exclusion> toForget = erasures.stream()
+                .map(erasure -> new Exclusion(erasure.scope(), erasure.from(), erasure.until(), "to be forgotten"));
+        return Stream.concat(exclusions.stream(), toForget).toList();
     }
 
     Wishes withModes(Map<Mode, Instant> other) {

@@ -28,10 +28,13 @@ import org.metahab.hub.HistoryEraser;
 import org.metahab.hub.Hub;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.rule.RuleModule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Forgets what people want forgotten, in the hub's history and in what is stored of habits. For one thread at a time. */
 final class Oblivion {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(Oblivion.class);
     private static final String NO_ERASER =
             "The history is kept by the hub itself and has to be erased there; it is not learnt from any more.";
 
@@ -56,6 +59,9 @@ final class Oblivion {
      */
     Forgotten forget(Erasure erasure, Past past, Instant now) {
         wishes.erasing(erasure, false);
+        if (!past.isThere()) {
+            throw new IllegalStateException("The history is not read yet; that is noted, and forgotten as soon as it is");
+        }
         long events = 0;
         String note = "";
         if (past.forgetter().isPresent()) {
@@ -78,6 +84,20 @@ final class Oblivion {
                 evidence -> isGone(evidence, erasure));
         wishes.erasing(erasure, true);
         return new Forgotten(erasure.scope(), events, habits.size(), withRules - kept, kept, note);
+    }
+
+    /** Forgets what was left to be forgotten; what can't be forgotten now stays noted until the next start. */
+    void finish(Past past, Instant now) {
+        for (Erasure erasure : wishes.wishes().erasures()) {
+            try {
+                forget(erasure, past, now);
+            } catch (RuntimeException e) {
+                LOGGER.error(
+                        "{} can't be forgotten now; it is not learnt from, and it is tried again at the next start",
+                        erasure.scope(),
+                        e);
+            }
+        }
     }
 
     /** Of a person, what nobody's name is known of goes too, as it may be theirs. */

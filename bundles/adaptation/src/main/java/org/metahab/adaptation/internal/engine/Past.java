@@ -19,8 +19,13 @@ import org.metahab.hub.HubHistory;
  */
 public record Past(HubHistory history, @Nullable HistoryEraser eraser, Instant from) {
 
-    /** A past that is not there. */
+    /** A past that is not there yet. */
     public static final Past NONE = new Past((from, until, reader) -> 0, null, Instant.EPOCH);
+
+    /** Whether there is one. */
+    boolean isThere() {
+        return !equals(NONE);
+    }
 
     /** Forgets parts of the history; empty where the host can't. */
     Optional<HistoryEraser> forgetter() {

@@ -106,10 +106,12 @@ final class PeopleControl implements Control {
             Instant begin = from.isBefore(Instant.EPOCH) ? Instant.EPOCH : from;
             Instant end = until.isAfter(now) ? now.plusMillis(1) : until;
             boolean wholly = !begin.isAfter(engine.past().from()) && !end.isBefore(now);
-            Forgotten forgotten = oblivion.forget(new Erasure(scope, begin, end, wholly), engine.past(), now);
-            engine.learnAnew();
-            engine.settle();
-            return forgotten;
+            try {
+                return oblivion.forget(new Erasure(scope, begin, end, wholly), engine.past(), now);
+            } finally {
+                engine.learnAnew();
+                engine.settle();
+            }
         }
     }
 

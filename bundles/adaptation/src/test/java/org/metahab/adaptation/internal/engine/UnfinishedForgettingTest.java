@@ -7,9 +7,11 @@ package org.metahab.adaptation.internal.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.Stage;
 import org.metahab.hub.event.ItemStateChangedEvent;
@@ -47,6 +49,49 @@ class UnfinishedForgettingTest {
 
         assertThat(home.wishes.load().erasures()).isEmpty();
         assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
+    void whatCanNotBeForgottenAtAStartEitherIsNotLearntFromAndStaysNoted() {
+        home.mornings(0, 3);
+        forgetInVain();
+        assertThat(home.engine.habits()).as("from then on").noneMatch(habit -> habit.item().equals("Lamp"));
+
+        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
+
+        assertThat(home.engine.status().ready()).isTrue();
+        assertThat(home.engine.habits())
+                .as("after a start")
+                .noneMatch(habit -> habit.item().equals("Lamp"))
+                .anyMatch(habit -> habit.item().equals("Radio"));
+        assertThat(home.wishes.load().erasures()).hasSize(1);
+        assertThat(home.wishes.load().exclusions()).isEmpty();
+
+        home.readOnly = false;
+        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
+        assertThat(home.past).noneMatch(UnfinishedForgettingTest::isOfTheLamp);
+        assertThat(home.wishes.load().erasures()).isEmpty();
+    }
+
+    @Test
+    void whatIsToBeForgottenBeforeThePastIsReadIsForgottenOnceItIs() throws IOException {
+        home.mornings(0, 3);
+        AdaptationEngine early = new AdaptationEngine(
+                AdaptationOptions.DEFAULT,
+                home.hub,
+                home.clock,
+                HabitLearner.bundled().orElseThrow(),
+                home.store,
+                home.wishes,
+                EngineListener.NONE);
+
+        assertThatThrownBy(() -> early.control().forget(HALL, Instant.EPOCH, Instant.MAX))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("not read yet");
+        assertThat(home.wishes.load().exclusions()).isEmpty();
+
+        home.start(AdaptationOptions.DEFAULT, home.store);
+        assertThat(home.past).noneMatch(UnfinishedForgettingTest::isOfTheLamp);
     }
 
     private void forgetInVain() {

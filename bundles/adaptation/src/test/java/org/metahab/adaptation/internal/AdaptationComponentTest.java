@@ -150,6 +150,7 @@ class AdaptationComponentTest {
         home.past.forEach(component::onEvent);
 
         await().until(() -> !component.all().isEmpty());
+        assertThat(component.status().problem()).contains("the database is locked");
     }
 
     @Test

@@ -75,6 +75,9 @@ public final class LivedHome {
     /** Whether the history can't be written. */
     public boolean readOnly;
 
+    /** How many events of the past can be read. */
+    public int readable = Integer.MAX_VALUE;
+
     public AdaptationEngine engine;
 
     public LivedHome() {
@@ -117,7 +120,10 @@ public final class LivedHome {
             List<TimedEvent> events = past.stream()
                     .filter(event -> !event.at().isBefore(from) && event.at().isBefore(until))
                     .toList();
-            events.forEach(reader);
+            events.stream().limit(readable).forEach(reader);
+            if (events.size() > readable) {
+                throw new IllegalStateException("the database is locked");
+            }
             return events.size();
         };
     }

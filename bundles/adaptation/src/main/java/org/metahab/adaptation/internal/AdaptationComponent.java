@@ -109,12 +109,12 @@ public final class AdaptationComponent implements Suggestions, Habits, LiveHabit
                 store.wishes(),
                 new Teller(announcer));
         this.watch = new ControlWatch(engine.control(), announcer);
-        Instant from = clock.instant().minus(Duration.ofDays(config.historyDays()));
+        Duration span = Duration.ofDays(config.historyDays());
         OwnItems.add(
                 hub,
                 Item.of(options.care().stopItem(), ItemType.SWITCH, "Stop what MetaHAB does by itself"),
                 Item.of(AskingRule.ITEM, ItemType.STRING, "What MetaHAB asks for"));
-        worker.execute(() -> start(new Past(history, eraser, from)));
+        worker.execute(() -> start(new Past(history, eraser, span)));
         this.tick = clock.scheduleAfter(TICK, this::tick);
     }
 

@@ -123,7 +123,7 @@ final class Learning {
         EachAlone events = new EachAlone(this::take);
         problem = "";
         try {
-            past.history().read(past.from(), now.plusMillis(1), events);
+            past.history().read(past.from(now), now.plusMillis(1), events);
         } catch (RuntimeException e) {
             LOGGER.error("The past can't be read to its end; learning goes on with what was read", e);
             problem = "the past could not be read to its end: " + e;

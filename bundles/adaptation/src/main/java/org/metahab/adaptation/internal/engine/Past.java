@@ -4,7 +4,9 @@
  */
 package org.metahab.adaptation.internal.engine;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metahab.hub.HistoryEraser;
@@ -15,12 +17,20 @@ import org.metahab.hub.HubHistory;
  *
  * @param history what happened
  * @param eraser forgets parts of it; {@code null} where the host can't; read it through {@link #forgetter()}
- * @param from where the past begins
+ * @param span how far it reaches back, whenever it is read
  */
-public record Past(HubHistory history, @Nullable HistoryEraser eraser, Instant from) {
+public record Past(HubHistory history, @Nullable HistoryEraser eraser, Duration span) {
+
+    /** As far back as anything is known. */
+    public static final Duration ALL = ChronoUnit.FOREVER.getDuration();
 
     /** A past that is not there yet. */
-    public static final Past NONE = new Past((from, until, reader) -> 0, null, Instant.EPOCH);
+    public static final Past NONE = new Past((from, until, reader) -> 0, null, ALL);
+
+    /** Where it begins, seen from that moment. */
+    Instant from(Instant now) {
+        return Duration.between(Instant.EPOCH, now).compareTo(span) > 0 ? now.minus(span) : Instant.EPOCH;
+    }
 
     /** Whether there is one. */
     boolean isThere() {

@@ -105,7 +105,7 @@ final class PeopleControl implements Control {
             Instant now = clock.instant();
             Instant begin = from.isBefore(Instant.EPOCH) ? Instant.EPOCH : from;
             Instant end = until.isAfter(now) ? now.plusMillis(1) : until;
-            boolean wholly = !begin.isAfter(engine.past().from()) && !end.isBefore(now);
+            boolean wholly = !begin.isAfter(engine.past().from(now)) && !end.isBefore(now);
             try {
                 return oblivion.forget(new Erasure(scope, begin, end, wholly), engine.past(), now);
             } finally {

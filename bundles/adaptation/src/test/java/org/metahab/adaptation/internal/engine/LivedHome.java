@@ -78,6 +78,9 @@ public final class LivedHome {
     /** How many events of the past can be read. */
     public int readable = Integer.MAX_VALUE;
 
+    /** How far back an engine that starts looks, whenever it learns anew. */
+    public Duration span = Past.ALL;
+
     public AdaptationEngine engine;
 
     public LivedHome() {
@@ -103,7 +106,7 @@ public final class LivedHome {
             }
         };
         AdaptationEngine started = new AdaptationEngine(options, hub, clock, learner, suggestions, wishStore, listener);
-        started.start(new Past(history(), new Eraser(), Instant.EPOCH));
+        started.start(new Past(history(), new Eraser(), span));
         return started;
     }
 

@@ -7,6 +7,7 @@ package org.metahab.adaptation.internal.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.metahab.adaptation.internal.engine.LivedHome.ANNA;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
@@ -29,6 +30,19 @@ class RestartTest {
 
         assertThat(restarted.habits()).hasSizeGreaterThan(2).isEqualTo(before);
         assertThat(restarted.all()).isEqualTo(home.engine.all());
+    }
+
+    @Test
+    void learningAnewAfterALongTimeReachesBackAsFarAsARestart() {
+        home.span = Duration.ofDays(10);
+        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
+        home.mornings(0, 14);
+
+        home.engine.relearn();
+
+        AdaptationEngine restarted = home.start(AdaptationOptions.DEFAULT, home.store);
+        assertThat(home.engine.status().events()).isEqualTo(restarted.status().events());
+        assertThat(home.engine.habits()).hasSizeGreaterThan(2).isEqualTo(restarted.habits());
     }
 
     @Test

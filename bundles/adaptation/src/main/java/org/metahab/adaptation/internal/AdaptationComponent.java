@@ -220,12 +220,7 @@ public final class AdaptationComponent implements Suggestions, Habits, LiveHabit
 
     @Override
     public LearningStatus status() {
-        LearningStatus status = engine.status();
-        String all = Stream.of(problem, status.problem())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
-        return new LearningStatus(
-                status.ready(), status.prior(), status.events(), status.actions(), status.candidates(), all);
+        return engine.status().withProblem(problem);
     }
 
     @Override

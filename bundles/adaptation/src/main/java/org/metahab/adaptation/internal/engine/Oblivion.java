@@ -26,6 +26,7 @@ import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.HistoryEraser;
 import org.metahab.hub.Hub;
+import org.metahab.hub.HubHistory;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.rule.RuleModule;
 import org.slf4j.Logger;
@@ -43,6 +44,7 @@ final class Oblivion {
     private final SuggestionBook book;
     private final WishBook wishes;
     private final LearningFilter filter;
+    private final OwnTraces traces;
 
     Oblivion(Hub hub, Entries entries, SuggestionBook book, WishBook wishes, LearningFilter filter) {
         this.hub = hub;
@@ -50,6 +52,7 @@ final class Oblivion {
         this.book = book;
         this.wishes = wishes;
         this.filter = filter;
+        this.traces = new OwnTraces(hub, entries, filter);
     }
 
     /**
@@ -65,7 +68,7 @@ final class Oblivion {
         long events = 0;
         String note = "";
         if (past.forgetter().isPresent()) {
-            events = erase(erasure, past.forgetter().get());
+            events = erase(erasure, past.history(), past.forgetter().get());
         } else {
             wishes.exclude(new Exclusion(erasure.scope(), erasure.from(), erasure.until(), "forgotten"));
             note = NO_ERASER;
@@ -110,14 +113,16 @@ final class Oblivion {
                 && evidence.at().isBefore(erasure.until());
     }
 
-    private long erase(Erasure erasure, HistoryEraser eraser) {
+    private long erase(Erasure erasure, HubHistory history, HistoryEraser eraser) {
         if (erasure.scope() instanceof Scope.Everything) {
             return eraser.forget("", erasure.from(), erasure.until());
         }
         if (erasure.scope() instanceof Scope.Person person) {
             return eraser.forgetPerson(person.name(), erasure.from(), erasure.until());
         }
-        return items(erasure.scope()).stream()
+        Set<String> own = traces.of(erasure.scope(), history, erasure.from(), erasure.until());
+        return Stream.concat(items(erasure.scope()).stream(), own.stream())
+                .distinct()
                 .mapToLong(item -> eraser.forget(item, erasure.from(), erasure.until()))
                 .sum();
     }

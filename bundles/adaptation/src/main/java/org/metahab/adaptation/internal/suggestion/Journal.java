@@ -7,6 +7,7 @@ package org.metahab.adaptation.internal.suggestion;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Habits in a file that only grows: a line for each new form, forced to disk before {@link #save} returns. What a crash
  * left of a last line is cut off when opening. When most lines are outdated, or habits are erased, the file is written anew
- * beside the old one and put in its place. For one thread at a time.
+ * beside the old one and put in its place; only what is written there is confirmed. For one thread at a time.
  */
 public final class Journal implements SuggestionStore, Closeable {
 
@@ -34,17 +35,27 @@ public final class Journal implements SuggestionStore, Closeable {
     private static final int OUTDATED_ALLOWED = 100;
 
     private final Path file;
+    private final FolderForce folder;
     private final Map<String, Entry> entries;
     private FileChannel channel;
     private long length;
     private int lines;
+    private boolean forced = true;
+    private boolean closed;
 
-    private Journal(Path file, FileChannel channel, long length, int lines, Map<String, Entry> entries) {
+    private Journal(
+            Path file, FolderForce folder, FileChannel channel, long length, int lines, Map<String, Entry> entries) {
         this.file = file;
+        this.folder = folder;
         this.channel = channel;
         this.length = length;
         this.lines = lines;
         this.entries = entries;
+    }
+
+    /** Forces to disk that a file took the place of another one. */
+    interface FolderForce {
+        void force(Path file) throws IOException;
     }
 
     /**
@@ -53,6 +64,10 @@ public final class Journal implements SuggestionStore, Closeable {
      * @throws IOException when it cannot be read or written, or a newer version of the program wrote it
      */
     public static Journal open(Path folder) throws IOException {
+        return open(folder, OwnerFiles::forceFolder);
+    }
+
+    static Journal open(Path folder, FolderForce force) throws IOException {
         OwnerFiles.createFolder(folder);
         Path file = folder.resolve(FILE);
         FileChannel channel = OwnerFiles.open(file);
@@ -73,7 +88,7 @@ public final class Journal implements SuggestionStore, Closeable {
                 channel.truncate(end);
                 channel.force(true);
             }
-            return new Journal(file, channel, end, lines, entries);
+            return new Journal(file, force, channel, end, lines, entries);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -99,14 +114,15 @@ public final class Journal implements SuggestionStore, Closeable {
 
     @Override
     public void save(Entry entry) throws IOException {
+        byte[] line = line(entry).getBytes(StandardCharsets.UTF_8);
         try {
-            write(channel, length, line(entry));
+            write(opened(), length, line);
             channel.force(true);
         } catch (IOException e) {
             takeBack(e);
             throw new IOException("cannot write " + file + ": " + e.getMessage(), e);
         }
-        length = channel.position();
+        length += line.length;
         lines++;
         entries.put(entry.habit(), entry);
         if (lines > 2 * entries.size() + OUTDATED_ALLOWED) {
@@ -114,10 +130,45 @@ public final class Journal implements SuggestionStore, Closeable {
         }
     }
 
-    /** Leaves no half line behind. */
-    private void takeBack(IOException cause) {
-        try {
+    /** The file that is in place, with what is confirmed; an interrupt or another file in its place closes the channel. */
+    private FileChannel opened() throws IOException {
+        if (closed) {
+            throw new ClosedChannelException();
+        }
+        if (!forced) {
+            folder.force(file);
+            forced = true;
+        }
+        if (!channel.isOpen()) {
+            channel = OwnerFiles.open(file);
+            if (channel.size() < length) {
+                channel.close();
+                throw new IOException("something else cut it off");
+            }
             channel.truncate(length);
+        }
+        return channel;
+    }
+
+    /** Leaves no half line behind, also where the thread was interrupted. */
+    private void takeBack(IOException cause) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            opened().truncate(length);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+            abandon(cause);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** It is opened anew, and cut off where that is due, before anything more is written. */
+    private void abandon(IOException cause) {
+        try {
+            channel.close();
         } catch (IOException e) {
             cause.addSuppressed(e);
         }
@@ -143,16 +194,19 @@ public final class Journal implements SuggestionStore, Closeable {
     private void rewrite(Map<String, Entry> wanted) throws IOException {
         StringBuilder text = new StringBuilder();
         wanted.values().forEach(entry -> text.append(line(entry)));
-        OwnerFiles.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
-        FileChannel outdated = channel;
-        channel = OwnerFiles.open(file);
-        outdated.close();
-        length = channel.size();
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        Path draft = OwnerFiles.draft(file, bytes);
+        channel.close();
+        OwnerFiles.put(draft, file);
+        length = bytes.length;
         lines = wanted.size();
+        forced = false;
+        opened();
     }
 
     @Override
     public void close() throws IOException {
+        closed = true;
         channel.close();
     }
 
@@ -160,8 +214,8 @@ public final class Journal implements SuggestionStore, Closeable {
         return EntryCodec.encode(entry) + '\n';
     }
 
-    private static void write(FileChannel target, long position, String line) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
+    private static void write(FileChannel target, long position, byte[] line) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(line);
         target.position(position);
         while (bytes.hasRemaining()) {
             target.write(bytes);

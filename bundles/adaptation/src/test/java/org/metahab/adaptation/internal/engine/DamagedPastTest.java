@@ -26,7 +26,7 @@ class DamagedPastTest {
     @Test
     void overridesAndReversalsAreNoticedAfterAPastThatEndsHalfway() {
         home.mornings(0, 3).engine.accept("s1");
-        home.readable = home.past.size() / 2;
+        home.readable = home.past.size() / 3;
 
         home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
 

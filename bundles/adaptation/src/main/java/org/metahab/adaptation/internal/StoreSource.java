@@ -76,6 +76,11 @@ final class StoreSource implements Closeable {
         }
 
         @Override
+        public int highest() {
+            return 0;
+        }
+
+        @Override
         public void save(Entry entry) throws IOException {
             throw new IOException(problem);
         }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.metahab.adaptation.internal.file.OwnerFiles;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Habits in a file that only grows: a line for each new form, forced to disk before {@link #save} returns. What a crash
  * left of a last line is cut off when opening. When most lines are outdated, or habits are erased, the file is written anew
- * beside the old one and put in its place; only what is written there is confirmed. For one thread at a time.
+ * beside the old one and put in its place, with the highest number of an id that was ever given in its first line; only what is written there is confirmed. For one thread at a time.
  */
 public final class Journal implements SuggestionStore, Closeable {
 
@@ -36,21 +37,18 @@ public final class Journal implements SuggestionStore, Closeable {
 
     private final Path file;
     private final FolderForce folder;
-    private final Map<String, Entry> entries;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
     private FileChannel channel;
     private long length;
     private int lines;
+    private int highest;
     private boolean forced = true;
     private boolean closed;
 
-    private Journal(
-            Path file, FolderForce folder, FileChannel channel, long length, int lines, Map<String, Entry> entries) {
+    private Journal(Path file, FolderForce folder, FileChannel channel) {
         this.file = file;
         this.folder = folder;
         this.channel = channel;
-        this.length = length;
-        this.lines = lines;
-        this.entries = entries;
     }
 
     /** Forces to disk that a file took the place of another one. */
@@ -70,46 +68,61 @@ public final class Journal implements SuggestionStore, Closeable {
     static Journal open(Path folder, FolderForce force) throws IOException {
         OwnerFiles.createFolder(folder);
         Path file = folder.resolve(FILE);
-        FileChannel channel = OwnerFiles.open(file);
+        Journal journal = new Journal(file, force, OwnerFiles.open(file));
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            Map<String, Entry> entries = new LinkedHashMap<>();
-            int end = 0;
-            int lines = 0;
-            for (int i = 0; i < bytes.length; i++) {
-                if (bytes[i] == '\n') {
-                    lines++;
-                    read(new String(bytes, end, i - end, StandardCharsets.UTF_8), file, lines, entries);
-                    end = i + 1;
-                }
-            }
-            if (end < bytes.length) {
-                LOGGER.warn("{}: the last line was not finished when the hub stopped; it is cut off", file);
-                channel.truncate(end);
-                channel.force(true);
-            }
-            return new Journal(file, force, channel, end, lines, entries);
+            journal.read(Files.readAllBytes(file));
+            return journal;
         } catch (IOException | RuntimeException e) {
-            channel.close();
+            journal.close();
             throw e;
         }
     }
 
-    private static void read(String line, Path file, int number, Map<String, Entry> entries) throws IOException {
-        try {
-            Entry entry = EntryCodec.decode(line);
-            entries.put(entry.habit(), entry);
-        } catch (EntryCodec.NewerVersionException e) {
-            throw new IOException(
-                    file + ", line " + number + ": " + e.getMessage() + "; use the MetaHAB that wrote it", e);
-        } catch (IllegalArgumentException e) {
-            LOGGER.error("{}, line {}: {}; the line is left out", file, number, e.getMessage());
+    private void read(byte[] bytes) throws IOException {
+        int end = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                lines++;
+                read(new String(bytes, end, i - end, StandardCharsets.UTF_8));
+                end = i + 1;
+            }
         }
+        length = end;
+        if (end < bytes.length) {
+            LOGGER.warn("{}: the last line was not finished when the hub stopped; it is cut off", file);
+            channel.truncate(end);
+            channel.force(true);
+        }
+    }
+
+    private void read(String line) throws IOException {
+        OptionalInt given = EntryCodec.highest(line);
+        if (given.isPresent()) {
+            highest = Math.max(highest, given.getAsInt());
+            return;
+        }
+        try {
+            take(EntryCodec.decode(line));
+        } catch (EntryCodec.NewerVersionException e) {
+            throw new IOException(file + ", line " + lines + ": " + e.getMessage() + "; use the MetaHAB that wrote it", e);
+        } catch (IllegalArgumentException e) {
+            LOGGER.error("{}, line {}: {}; the line is left out", file, lines, e.getMessage());
+        }
+    }
+
+    private void take(Entry entry) {
+        entries.put(entry.habit(), entry);
+        highest = Math.max(highest, SuggestionIds.number(entry));
     }
 
     @Override
     public List<Entry> load() {
         return new ArrayList<>(entries.values());
+    }
+
+    @Override
+    public int highest() {
+        return highest;
     }
 
     @Override
@@ -124,7 +137,7 @@ public final class Journal implements SuggestionStore, Closeable {
         }
         length += line.length;
         lines++;
-        entries.put(entry.habit(), entry);
+        take(entry);
         if (lines > 2 * entries.size() + OUTDATED_ALLOWED) {
             compact();
         }
@@ -192,14 +205,14 @@ public final class Journal implements SuggestionStore, Closeable {
 
     /** Puts a file with these entries in the place of the present one, at once or not at all. */
     private void rewrite(Map<String, Entry> wanted) throws IOException {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(EntryCodec.encodeHighest(highest)).append('\n');
         wanted.values().forEach(entry -> text.append(line(entry)));
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         Path draft = OwnerFiles.draft(file, bytes);
         channel.close();
         OwnerFiles.put(draft, file);
         length = bytes.length;
-        lines = wanted.size();
+        lines = wanted.size() + 1;
         forced = false;
         opened();
     }

@@ -244,6 +244,7 @@ public final class LivedHome {
     public static final class MemoryStore implements SuggestionStore {
         public final List<Entry> saved = new ArrayList<>();
         public boolean full;
+        private int highest;
 
         @Override
         public List<Entry> load() {
@@ -251,10 +252,20 @@ public final class LivedHome {
         }
 
         @Override
+        public int highest() {
+            return highest;
+        }
+
+        @Override
         public void save(Entry entry) throws IOException {
             if (full) {
                 throw new IOException("No space left on device");
             }
+            highest = Math.max(
+                    highest,
+                    entry.made()
+                            .map(made -> Integer.parseInt(made.id().substring(1)))
+                            .orElse(0));
             saved.removeIf(old -> old.habit().equals(entry.habit()));
             saved.add(entry);
         }

@@ -176,6 +176,27 @@ class JournalTest {
     }
 
     @Test
+    void theHighestIdOutlivesWhatIsErasedAndRestarts() throws IOException {
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.highest()).isZero();
+            journal.save(entry("s1", Stage.SUGGESTED, ""));
+            journal.save(entry("s12", Stage.SUGGESTED, ""));
+            journal.erase(Set.of("Lamp_s12:ON"));
+            assertThat(journal.highest()).isEqualTo(12);
+        }
+
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.highest()).isEqualTo(12);
+            journal.erase(Set.of("Lamp_s1:ON"));
+        }
+
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.highest()).isEqualTo(12);
+            assertThat(journal.load()).isEmpty();
+        }
+    }
+
+    @Test
     void aSaveThatIsInterruptedFailsAndTheNextOneIsKept() throws IOException {
         try (Journal journal = Journal.open(folder)) {
             journal.save(entry("s1", Stage.SUGGESTED, ""));

@@ -97,6 +97,11 @@ class KilledAnywhereTest {
         }
 
         @Override
+        public int highest() {
+            return journal.highest();
+        }
+
+        @Override
         public void save(Entry entry) throws IOException {
             mayBeKilledWriting(place.resolve(Journal.FILE), EntryCodec.encode(entry));
             journal.save(entry);
@@ -259,9 +264,10 @@ class KilledAnywhereTest {
             boolean has = home.hub.rules.rule(suggestion.rule().uid()).isPresent();
             if (suggestion.stage().isRunning()) {
                 assertThat(has).as("%s runs after %s", suggestion.id(), when).isTrue();
-                assertThat(home.hub.rules.disabled.contains(suggestion.rule().uid()))
-                        .as("%s rests after %s", suggestion.id(), when)
-                        .isEqualTo(resting.contains(suggestion.rule().uid()));
+                assertThat(home.hub.rules.disabled.contains(suggestion.rule().uid())
+                                && !resting.contains(suggestion.rule().uid()))
+                        .as("%s is off and nobody knows why after %s", suggestion.id(), when)
+                        .isFalse();
             } else if (suggestion.stage() != Stage.PAUSED) {
                 assertThat(has)
                         .as("%s is %s after %s", suggestion.id(), suggestion.stage(), when)

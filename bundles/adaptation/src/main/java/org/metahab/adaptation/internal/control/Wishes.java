@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.metahab.adaptation.Exclusion;
 import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.Scope;
 
 /**
  * What people told the hub, and what follows from it for rules; as it is stored.
@@ -35,6 +36,11 @@ public record Wishes(
 
     /** No wish yet. */
     public static final Wishes NONE = new Wishes(Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of());
+
+    /** No wish but that something is not learnt from. */
+    public static Wishes excluding(Scope scope, String reason) {
+        return NONE.withExclusions(List.of(new Exclusion(scope, Instant.EPOCH, null, reason)));
+    }
 
     public Wishes {
         Map<Mode, Instant> sorted = new EnumMap<>(Mode.class);

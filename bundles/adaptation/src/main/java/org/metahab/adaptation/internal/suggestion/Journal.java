@@ -32,6 +32,9 @@ public final class Journal implements SuggestionStore, Closeable {
     /** The file's name in its folder. */
     public static final String FILE = "suggestions.jsonl";
 
+    /** The name of the file that keeps lines that can't be understood, until something is erased. */
+    static final String DAMAGED = FILE + ".damaged";
+
     private static final Logger LOGGER = LoggerFactory.getLogger(Journal.class);
     private static final int OUTDATED_ALLOWED = 100;
 
@@ -79,15 +82,17 @@ public final class Journal implements SuggestionStore, Closeable {
     }
 
     private void read(byte[] bytes) throws IOException {
+        List<String> damaged = new ArrayList<>();
         int end = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == '\n') {
                 lines++;
-                read(new String(bytes, end, i - end, StandardCharsets.UTF_8));
+                read(new String(bytes, end, i - end, StandardCharsets.UTF_8), damaged);
                 end = i + 1;
             }
         }
         length = end;
+        keepAside(damaged);
         if (end < bytes.length) {
             LOGGER.warn("{}: the last line was not finished when the hub stopped; it is cut off", file);
             channel.truncate(end);
@@ -95,7 +100,7 @@ public final class Journal implements SuggestionStore, Closeable {
         }
     }
 
-    private void read(String line) throws IOException {
+    private void read(String line, List<String> damaged) throws IOException {
         OptionalInt given = EntryCodec.highest(line);
         if (given.isPresent()) {
             highest = Math.max(highest, given.getAsInt());
@@ -106,7 +111,19 @@ public final class Journal implements SuggestionStore, Closeable {
         } catch (EntryCodec.NewerVersionException e) {
             throw new IOException(file + ", line " + lines + ": " + e.getMessage() + "; use the MetaHAB that wrote it", e);
         } catch (IllegalArgumentException e) {
-            LOGGER.error("{}, line {}: {}; the line is left out", file, lines, e.getMessage());
+            LOGGER.error("{}, line {}: {}; the line is kept in {}", file, lines, e.getMessage(), DAMAGED);
+            damaged.add(line);
+        }
+    }
+
+    private void keepAside(List<String> damaged) throws IOException {
+        Path aside = file.resolveSibling(DAMAGED);
+        String before = Files.exists(aside) ? Files.readString(aside) : "";
+        StringBuilder all = new StringBuilder(before);
+        damaged.stream().filter(line -> !before.contains(line)).forEach(line -> all.append(line)
+                .append('\n'));
+        if (all.length() > before.length()) {
+            OwnerFiles.replace(aside, all.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -192,6 +209,9 @@ public final class Journal implements SuggestionStore, Closeable {
         Map<String, Entry> left = new LinkedHashMap<>(entries);
         left.keySet().removeAll(habits);
         rewrite(left);
+        if (!habits.isEmpty()) {
+            Files.deleteIfExists(file.resolveSibling(DAMAGED));
+        }
         entries.keySet().removeAll(habits);
     }
 

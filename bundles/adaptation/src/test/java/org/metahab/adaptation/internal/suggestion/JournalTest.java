@@ -120,6 +120,25 @@ class JournalTest {
     }
 
     @Test
+    void aDamagedLineIsKeptAsideUntilSomethingIsErased() throws IOException {
+        Path aside = folder.resolve(Journal.DAMAGED);
+        Files.writeString(folder.resolve(Journal.FILE), "gar\nbage\n");
+        try (Journal journal = Journal.open(folder)) {
+            journal.save(entry("s1", Stage.SUGGESTED, ""));
+            journal.erase(Set.of());
+        }
+        assertThat(folder.resolve(Journal.FILE)).content().doesNotContain("bage");
+        Files.writeString(folder.resolve(Journal.FILE), "bage\nmore\n", StandardOpenOption.APPEND);
+
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(aside).content().isEqualTo("gar\nbage\nmore\n");
+            assertThat(Files.getPosixFilePermissions(aside)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            journal.erase(Set.of("Lamp_s1:ON"));
+        }
+        assertThat(aside).as("it may tell of what is to be forgotten").doesNotExist();
+    }
+
+    @Test
     void aJournalOfANewerVersionIsNotTouched() throws IOException {
         Path file = folder.resolve(Journal.FILE);
         String newer = "{\"version\":3,\"id\":\"s1\"}\nrest";

@@ -130,6 +130,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         learning.follows(learntFrom);
         Instant now = clock.instant();
         oblivion.finish(learntFrom, now);
+        oblivion.tidy(learntFrom, now);
         reconciler.reconcile(now);
         upkeep.begin(now);
         learning.anew();

@@ -103,6 +103,19 @@ final class Oblivion {
         }
     }
 
+    /** Drops exclusions of a time that is neither learnt from nor kept any more. */
+    void tidy(Past past, Instant now) {
+        Instant from = past.from(now);
+        try {
+            wishes.drop(exclusion -> exclusion
+                    .end()
+                    .filter(end -> end.isBefore(from) && !past.reachesBefore(end))
+                    .isPresent());
+        } catch (RuntimeException e) {
+            LOGGER.warn("Exclusions that ended long ago stay for now: {}", e.toString());
+        }
+    }
+
     /** Of a person, what nobody's name is known of goes too, as it may be theirs. */
     private static boolean isGone(Evidence evidence, Erasure erasure) {
         boolean theirs = !(erasure.scope() instanceof Scope.Person person)

@@ -32,6 +32,15 @@ public record Past(HubHistory history, @Nullable HistoryEraser eraser, Duration 
         return Duration.between(Instant.EPOCH, now).compareTo(span) > 0 ? now.minus(span) : Instant.EPOCH;
     }
 
+    /** Whether anything is kept of the time before a moment, also where it is not learnt from; a day tells it mostly. */
+    boolean reachesBefore(Instant moment) {
+        return isAnything(moment.minus(Duration.ofDays(1)), moment) || isAnything(Instant.EPOCH, moment);
+    }
+
+    private boolean isAnything(Instant begin, Instant end) {
+        return history.read(begin, end, event -> {}) > 0;
+    }
+
     /** Whether there is one. */
     boolean isThere() {
         return !equals(NONE);

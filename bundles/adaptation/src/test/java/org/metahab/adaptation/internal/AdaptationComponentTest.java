@@ -170,15 +170,15 @@ class AdaptationComponentTest {
     @Test
     void whatIsToBeForgottenStaysNotedWhileTheHistoryCannotBeWritten() throws IOException {
         Erasure noted = new Erasure(new Scope.Item("Lamp"), Instant.EPOCH, Instant.MAX, true);
-        WishFile.open(folder)
-                .save(new Wishes(Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(noted)));
+        WishFile.open(folder).save(new Wishes(Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(noted)));
         home.mornings(0, 3);
         eraser = new Eraser();
         eraser.readOnly = true;
 
         start(past());
         await().until(() -> component.status().ready());
-        assertThat(component.habits()).isNotEmpty().noneMatch(habit -> habit.item().equals("Lamp"));
+        assertThat(component.habits()).isNotEmpty().noneMatch(habit -> habit.item()
+                .equals("Lamp"));
         assertThat(WishFile.open(folder).load().erasures()).containsExactly(noted);
         component.deactivate();
 

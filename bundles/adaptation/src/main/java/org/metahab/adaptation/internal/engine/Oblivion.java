@@ -63,7 +63,8 @@ final class Oblivion {
     Forgotten forget(Erasure erasure, Past past, Instant now) {
         wishes.erasing(erasure, false);
         if (!past.isThere()) {
-            throw new IllegalStateException("The history is not read yet; that is noted, and forgotten as soon as it is");
+            throw new IllegalStateException(
+                    "The history is not read yet; that is noted, and forgotten as soon as it is");
         }
         long events = 0;
         String note = "";

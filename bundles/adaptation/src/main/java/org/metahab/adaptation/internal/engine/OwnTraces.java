@@ -67,8 +67,7 @@ final class OwnTraces {
 
     /** The suggestion whose rule goes by it. */
     private static Optional<String> suggestion(String own) {
-        return DelayItem.parse(own)
-                .map(DelayItem::suggestion)
-                .or(() -> DueItem.parse(own).map(DueItem::suggestion));
+        return DelayItem.parse(own).map(DelayItem::suggestion).or(() -> DueItem.parse(own)
+                .map(DueItem::suggestion));
     }
 }

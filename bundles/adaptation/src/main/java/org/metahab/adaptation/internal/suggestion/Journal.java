@@ -109,7 +109,8 @@ public final class Journal implements SuggestionStore, Closeable {
         try {
             take(EntryCodec.decode(line));
         } catch (EntryCodec.NewerVersionException e) {
-            throw new IOException(file + ", line " + lines + ": " + e.getMessage() + "; use the MetaHAB that wrote it", e);
+            throw new IOException(
+                    file + ", line " + lines + ": " + e.getMessage() + "; use the MetaHAB that wrote it", e);
         } catch (IllegalArgumentException e) {
             LOGGER.error("{}, line {}: {}; the line is kept in {}", file, lines, e.getMessage(), DAMAGED);
             damaged.add(line);

@@ -47,7 +47,9 @@ class WishFileTest {
 
     @Test
     void erasuresThatAFormerVersionNotedAreWholeWhereTheyReachBackToTheBeginning() throws IOException {
-        Files.writeString(folder.resolve(WishFile.FILE), """
+        Files.writeString(
+                folder.resolve(WishFile.FILE),
+                """
                 {"version":1,"modes":{},"exclusions":[],"permissions":[],"holds":[],"disabled":[],"erasures":[
                 {"scope":"room:Hall","from":"1970-01-01T00:00:00Z","until":"2026-03-02T07:00:00Z"},
                 {"scope":"person:ben","from":"2026-03-01T07:00:00Z","until":"2026-03-02T07:00:00Z"}]}

@@ -55,7 +55,8 @@ class UnfinishedForgettingTest {
     void whatCanNotBeForgottenAtAStartEitherIsNotLearntFromAndStaysNoted() {
         home.mornings(0, 3);
         forgetInVain();
-        assertThat(home.engine.habits()).as("from then on").noneMatch(habit -> habit.item().equals("Lamp"));
+        assertThat(home.engine.habits()).as("from then on").noneMatch(habit -> habit.item()
+                .equals("Lamp"));
 
         home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
 

@@ -14,4 +14,11 @@ package org.metahab.adaptation;
  * @param candidates how many different actions are known
  * @param problem what keeps it from learning, and the remedy; empty when nothing does
  */
-public record LearningStatus(boolean ready, String prior, long events, long actions, int candidates, String problem) {}
+public record LearningStatus(boolean ready, String prior, long events, long actions, int candidates, String problem) {
+
+    /** With a further problem; as it is where that is empty. */
+    public LearningStatus withProblem(String further) {
+        String all = problem.isEmpty() || further.isEmpty() ? further + problem : further + "; " + problem;
+        return new LearningStatus(ready, prior, events, actions, candidates, all);
+    }
+}

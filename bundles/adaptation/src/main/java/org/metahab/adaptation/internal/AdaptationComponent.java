@@ -109,12 +109,12 @@ public final class AdaptationComponent implements Suggestions, Habits, LiveHabit
                 store.wishes(),
                 new Teller(announcer));
         this.watch = new ControlWatch(engine.control(), announcer);
-        Instant from = clock.instant().minus(Duration.ofDays(config.historyDays()));
+        Duration span = Duration.ofDays(config.historyDays());
         OwnItems.add(
                 hub,
                 Item.of(options.care().stopItem(), ItemType.SWITCH, "Stop what MetaHAB does by itself"),
                 Item.of(AskingRule.ITEM, ItemType.STRING, "What MetaHAB asks for"));
-        worker.execute(() -> start(new Past(history, eraser, from)));
+        worker.execute(() -> start(new Past(history, eraser, span)));
         this.tick = clock.scheduleAfter(TICK, this::tick);
     }
 
@@ -122,8 +122,8 @@ public final class AdaptationComponent implements Suggestions, Habits, LiveHabit
         try {
             engine.start(past);
         } catch (RuntimeException e) {
-            LOGGER.error("The past can't be read; learning starts with what happens from now on", e);
-            engine.start(Past.NONE);
+            LOGGER.error("Adaptation did not start as it should; it learns from the past and goes on", e);
+            engine.relearn();
         }
         watch.look();
         LearningStatus status = engine.status();
@@ -220,9 +220,7 @@ public final class AdaptationComponent implements Suggestions, Habits, LiveHabit
 
     @Override
     public LearningStatus status() {
-        LearningStatus status = engine.status();
-        return new LearningStatus(
-                status.ready(), status.prior(), status.events(), status.actions(), status.candidates(), problem);
+        return engine.status().withProblem(problem);
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class FirstSuggestions {
                 SuggestionStore.inMemory(),
                 WishStore.inMemory(),
                 EngineListener.NONE);
-        engine.start(new Past(history, null, clock.instant().minus(span)));
+        engine.start(new Past(history, null, span));
         return engine.all();
     }
 }

@@ -4,7 +4,6 @@
  */
 package org.metahab.adaptation.replay;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -47,7 +46,7 @@ public final class VirtualAdaptation {
         };
         engine = new AdaptationEngine(
                 options, hub, clock, learner, SuggestionStore.inMemory(), WishStore.inMemory(), listener);
-        engine.start(new Past(history, null, Instant.EPOCH));
+        engine.start(new Past(history, null, Past.ALL));
     }
 
     /** Takes an event in. */

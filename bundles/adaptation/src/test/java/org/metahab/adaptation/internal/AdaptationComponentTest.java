@@ -18,15 +18,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.adaptation.ControlListener;
 import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Forgotten;
 import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.control.Erasure;
+import org.metahab.adaptation.internal.control.WishFile;
+import org.metahab.adaptation.internal.control.Wishes;
 import org.metahab.adaptation.internal.engine.LivedHome;
+import org.metahab.hub.HistoryEraser;
 import org.metahab.hub.HubHistory;
 import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.Source;
@@ -54,6 +61,7 @@ class AdaptationComponentTest {
             throw new AssertionError("the bus is never waited for");
         }
     });
+    private @Nullable Eraser eraser;
     private String prior = "";
     private AdaptationComponent component;
 
@@ -142,6 +150,63 @@ class AdaptationComponentTest {
         home.past.forEach(component::onEvent);
 
         await().until(() -> !component.all().isEmpty());
+        assertThat(component.status().problem()).contains("the database is locked");
+    }
+
+    @Test
+    void forgettingWorksWhereThePastCouldNotBeRead() {
+        eraser = new Eraser();
+        start((from, until, reader) -> {
+            throw new IllegalStateException("the database is locked");
+        });
+        await().until(() -> component.status().ready());
+
+        Forgotten forgotten = component.forget(new Scope.Item("Lamp"), Instant.EPOCH, Instant.MAX);
+
+        assertThat(forgotten.note()).isEmpty();
+        assertThat(eraser.erased).contains("Lamp");
+    }
+
+    @Test
+    void whatIsToBeForgottenStaysNotedWhileTheHistoryCannotBeWritten() throws IOException {
+        Erasure noted = new Erasure(new Scope.Item("Lamp"), Instant.EPOCH, Instant.MAX, true);
+        WishFile.open(folder).save(new Wishes(Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(noted)));
+        home.mornings(0, 3);
+        eraser = new Eraser();
+        eraser.readOnly = true;
+
+        start(past());
+        await().until(() -> component.status().ready());
+        assertThat(component.habits()).isNotEmpty().noneMatch(habit -> habit.item()
+                .equals("Lamp"));
+        assertThat(WishFile.open(folder).load().erasures()).containsExactly(noted);
+        component.deactivate();
+
+        eraser.readOnly = false;
+        start(past());
+        await().until(() -> component.status().ready());
+        assertThat(eraser.erased).contains("Lamp");
+        assertThat(WishFile.open(folder).load().erasures()).isEmpty();
+    }
+
+    /** Notes the items that it is to forget. */
+    private static final class Eraser implements HistoryEraser {
+        private final List<String> erased = Collections.synchronizedList(new ArrayList<>());
+        private volatile boolean readOnly;
+
+        @Override
+        public long forget(String item, Instant from, Instant until) {
+            if (readOnly) {
+                throw new IllegalStateException("No space left on device");
+            }
+            erased.add(item);
+            return 0;
+        }
+
+        @Override
+        public long forgetPerson(String person, Instant from, Instant until) {
+            return forget(person, from, until);
+        }
     }
 
     @Test
@@ -171,7 +236,7 @@ class AdaptationComponentTest {
     }
 
     private void start(HubHistory history) {
-        component = new AdaptationComponent(noBundle(), config(), home.hub, home.clock, history, null, announcer);
+        component = new AdaptationComponent(noBundle(), config(), home.hub, home.clock, history, eraser, announcer);
     }
 
     private HubHistory past() {

@@ -13,5 +13,6 @@ import org.metahab.adaptation.Scope;
  * @param scope what
  * @param from first moment
  * @param until first moment that is kept
+ * @param wholly whether that was all there was of it when it was asked for: then its habits go too, with people's answers
  */
-public record Erasure(Scope scope, Instant from, Instant until) {}
+public record Erasure(Scope scope, Instant from, Instant until, boolean wholly) {}

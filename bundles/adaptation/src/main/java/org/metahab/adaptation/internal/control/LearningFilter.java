@@ -33,7 +33,7 @@ public final class LearningFilter {
     private final Rooms rooms;
 
     public LearningFilter(WishBook book, ItemLookup items) {
-        this(() -> book.wishes().exclusions(), items);
+        this(() -> book.wishes().leftOut(), items);
     }
 
     /** @param exclusions those of now */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.metahab.adaptation.Exclusion;
 import org.metahab.adaptation.Mode;
@@ -83,6 +84,15 @@ public final class WishBook {
     public void include(Exclusion exclusion) {
         List<Exclusion> left = new ArrayList<>(wishes.exclusions());
         if (left.remove(exclusion)) {
+            change(old -> old.withExclusions(left));
+        }
+    }
+
+    /** Drops the exclusions that are of no use any more. */
+    public void drop(Predicate<Exclusion> useless) {
+        List<Exclusion> left =
+                wishes.exclusions().stream().filter(useless.negate()).toList();
+        if (left.size() < wishes.exclusions().size()) {
             change(old -> old.withExclusions(left));
         }
     }

@@ -68,10 +68,7 @@ final class WishCodec {
                                 text(one, "habit"), text(one, "person"), text(one, "text"), at(one, "at"))),
                 list(json, "holds", one -> new Hold(text(one, "item"), text(one, "except"), at(one, "until"))),
                 disabled,
-                list(
-                        json,
-                        "erasures",
-                        one -> new Erasure(Scope.parse(text(one, "scope")), at(one, "from"), at(one, "until"))));
+                list(json, "erasures", WishCodec::erasure));
     }
 
     private static JsonObject exclusion(Exclusion exclusion) {
@@ -113,7 +110,15 @@ final class WishCodec {
         json.addProperty("scope", erasure.scope().toString());
         json.addProperty("from", erasure.from().toString());
         json.addProperty("until", erasure.until().toString());
+        json.addProperty("wholly", erasure.wholly());
         return json;
+    }
+
+    /** Former versions did not note whether it was all: then what reaches back to the beginning is. */
+    private static Erasure erasure(JsonObject json) {
+        Instant from = at(json, "from");
+        boolean wholly = json.has("wholly") ? member(json, "wholly").getAsBoolean() : from.equals(Instant.EPOCH);
+        return new Erasure(Scope.parse(text(json, "scope")), from, at(json, "until"), wholly);
     }
 
     private static <T> JsonArray array(List<T> list, Function<T, JsonObject> encoder) {

@@ -51,6 +51,11 @@ public final class WishFile implements WishStore {
         }
     }
 
+    /** Whether there surely is no such file in a folder. */
+    public static boolean isMissing(Path folder) {
+        return Files.isRegularFile(folder) || Files.notExists(folder.resolve(FILE));
+    }
+
     @Override
     public Wishes load() {
         return loaded;

@@ -11,8 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.metahab.adaptation.Exclusion;
 import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.Scope;
 
 /**
  * What people told the hub, and what follows from it for rules; as it is stored.
@@ -35,6 +37,11 @@ public record Wishes(
     /** No wish yet. */
     public static final Wishes NONE = new Wishes(Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of());
 
+    /** No wish but that something is not learnt from. */
+    public static Wishes excluding(Scope scope, String reason) {
+        return NONE.withExclusions(List.of(new Exclusion(scope, Instant.EPOCH, null, reason)));
+    }
+
     public Wishes {
         Map<Mode, Instant> sorted = new EnumMap<>(Mode.class);
         sorted.putAll(modes);
@@ -44,6 +51,16 @@ public record Wishes(
         holds = List.copyOf(holds);
         disabled = Collections.unmodifiableSet(new LinkedHashSet<>(disabled));
         erasures = List.copyOf(erasures);
+    }
+
+    /** What is not learnt from: what is excluded, and what is still to be forgotten. */
+    List<Exclusion> leftOut() {
+        if (erasures.isEmpty()) {
+            return exclusions;
+        }
+        Stream<Exclusion> toForget = erasures.stream()
+                .map(erasure -> new Exclusion(erasure.scope(), erasure.from(), erasure.until(), "to be forgotten"));
+        return Stream.concat(exclusions.stream(), toForget).toList();
     }
 
     Wishes withModes(Map<Mode, Instant> other) {

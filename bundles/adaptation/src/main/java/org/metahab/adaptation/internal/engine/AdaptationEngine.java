@@ -20,7 +20,6 @@ import org.metahab.adaptation.LiveHabits;
 import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
-import org.metahab.adaptation.internal.control.Erasure;
 import org.metahab.adaptation.internal.control.Groups;
 import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.control.RuleGate;
@@ -57,7 +56,6 @@ public final class AdaptationEngine implements Suggestions, Habits {
     private final Entries entries;
     private final SuggestionBook book;
     private final Reconciler reconciler;
-    private final WishBook wishes;
     private final Supervisor supervisor;
     private final TryOuts tryOuts;
     private final Presence presence;
@@ -99,7 +97,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.entries = new Entries(store, listener::onSuggestion);
         this.book = new SuggestionBook(entries, hub.rules());
         this.reconciler = new Reconciler(entries, book, hub.rules());
-        this.wishes = new WishBook(wishStore);
+        WishBook wishes = new WishBook(wishStore);
         LearningFilter filter = new LearningFilter(wishes, hub::item);
         this.supervisor = new Supervisor(
                 options,
@@ -137,9 +135,8 @@ public final class AdaptationEngine implements Suggestions, Habits {
     public synchronized void start(Past learntFrom) {
         learning.follows(learntFrom);
         Instant now = clock.instant();
-        for (Erasure erasure : wishes.wishes().erasures()) {
-            oblivion.forget(erasure, learntFrom, now);
-        }
+        oblivion.finish(learntFrom, now);
+        oblivion.tidy(learntFrom, now);
         reconciler.reconcile(now);
         upkeep.begin(now);
         learning.anew();

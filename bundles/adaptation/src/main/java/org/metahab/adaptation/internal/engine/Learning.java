@@ -30,12 +30,16 @@ import org.metahab.hub.day.Ephemeris;
 import org.metahab.hub.event.RuleStatusInfoEvent;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.hub.item.Item;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Learns of a home: from its past first, then from each event; and anew from the past when people want more or less of it to
  * be learnt from. For one thread at a time; whether it is ready may be asked by any.
  */
 final class Learning {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Learning.class);
 
     private final Home home;
     private final LearningFilter filter;
@@ -48,6 +52,7 @@ final class Learning {
     private HabitStream excluded;
     private SunPast sun;
     private Past past = Past.NONE;
+    private String problem = "";
     private boolean outdated;
     private volatile boolean ready;
 
@@ -122,15 +127,33 @@ final class Learning {
         ready = false;
         outdated = false;
         Instant now = home.clock().instant();
-        presence.beginAnew();
-        supervisor.beginAnew();
-        mind = emptyMind();
-        excluded = emptyStream();
-        sun = new SunPast(home.hub(), home.clock().zone());
-        past.history().read(past.from(), now.plusMillis(1), this::take);
-        advance(now);
-        ready = true;
+        try {
+            presence.beginAnew();
+            supervisor.beginAnew();
+            mind = emptyMind();
+            excluded = emptyStream();
+            sun = new SunPast(home.hub(), home.clock().zone());
+            readPast(now);
+            advance(now);
+        } finally {
+            ready = true;
+        }
         mind.model().records().forEach(record -> mind.judge().judge(record, now));
+    }
+
+    /** What can't be read is told, and learning goes on with the rest. */
+    private void readPast(Instant now) {
+        EachAlone events = new EachAlone(this::take);
+        problem = "";
+        try {
+            past.history().read(past.from(now), now.plusMillis(1), events);
+        } catch (RuntimeException e) {
+            LOGGER.error("The past can't be read to its end; learning goes on with what was read", e);
+            problem = "the past could not be read to its end: " + e;
+        }
+        if (events.failed() > 0) {
+            LOGGER.error("{} events of the past could not be learnt from", events.failed());
+        }
     }
 
     /** The hub has one more item. */
@@ -181,7 +204,7 @@ final class Learning {
         }
         StreamCounts counts = mind.model().counts();
         int kinds = mind.model().records().size();
-        return new LearningStatus(true, origin, counts.events(), counts.actions(), kinds, "");
+        return new LearningStatus(true, origin, counts.events(), counts.actions(), kinds, problem);
     }
 
     /** Whether the past is read. */

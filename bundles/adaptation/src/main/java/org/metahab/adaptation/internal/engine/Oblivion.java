@@ -26,12 +26,16 @@ import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.HistoryEraser;
 import org.metahab.hub.Hub;
+import org.metahab.hub.HubHistory;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.rule.RuleModule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Forgets what people want forgotten, in the hub's history and in what is stored of habits. For one thread at a time. */
 final class Oblivion {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(Oblivion.class);
     private static final String NO_ERASER =
             "The history is kept by the hub itself and has to be erased there; it is not learnt from any more.";
 
@@ -40,6 +44,7 @@ final class Oblivion {
     private final SuggestionBook book;
     private final WishBook wishes;
     private final LearningFilter filter;
+    private final OwnTraces traces;
 
     Oblivion(Hub hub, Entries entries, SuggestionBook book, WishBook wishes, LearningFilter filter) {
         this.hub = hub;
@@ -47,6 +52,7 @@ final class Oblivion {
         this.book = book;
         this.wishes = wishes;
         this.filter = filter;
+        this.traces = new OwnTraces(hub, entries, filter);
     }
 
     /**
@@ -56,17 +62,19 @@ final class Oblivion {
      */
     Forgotten forget(Erasure erasure, Past past, Instant now) {
         wishes.erasing(erasure, false);
+        if (!past.isThere()) {
+            throw new IllegalStateException(
+                    "The history is not read yet; that is noted, and forgotten as soon as it is");
+        }
         long events = 0;
         String note = "";
         if (past.forgetter().isPresent()) {
-            events = erase(erasure, past.forgetter().get());
+            events = erase(erasure, past.history(), past.forgetter().get());
         } else {
             wishes.exclude(new Exclusion(erasure.scope(), erasure.from(), erasure.until(), "forgotten"));
             note = NO_ERASER;
         }
-        boolean wholly =
-                !erasure.from().isAfter(past.from()) && !erasure.until().isBefore(now);
-        Set<String> habits = wholly ? concerned(erasure.scope()) : unanswered();
+        Set<String> habits = erasure.wholly() ? concerned(erasure) : unanswered();
         int withRules = (int) habits.stream()
                 .flatMap(habit -> entries.ofHabit(habit).stream())
                 .filter(entry -> entry.made().isPresent())
@@ -82,6 +90,33 @@ final class Oblivion {
         return new Forgotten(erasure.scope(), events, habits.size(), withRules - kept, kept, note);
     }
 
+    /** Forgets what was left to be forgotten; what can't be forgotten now stays noted until the next start. */
+    void finish(Past past, Instant now) {
+        for (Erasure erasure : wishes.wishes().erasures()) {
+            try {
+                forget(erasure, past, now);
+            } catch (RuntimeException e) {
+                LOGGER.error(
+                        "{} can't be forgotten now; it is not learnt from, and it is tried again at the next start",
+                        erasure.scope(),
+                        e);
+            }
+        }
+    }
+
+    /** Drops exclusions of a time that is neither learnt from nor kept any more. */
+    void tidy(Past past, Instant now) {
+        Instant from = past.from(now);
+        try {
+            wishes.drop(exclusion -> exclusion
+                    .end()
+                    .filter(end -> end.isBefore(from) && !past.reachesBefore(end))
+                    .isPresent());
+        } catch (RuntimeException e) {
+            LOGGER.warn("Exclusions that ended long ago stay for now: {}", e.toString());
+        }
+    }
+
     /** Of a person, what nobody's name is known of goes too, as it may be theirs. */
     private static boolean isGone(Evidence evidence, Erasure erasure) {
         boolean theirs = !(erasure.scope() instanceof Scope.Person person)
@@ -92,14 +127,16 @@ final class Oblivion {
                 && evidence.at().isBefore(erasure.until());
     }
 
-    private long erase(Erasure erasure, HistoryEraser eraser) {
+    private long erase(Erasure erasure, HubHistory history, HistoryEraser eraser) {
         if (erasure.scope() instanceof Scope.Everything) {
             return eraser.forget("", erasure.from(), erasure.until());
         }
         if (erasure.scope() instanceof Scope.Person person) {
             return eraser.forgetPerson(person.name(), erasure.from(), erasure.until());
         }
-        return items(erasure.scope()).stream()
+        Set<String> own = traces.of(erasure.scope(), history, erasure.from(), erasure.until());
+        return Stream.concat(items(erasure.scope()).stream(), own.stream())
+                .distinct()
                 .mapToLong(item -> eraser.forget(item, erasure.from(), erasure.until()))
                 .sum();
     }
@@ -124,11 +161,19 @@ final class Oblivion {
         return habits;
     }
 
-    /** Habits of the scope's items, and those whose rules look at them; of a person, those that nobody answered. */
-    private Set<String> concerned(Scope scope) {
+    /**
+     * Habits of the scope's items, and those whose rules look at them; of a person, those that nobody answered. What began
+     * after that was asked for is not meant.
+     */
+    private Set<String> concerned(Erasure erasure) {
+        Scope scope = erasure.scope();
         Set<String> habits = new LinkedHashSet<>(scope instanceof Scope.Person ? unanswered() : Set.of());
         for (Entry entry : entries.all()) {
-            if (concerns(scope, entry)) {
+            boolean later = entry.life().moves().stream()
+                    .findFirst()
+                    .filter(first -> !first.at().isBefore(erasure.until()))
+                    .isPresent();
+            if (!later && concerns(scope, entry)) {
                 habits.add(entry.habit());
             }
         }

@@ -105,10 +105,13 @@ final class PeopleControl implements Control {
             Instant now = clock.instant();
             Instant begin = from.isBefore(Instant.EPOCH) ? Instant.EPOCH : from;
             Instant end = until.isAfter(now) ? now.plusMillis(1) : until;
-            Forgotten forgotten = oblivion.forget(new Erasure(scope, begin, end), engine.past(), now);
-            engine.learnAnew();
-            engine.settle();
-            return forgotten;
+            boolean wholly = !begin.isAfter(engine.past().from(now)) && !end.isBefore(now);
+            try {
+                return oblivion.forget(new Erasure(scope, begin, end, wholly), engine.past(), now);
+            } finally {
+                engine.learnAnew();
+                engine.settle();
+            }
         }
     }
 

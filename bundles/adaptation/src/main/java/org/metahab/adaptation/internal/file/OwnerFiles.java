@@ -34,6 +34,12 @@ public final class OwnerFiles {
 
     /** Puts a file with these contents in the place of the one that is there; it is on disk when this returns. */
     public static void replace(Path file, byte[] contents) throws IOException {
+        put(draft(file, contents), file);
+        forceFolder(file);
+    }
+
+    /** Writes contents beside the file whose place they are to take; they are on disk when this returns. */
+    public static Path draft(Path file, byte[] contents) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
         try (FileChannel fresh = open(draft)) {
@@ -43,15 +49,18 @@ public final class OwnerFiles {
             }
             fresh.force(true);
         }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        if (isPosix()) {
-            forceFolder(file);
-        }
+        return draft;
     }
 
-    private static void forceFolder(Path file) throws IOException {
+    /** Puts a draft in the place of a file, which outlives a crash from {@link #forceFolder} on; not done when this fails. */
+    public static void put(Path draft, Path file) throws IOException {
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Forces to disk which files a file's folder has. */
+    public static void forceFolder(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
+        if (folder != null && isPosix()) {
             try (FileChannel entry = FileChannel.open(folder, StandardOpenOption.READ)) {
                 entry.force(true);
             }

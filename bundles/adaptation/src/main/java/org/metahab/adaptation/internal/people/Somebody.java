@@ -48,6 +48,11 @@ public final class Somebody {
                 && Stream.concat(Stream.of(item), groups(item, items)).noneMatch(each -> has(each, OF_ROOMS));
     }
 
+    /** Whether it would tell of that item of the home. */
+    public static boolean tellsOf(String item, ItemLookup items) {
+        return items.item(item).filter(known -> isPerson(known, items)).isPresent();
+    }
+
     private static boolean isGroupOfPeople(Item group, ItemLookup items) {
         return group.function()
                 .filter(function -> function.baseType() == ItemType.SWITCH)

@@ -24,12 +24,19 @@ public final class Entries {
     private final SuggestionStore store;
     private final Consumer<Suggestion> listener;
     private final Map<String, Entry> byHabit = new LinkedHashMap<>();
+    private int highest;
 
     /** @param listener is told each new suggestion and each new stage of one; must not block */
     public Entries(SuggestionStore store, Consumer<Suggestion> listener) {
         this.store = store;
         this.listener = listener;
+        this.highest = store.highest();
         store.load().forEach(entry -> byHabit.put(entry.habit(), entry));
+    }
+
+    /** The highest number that the id of a suggestion ever had, also of one that is forgotten. */
+    int highest() {
+        return highest;
     }
 
     /** All, oldest first. */
@@ -75,6 +82,7 @@ public final class Entries {
     /** Stores a new form, and tells the suggestion where there is one. */
     Entry save(Entry entry) throws IOException {
         store.save(entry);
+        highest = Math.max(highest, SuggestionIds.number(entry));
         byHabit.put(entry.habit(), entry);
         entry.made().ifPresent(listener);
         return entry;

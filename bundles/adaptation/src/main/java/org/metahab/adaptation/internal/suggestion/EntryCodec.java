@@ -12,6 +12,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Move;
@@ -24,6 +27,9 @@ final class EntryCodec {
 
     /** The version of what is written. */
     static final int VERSION = 2;
+
+    private static final String HIGHEST = "{\"version\":" + VERSION + ",\"highest\":";
+    private static final Pattern HIGHEST_LINE = Pattern.compile(Pattern.quote(HIGHEST) + "(\\d{1,9})}");
 
     private EntryCodec() {}
 
@@ -47,6 +53,17 @@ final class EntryCodec {
         }
         entry.changedSince().ifPresent(changed -> json.addProperty("changed", changed.toString()));
         return json.toString();
+    }
+
+    /** The line that keeps the highest number that the id of a suggestion ever had. */
+    static String encodeHighest(int highest) {
+        return HIGHEST + highest + "}";
+    }
+
+    /** Reads what {@link #encodeHighest} writes; empty for other lines. */
+    static OptionalInt highest(String line) {
+        Matcher matcher = HIGHEST_LINE.matcher(line);
+        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
     }
 
     /**

@@ -63,8 +63,7 @@ public final class RuleWatch {
                     .counted(0, reversals));
             return;
         }
-        installer.disable(entry.required());
-        save(drifting.to(Stage.PAUSED, now, Move.By.HUB, reason + "; it is paused"));
+        stop(drifting.to(Stage.PAUSED, now, Move.By.HUB, reason + "; it is paused"));
     }
 
     /** A person took back once more on one occasion what the rule of a habit did: no further reversal, and no trust. */
@@ -100,18 +99,34 @@ public final class RuleWatch {
 
     /** Pauses a rule for a reason that the hub found. */
     public void pause(Entry entry, String reason, Instant now) {
-        installer.disable(entry.required());
-        save(entry.to(Stage.PAUSED, now, Move.By.HUB, reason));
+        stop(entry.to(Stage.PAUSED, now, Move.By.HUB, reason));
     }
 
-    private void save(Entry entry) {
+    /**
+     * The record comes first, so that {@link Reconciler} disables the rule after a crash between the two. Where it can't be
+     * stored the rule stops all the same, until the next start.
+     */
+    private void stop(Entry paused) {
+        if (!save(paused)) {
+            entries.remember(paused);
+            LOGGER.error(
+                    "The rule of suggestion {} stops all the same, but that is not stored: after a restart it may go on",
+                    paused.required().id());
+        }
+        installer.disable(paused.required());
+    }
+
+    /** Returns whether it is stored. */
+    private boolean save(Entry entry) {
         try {
             entries.save(entry);
+            return true;
         } catch (IOException e) {
             LOGGER.error(
                     "Cannot store how the rule of suggestion {} does",
                     entry.required().id(),
                     e);
+            return false;
         }
     }
 }

@@ -31,7 +31,6 @@ public final class SuggestionBook {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(SuggestionBook.class);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.ENGLISH);
-    private static final String PREFIX = "s";
 
     private final Entries entries;
     private final RuleInstaller installer;
@@ -48,17 +47,13 @@ public final class SuggestionBook {
                 .count();
     }
 
-    /** The id that the next suggestion gets: one that no suggestion has, and of which no rule is left. */
+    /** The id that the next suggestion gets: one that no suggestion ever had, and of which no rule is left. */
     public String nextId() {
-        int highest = entries.suggestions().stream()
-                .mapToInt(suggestion -> Integer.parseInt(suggestion.id().substring(PREFIX.length())))
-                .max()
-                .orElse(0);
-        int next = highest + 1;
-        while (installer.isTaken(RuleSynthesis.uid(PREFIX + next))) {
+        int next = entries.highest() + 1;
+        while (installer.isTaken(RuleSynthesis.uid(SuggestionIds.of(next)))) {
             next++;
         }
-        return PREFIX + next;
+        return SuggestionIds.of(next);
     }
 
     /**

@@ -14,6 +14,9 @@ public interface SuggestionStore {
     /** All that are stored, each in its latest form, in order of their first time. */
     List<Entry> load();
 
+    /** The highest number that the id of a suggestion ever had, whether or not that is still stored. */
+    int highest();
+
     /**
      * Stores a habit, or its new form; it survives a crash from when this returns.
      *
@@ -34,6 +37,11 @@ public interface SuggestionStore {
             @Override
             public List<Entry> load() {
                 return List.of();
+            }
+
+            @Override
+            public int highest() {
+                return 0;
             }
 
             @Override

@@ -38,11 +38,27 @@ class WishFileTest {
                 List.of(new Permission("Lock:ON", "Anna", "The \"front door\" may – äh – lock", NOW)),
                 List.of(new Hold("Lamp", "", NOW)),
                 Set.of("metahab-s1"),
-                List.of(new Erasure(new Scope.Person("ben"), Instant.EPOCH, Instant.MAX)));
+                List.of(new Erasure(new Scope.Person("ben"), Instant.EPOCH, Instant.MAX, true)));
 
         WishFile.open(folder).save(wishes);
 
         assertThat(WishFile.open(folder).load()).isEqualTo(wishes);
+    }
+
+    @Test
+    void erasuresThatAFormerVersionNotedAreWholeWhereTheyReachBackToTheBeginning() throws IOException {
+        Files.writeString(
+                folder.resolve(WishFile.FILE),
+                """
+                {"version":1,"modes":{},"exclusions":[],"permissions":[],"holds":[],"disabled":[],"erasures":[
+                {"scope":"room:Hall","from":"1970-01-01T00:00:00Z","until":"2026-03-02T07:00:00Z"},
+                {"scope":"person:ben","from":"2026-03-01T07:00:00Z","until":"2026-03-02T07:00:00Z"}]}
+                """);
+
+        assertThat(WishFile.open(folder).load().erasures())
+                .containsExactly(
+                        new Erasure(new Scope.Room("Hall"), Instant.EPOCH, NOW, true),
+                        new Erasure(new Scope.Person("ben"), NOW.minusSeconds(86_400), NOW, false));
     }
 
     @Test

@@ -72,6 +72,15 @@ public final class LivedHome {
     public final List<Suggestion> told = new ArrayList<>();
     public final MemoryStore store = new MemoryStore();
     public final MemoryWishes wishes = new MemoryWishes();
+    /** Whether the history can't be written. */
+    public boolean readOnly;
+
+    /** How many events of the past can be read. */
+    public int readable = Integer.MAX_VALUE;
+
+    /** How far back an engine that starts looks, whenever it learns anew. */
+    public Duration span = Past.ALL;
+
     public AdaptationEngine engine;
 
     public LivedHome() {
@@ -97,7 +106,7 @@ public final class LivedHome {
             }
         };
         AdaptationEngine started = new AdaptationEngine(options, hub, clock, learner, suggestions, wishStore, listener);
-        started.start(new Past(history(), new Eraser(), Instant.EPOCH));
+        started.start(new Past(history(), new Eraser(), span));
         return started;
     }
 
@@ -114,7 +123,10 @@ public final class LivedHome {
             List<TimedEvent> events = past.stream()
                     .filter(event -> !event.at().isBefore(from) && event.at().isBefore(until))
                     .toList();
-            events.forEach(reader);
+            events.stream().limit(readable).forEach(reader);
+            if (events.size() > readable) {
+                throw new IllegalStateException("the database is locked");
+            }
             return events.size();
         };
     }
@@ -212,6 +224,9 @@ public final class LivedHome {
         }
 
         private long forget(Instant from, Instant until, Predicate<HubEvent> which) {
+            if (readOnly) {
+                throw new IllegalStateException("No space left on device");
+            }
             int before = past.size();
             past.removeIf(
                     event -> !event.at().isBefore(from) && event.at().isBefore(until) && which.test(event.event()));
@@ -229,6 +244,7 @@ public final class LivedHome {
     public static final class MemoryStore implements SuggestionStore {
         public final List<Entry> saved = new ArrayList<>();
         public boolean full;
+        private int highest;
 
         @Override
         public List<Entry> load() {
@@ -236,10 +252,20 @@ public final class LivedHome {
         }
 
         @Override
+        public int highest() {
+            return highest;
+        }
+
+        @Override
         public void save(Entry entry) throws IOException {
             if (full) {
                 throw new IOException("No space left on device");
             }
+            highest = Math.max(
+                    highest,
+                    entry.made()
+                            .map(made -> Integer.parseInt(made.id().substring(1)))
+                            .orElse(0));
             saved.removeIf(old -> old.habit().equals(entry.habit()));
             saved.add(entry);
         }

@@ -7,10 +7,12 @@ package org.metahab.adaptation.internal.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.metahab.adaptation.internal.engine.LivedHome.ANNA;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.Dismissal;
+import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.hub.event.TimedEvent;
@@ -29,6 +31,36 @@ class RestartTest {
 
         assertThat(restarted.habits()).hasSizeGreaterThan(2).isEqualTo(before);
         assertThat(restarted.all()).isEqualTo(home.engine.all());
+    }
+
+    @Test
+    void learningAnewAfterALongTimeReachesBackAsFarAsARestart() {
+        home.span = Duration.ofDays(10);
+        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
+        home.mornings(0, 14);
+
+        home.engine.relearn();
+
+        AdaptationEngine restarted = home.start(AdaptationOptions.DEFAULT, home.store);
+        assertThat(home.engine.status().events()).isEqualTo(restarted.status().events());
+        assertThat(home.engine.habits()).hasSizeGreaterThan(2).isEqualTo(restarted.habits());
+    }
+
+    /** Who accepts s1 on a panel that shows what was known an hour ago gets that or nothing. */
+    @Test
+    void theIdOfASuggestionThatIsGoneIsGivenToNoOther() {
+        home.mornings(0, 3);
+        assertThat(home.engine.find("s1").orElseThrow().habit()).isEqualTo("Lamp:ON");
+        home.engine.control().exclude(new Scope.Item("Lamp"));
+        assertThat(home.engine.find("s1")).isEmpty();
+
+        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
+        for (int day = 3; day < 9; day++) {
+            home.at(day, "21:00").pulse("Bell").after(4).switched("Fan", OnOff.ON, ANNA);
+            home.after(1800).switched("Fan", OnOff.OFF, ANNA);
+        }
+
+        assertThat(home.suggestions()).isNotEmpty().extracting(Suggestion::id).doesNotContain("s1");
     }
 
     @Test

@@ -120,6 +120,25 @@ class JournalTest {
     }
 
     @Test
+    void aDamagedLineIsKeptAsideUntilSomethingIsErased() throws IOException {
+        Path aside = folder.resolve(Journal.DAMAGED);
+        Files.writeString(folder.resolve(Journal.FILE), "gar\nbage\n");
+        try (Journal journal = Journal.open(folder)) {
+            journal.save(entry("s1", Stage.SUGGESTED, ""));
+            journal.erase(Set.of());
+        }
+        assertThat(folder.resolve(Journal.FILE)).content().doesNotContain("bage");
+        Files.writeString(folder.resolve(Journal.FILE), "bage\nmore\n", StandardOpenOption.APPEND);
+
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(aside).content().isEqualTo("gar\nbage\nmore\n");
+            assertThat(Files.getPosixFilePermissions(aside)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            journal.erase(Set.of("Lamp_s1:ON"));
+        }
+        assertThat(aside).as("it may tell of what is to be forgotten").doesNotExist();
+    }
+
+    @Test
     void aJournalOfANewerVersionIsNotTouched() throws IOException {
         Path file = folder.resolve(Journal.FILE);
         String newer = "{\"version\":3,\"id\":\"s1\"}\nrest";
@@ -173,6 +192,96 @@ class JournalTest {
         try (Journal journal = Journal.open(folder)) {
             assertThat(journal.load()).extracting(Entry::habit).containsExactly("Lamp_s2:ON", "Lamp_s3:ON");
         }
+    }
+
+    @Test
+    void theHighestIdOutlivesWhatIsErasedAndRestarts() throws IOException {
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.highest()).isZero();
+            journal.save(entry("s1", Stage.SUGGESTED, ""));
+            journal.save(entry("s12", Stage.SUGGESTED, ""));
+            journal.erase(Set.of("Lamp_s12:ON"));
+            assertThat(journal.highest()).isEqualTo(12);
+        }
+
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.highest()).isEqualTo(12);
+            journal.erase(Set.of("Lamp_s1:ON"));
+        }
+
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.highest()).isEqualTo(12);
+            assertThat(journal.load()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSaveThatIsInterruptedFailsAndTheNextOneIsKept() throws IOException {
+        try (Journal journal = Journal.open(folder)) {
+            journal.save(entry("s1", Stage.SUGGESTED, ""));
+
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> journal.save(entry("s2", Stage.SUGGESTED, "")))
+                    .isInstanceOf(IOException.class);
+            assertThat(Thread.interrupted()).as("still interrupted").isTrue();
+            assertThat(Files.readAllLines(folder.resolve(Journal.FILE))).hasSize(1);
+
+            journal.save(entry("s3", Stage.SUGGESTED, ""));
+        }
+
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.load()).extracting(Entry::habit).containsExactly("Lamp_s1:ON", "Lamp_s3:ON");
+        }
+    }
+
+    @Test
+    void anErasureThatIsInterruptedLeavesAllAndTheNextSaveIsKept() throws IOException {
+        try (Journal journal = Journal.open(folder)) {
+            journal.save(entry("s1", Stage.SUGGESTED, ""));
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> journal.erase(Set.of("Lamp_s1:ON"))).isInstanceOf(IOException.class);
+            assertThat(Thread.interrupted()).isTrue();
+
+            journal.save(entry("s2", Stage.SUGGESTED, ""));
+        }
+
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.load()).extracting(Entry::habit).containsExactly("Lamp_s1:ON", "Lamp_s2:ON");
+        }
+    }
+
+    @Test
+    void whatIsSavedAfterAFileCouldNotBePutInPlaceForGoodIsInTheFileOrRefused() throws IOException {
+        boolean[] full = {true};
+        Entry next = entry("s3", Stage.SUGGESTED, "");
+        try (Journal journal = Journal.open(folder, file -> {
+            if (full[0]) {
+                throw new IOException("No space left on device");
+            }
+        })) {
+            journal.save(entry("s1", Stage.SUGGESTED, ""));
+            journal.save(entry("s2", Stage.SUGGESTED, ""));
+            assertThatThrownBy(() -> journal.erase(Set.of("Lamp_s1:ON"))).isInstanceOf(IOException.class);
+
+            assertThatThrownBy(() -> journal.save(next)).hasMessageContaining("No space left");
+            assertThat(folder.resolve(Journal.FILE)).content().doesNotContain("Lamp_s3");
+            full[0] = false;
+            journal.save(next);
+            assertThat(folder.resolve(Journal.FILE)).content().contains("Lamp_s3");
+        }
+
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.load()).extracting(Entry::habit).containsExactly("Lamp_s2:ON", "Lamp_s3:ON");
+        }
+    }
+
+    @Test
+    void nothingIsSavedOnceItIsClosed() throws IOException {
+        Journal journal = Journal.open(folder);
+        journal.close();
+
+        assertThatThrownBy(() -> journal.save(entry("s1", Stage.SUGGESTED, ""))).isInstanceOf(IOException.class);
+        assertThat(folder.resolve(Journal.FILE)).isEmptyFile();
     }
 
     @Test

@@ -97,6 +97,11 @@ class KilledAnywhereTest {
         }
 
         @Override
+        public int highest() {
+            return journal.highest();
+        }
+
+        @Override
         public void save(Entry entry) throws IOException {
             mayBeKilledWriting(place.resolve(Journal.FILE), EntryCodec.encode(entry));
             journal.save(entry);
@@ -252,12 +257,17 @@ class KilledAnywhereTest {
         modes.forEach((mode, on) -> assertThat(engine.control().modes().containsKey(mode))
                 .as("%s after %s", mode, when)
                 .isEqualTo(on));
+        Set<String> resting = WishFile.open(place).load().disabled();
         Set<String> uids = new TreeSet<>();
         for (Suggestion suggestion : engine.all()) {
             uids.add(suggestion.rule().uid());
             boolean has = home.hub.rules.rule(suggestion.rule().uid()).isPresent();
             if (suggestion.stage().isRunning()) {
                 assertThat(has).as("%s runs after %s", suggestion.id(), when).isTrue();
+                assertThat(home.hub.rules.disabled.contains(suggestion.rule().uid())
+                                && !resting.contains(suggestion.rule().uid()))
+                        .as("%s is off and nobody knows why after %s", suggestion.id(), when)
+                        .isFalse();
             } else if (suggestion.stage() != Stage.PAUSED) {
                 assertThat(has)
                         .as("%s is %s after %s", suggestion.id(), suggestion.stage(), when)

@@ -26,6 +26,10 @@ public interface HistoryImports {
     /** How the latest one is doing. */
     ImportStatus status();
 
-    /** Stops the one that is under way, soon; nothing when none is. What was read stays, and the next goes on from there. */
+    /**
+     * Stops the one that is under way, soon; nothing when none is. What was read stays, and the next goes on from there.
+     *
+     * @throws IllegalStateException when all of it is taken in, and the hub learns from it
+     */
     void stop();
 }

@@ -51,6 +51,7 @@ public final class CsvSource implements HistorySource {
         Instant[] ends = {options.now(), Instant.EPOCH};
         recording.read(
                 event -> {
+                    options.stop().heed();
                     ends[0] = event.at().isBefore(ends[0]) ? event.at() : ends[0];
                     ends[1] = event.at().isAfter(ends[1]) ? event.at() : ends[1];
                 },
@@ -62,6 +63,7 @@ public final class CsvSource implements HistorySource {
     public void read(Period period, EventSink sink) throws IOException {
         ImportReport report = recording.read(
                 event -> {
+                    options.stop().heed();
                     if (!event.at().isBefore(period.from()) && event.at().isBefore(period.until())) {
                         sink.event(event);
                         sink.reached(event.at());

@@ -91,6 +91,7 @@ public final class JdbcSource implements HistorySource {
         LocalDateTime first = null;
         LocalDateTime last = null;
         for (ItemTable table : tables) {
+            options.stop().heed();
             try (Statement statement = connection.createStatement();
                     ResultSet result =
                             statement.executeQuery("SELECT MIN(time), MAX(time) FROM " + table.quotedTable())) {
@@ -129,6 +130,7 @@ public final class JdbcSource implements HistorySource {
             set(select, 2, period.until());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
+                    options.stop().heed();
                     String value = rows.getString(2);
                     tell(table, time(rows, 1), value == null ? "NULL" : value.strip(), day);
                 }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.metahab.history.EventSink;
 import org.metahab.history.HistorySource;
 import org.metahab.history.SourceItem;
@@ -64,7 +65,9 @@ public final class OpenHabSource implements HistorySource {
     /** @throws IOException when there is no openHAB that answers */
     public static OpenHabSource open(URI address, SourceOptions options) throws IOException {
         try {
-            return new OpenHabSource(OpenHabClient.of(address, options.token()), address, options);
+            return new OpenHabSource(OpenHabClient.of(address, options.token(), options.stop()), address, options);
+        } catch (CancellationException e) {
+            throw e;
         } catch (IllegalStateException e) {
             throw new IOException(address + " answers otherwise than openHAB does: " + e.getMessage(), e);
         }

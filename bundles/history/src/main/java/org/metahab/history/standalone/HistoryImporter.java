@@ -161,6 +161,11 @@ public final class HistoryImporter {
         }
 
         @Override
+        public void remarked(String how, String what) {
+            skips.remark(how, what);
+        }
+
+        @Override
         public void reached(Instant at) {
             double span = Duration.between(period.from(), period.until()).toMillis();
             double share = span <= 0

@@ -70,10 +70,17 @@ public final class CsvSource implements HistorySource {
                     }
                 },
                 done -> {});
+        long told = 0;
         for (ImportReport.Problem problem : report.problems()) {
-            sink.skipped("the line can't be read", "line " + problem.line() + ": " + problem.message());
+            if (problem.skipped()) {
+                told++;
+                sink.skipped("the line can't be read", "line " + problem.line() + ": " + problem.message());
+            } else {
+                sink.remarked(
+                        "lines are not in the order of their times; they were sorted", "line " + problem.line());
+            }
         }
-        for (long i = report.problems().size(); i < report.malformed(); i++) {
+        for (long i = told; i < report.malformed(); i++) {
             sink.skipped("the line can't be read", "");
         }
     }

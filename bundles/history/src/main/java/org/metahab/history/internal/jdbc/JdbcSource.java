@@ -69,7 +69,8 @@ public final class JdbcSource implements HistorySource {
                     ? told
                     : new IOException(
                             "The database can't be read: " + e.getMessage()
-                                    + ". SQLite needs nothing else; for others put the driver's jar on the class path",
+                                    + ". SQLite needs nothing else; others are read on a stopped hub only, by ./metahab import"
+                                    + " with the driver's jar on its class path",
                             e);
         }
     }
@@ -142,9 +143,8 @@ public final class JdbcSource implements HistorySource {
 
     private void tell(ItemTable table, LocalDateTime time, String value, Day day) {
         if (options.zone().getRules().getValidOffsets(time).size() != 1) {
-            day.skipped(
-                    "the local time comes twice or never, as clocks were changed; it was read as before the change"
-                            + " (not left out)",
+            day.remarked(
+                    "the local time comes twice or never, as clocks were changed; it was read as before the change",
                     table.item().name() + " at " + time);
         }
         try {

@@ -10,6 +10,7 @@ public interface HistoryImports {
     /**
      * Begins an import and returns. When it is done, the hub learns anew from its history, so that suggestions come at once.
      *
+     * @throws IllegalArgumentException when the source is a database that a running hub has no driver for
      * @throws IllegalStateException when one is under way
      */
     void start(ImportRequest request);

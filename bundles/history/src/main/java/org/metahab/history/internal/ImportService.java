@@ -20,6 +20,7 @@ import org.metahab.history.ImportRequest;
 import org.metahab.history.ImportStatus;
 import org.metahab.history.ImportStatus.State;
 import org.metahab.history.StopSign;
+import org.metahab.history.internal.jdbc.JdbcSource;
 import org.metahab.history.standalone.HistoryImporter;
 import org.metahab.history.standalone.HistorySources;
 import org.metahab.hub.HistoryImport;
@@ -79,6 +80,10 @@ public final class ImportService implements HistoryImports {
 
     @Override
     public synchronized void start(ImportRequest request) {
+        if (request.from().startsWith("jdbc:") && !request.from().startsWith(JdbcSource.SQLITE)) {
+            throw new IllegalArgumentException("A running hub has no drivers for databases but SQLite's; stop it, and use"
+                    + " ./metahab import --from " + request.from() + " with the driver's jar on its class path");
+        }
         if (status.isRunning()) {
             throw new IllegalStateException(
                     "The import from " + status.from() + " is under way; wait for its end, or stop it");

@@ -185,6 +185,14 @@ class ImportServiceTest {
         assertThat(service.status().state()).isEqualTo(State.IDLE);
     }
 
+    @Test
+    void aDatabaseThatARunningHubHasNoDriverForIsRefusedWithWhatToDo() {
+        assertThatThrownBy(() -> service.start(request("jdbc:mysql://db/openhab", false)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("./metahab import --from jdbc:mysql://db/openhab");
+        assertThat(service.status().state()).isEqualTo(State.IDLE);
+    }
+
     private static ImportRequest request(String from, boolean preview) {
         ImportOptions options = new ImportOptions(Instant.EPOCH, Map.of(), true, preview);
         return new ImportRequest(from, null, "", Map.of(), Set.of(), options);

@@ -38,7 +38,8 @@ public final class JdbcSource implements HistorySource {
 
     private static final DateTimeFormatter TEXT_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
 
-    private static final String SQLITE = "jdbc:sqlite:";
+    /** What the addresses of SQLite files begin with; their driver is always there. */
+    public static final String SQLITE = "jdbc:sqlite:";
 
     private final String url;
     private final Connection connection;
@@ -69,8 +70,7 @@ public final class JdbcSource implements HistorySource {
                     ? told
                     : new IOException(
                             "The database can't be read: " + e.getMessage()
-                                    + ". SQLite needs nothing else; others are read on a stopped hub only, by ./metahab import"
-                                    + " with the driver's jar on its class path",
+                                    + ". SQLite needs nothing else; for others put the driver's jar on the class path",
                             e);
         }
     }

@@ -63,7 +63,8 @@ final class RecordingReader {
             @Override
             public void row(long line, Row row) {
                 if (row.at().isBefore(newest)) {
-                    reading.problem(line, "it is earlier than a line before; the rows were sorted by their time", false);
+                    reading.problem(
+                            line, "it is earlier than a line before; the rows were sorted by their time", false);
                 } else {
                     newest = row.at();
                 }

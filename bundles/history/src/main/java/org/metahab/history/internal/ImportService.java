@@ -81,8 +81,10 @@ public final class ImportService implements HistoryImports {
     @Override
     public synchronized void start(ImportRequest request) {
         if (request.from().startsWith("jdbc:") && !request.from().startsWith(JdbcSource.SQLITE)) {
-            throw new IllegalArgumentException("A running hub has no drivers for databases but SQLite's; stop it, and use"
-                    + " ./metahab import --from " + request.from() + " with the driver's jar on its class path");
+            throw new IllegalArgumentException(
+                    "A running hub has no drivers for databases but SQLite's; stop it, and use"
+                            + " ./metahab import --from " + request.from()
+                            + " with the driver's jar on its class path");
         }
         if (status.isRunning()) {
             throw new IllegalStateException(

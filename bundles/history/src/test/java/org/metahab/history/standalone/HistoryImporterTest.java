@@ -155,7 +155,8 @@ class HistoryImporterTest {
 
             assertThat(report.taken()).isEqualTo(new Taken(4, 0, 0, 0));
             assertThat(ImportText.of(report, clock.zone()))
-                    .contains("Not left out, 1 times: lines are not in the order of their times; they were sorted (line 3)")
+                    .contains(
+                            "Not left out, 1 times: lines are not in the order of their times; they were sorted (line 3)")
                     .noneMatch(line -> line.startsWith("Left out"));
         }
     }

@@ -81,7 +81,8 @@ public final class ControlServlet extends RestServlet {
     private JsonElement include(Call call) {
         Scope scope = Scope.parse(call.segment(1));
         if (control.exclusions().stream()
-                .noneMatch(exclusion -> exclusion.scope().equals(scope) && exclusion.end().isEmpty())) {
+                .noneMatch(exclusion ->
+                        exclusion.scope().equals(scope) && exclusion.end().isEmpty())) {
             throw new NoSuchElementException("'" + call.segment(1) + "' is not excluded");
         }
         control.include(scope);

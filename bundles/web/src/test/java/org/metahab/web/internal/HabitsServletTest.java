@@ -231,7 +231,8 @@ class HabitsServletTest {
             HttpResponse<String> answer = faulty.send("GET", "/modes", "");
 
             assertThat(answer.statusCode()).isEqualTo(500);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/json");
             assertThat(answer.body()).contains("\"http-code\":500", "The disk is gone");
         }
     }

@@ -29,8 +29,9 @@ import org.metahab.hub.codec.RuleFormat;
 @Command(
         scope = "metahab",
         name = "export",
-        description = "Shows the rules of all accepted suggestions, or one suggestion's rule, as openHAB reads them, or all"
-                + " that is known")
+        description =
+                "Shows the rules of all accepted suggestions, or one suggestion's rule, as openHAB reads them, or all"
+                        + " that is known")
 public class ExportCommand extends TextCommand {
 
     @Reference(optional = true)
@@ -72,10 +73,10 @@ public class ExportCommand extends TextCommand {
 
     private String everything() {
         if (yaml || id != null) {
-            throw new IllegalArgumentException("--everything is JSON of all that is known; leave --yaml and the id out");
+            throw new IllegalArgumentException(
+                    "--everything is JSON of all that is known; leave --yaml and the id out");
         }
-        return ExportJson.text(
-                Services.required(habits), Services.required(suggestions), Services.required(control));
+        return ExportJson.text(Services.required(habits), Services.required(suggestions), Services.required(control));
     }
 
     private String rules() {

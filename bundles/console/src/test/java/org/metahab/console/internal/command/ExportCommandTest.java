@@ -59,7 +59,9 @@ class ExportCommandTest {
 
         shell.run(ExportCommand.class, "--everything", "--out", file.toString());
 
-        assertThat(JsonParser.parseString(Files.readString(file)).getAsJsonObject().keySet())
+        assertThat(JsonParser.parseString(Files.readString(file))
+                        .getAsJsonObject()
+                        .keySet())
                 .containsExactly("status", "habits", "suggestions", "modes", "exclusions");
         assertThatThrownBy(() -> shell.run(ExportCommand.class, "--everything", "S1"))
                 .hasMessageContaining("leave --yaml and the id out");

@@ -213,7 +213,9 @@ class ItemChannelTest {
     void wordsThatAreNoAnswerAreSaidToBeNone() {
         say("perhaps");
 
-        assertThat(hub.text("Suggestion")).startsWith("(s1: 'perhaps' is no answer").endsWith("s1: You switch it on.");
+        assertThat(hub.text("Suggestion"))
+                .startsWith("(s1: 'perhaps' is no answer")
+                .endsWith("s1: You switch it on.");
     }
 
     @Test
@@ -222,7 +224,9 @@ class ItemChannelTest {
         hub.postUpdate("Suggestion", new Text("postpone tomorrow"), ANNA);
         happens(new ItemStateChangedEvent("Suggestion", new Text(""), new Text("postpone tomorrow"), ANNA));
 
-        assertThat(hub.text("Suggestion")).startsWith("(s1: 'tomorrow' is no span").endsWith("s1: You switch it on.");
+        assertThat(hub.text("Suggestion"))
+                .startsWith("(s1: 'tomorrow' is no span")
+                .endsWith("s1: You switch it on.");
     }
 
     @Test

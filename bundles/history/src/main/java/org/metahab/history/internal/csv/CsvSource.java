@@ -76,8 +76,7 @@ public final class CsvSource implements HistorySource {
                 told++;
                 sink.skipped("the line can't be read", "line " + problem.line() + ": " + problem.message());
             } else {
-                sink.remarked(
-                        "lines are not in the order of their times; they were sorted", "line " + problem.line());
+                sink.remarked("lines are not in the order of their times; they were sorted", "line " + problem.line());
             }
         }
         for (long i = told; i < report.malformed(); i++) {

@@ -54,15 +54,20 @@ public final class ItemMatch {
             }
         }
         Pairs pairs = new Pairs(
-                sources.stream().filter(source -> !given.containsKey(source.id())).toList(), items.items());
+                sources.stream()
+                        .filter(source -> !given.containsKey(source.id()))
+                        .toList(),
+                items.items());
         pairs.add(Item::name);
         pairs.add(item -> lower(item.name()));
         pairs.taken.addAll(given.values());
         pairs.add(Item::label);
-        Set<String> names = items.items().stream().map(item -> lower(item.name())).collect(Collectors.toSet());
+        Set<String> names =
+                items.items().stream().map(item -> lower(item.name())).collect(Collectors.toSet());
         for (SourceItem source : sources) {
             Item found = pairs.found.get(source);
-            boolean isNew = options.addItems() && !names.contains(lower(source.item().name()));
+            boolean isNew =
+                    options.addItems() && !names.contains(lower(source.item().name()));
             Matched line = given.containsKey(source.id())
                     ? given(source, items, given.getOrDefault(source.id(), "-"))
                     : found != null
@@ -118,7 +123,9 @@ public final class ItemMatch {
                     .collect(Collectors.groupingBy(source -> feature.apply(source.item())));
             others.forEach((text, alike) -> {
                 List<Item> here = hubs.getOrDefault(text, List.of());
-                if (!text.isEmpty() && here.size() == 1 && !taken.contains(here.get(0).name())) {
+                if (!text.isEmpty()
+                        && here.size() == 1
+                        && !taken.contains(here.get(0).name())) {
                     pair(here.get(0), alike);
                 }
             });

@@ -155,7 +155,8 @@ final class OpenHabClient {
                     return answer.get(STEP.toMillis(), TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
                     if (System.nanoTime() > patience) {
-                        throw new IOException("openHAB at " + base + " does not answer within " + ANSWER.toSeconds() + " s", e);
+                        throw new IOException(
+                                "openHAB at " + base + " does not answer within " + ANSWER.toSeconds() + " s", e);
                     }
                 }
             }

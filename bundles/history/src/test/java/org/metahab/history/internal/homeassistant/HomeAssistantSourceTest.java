@@ -192,7 +192,8 @@ class HomeAssistantSourceTest {
             lamp(file, "on", fresh(), ANNA, "");
             lamp(file, "off", fresh(), "", "");
         }
-        SourceOptions options = new SourceOptions(ZoneOffset.UTC, NOON, Instant.EPOCH, null, "", Map.of(ANNA, "Anna"), Set.of(LAMP), StopSign.NEVER);
+        SourceOptions options = new SourceOptions(
+                ZoneOffset.UTC, NOON, Instant.EPOCH, null, "", Map.of(ANNA, "Anna"), Set.of(LAMP), StopSign.NEVER);
         assertThat(read(db, options).texts)
                 .containsExactly(
                         "change light_lamp OFF by org.metahab.hub.runtime.rule$automation",

@@ -78,8 +78,9 @@ class ItemMatchTest {
     }
 
     private List<String> matched(Item... sources) {
-        List<SourceItem> items =
-                Stream.of(sources).map(item -> new SourceItem(item.name(), item)).toList();
+        List<SourceItem> items = Stream.of(sources)
+                .map(item -> new SourceItem(item.name(), item))
+                .toList();
         return new ItemMatch(items, hub.items(), new ImportOptions(Instant.EPOCH, Map.of(), true, false))
                 .all().stream()
                         .map(line -> line.match() + " " + line.item().name())

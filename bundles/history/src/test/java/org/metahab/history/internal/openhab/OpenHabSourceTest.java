@@ -65,7 +65,8 @@ class OpenHabSourceTest {
     void takesChangesOfWhatRulesCommandForTheRulesWhereItMaySeeThem() throws IOException {
         openHab.had("Fan", NOW.minusSeconds(60), "ON");
         Path token = Files.writeString(folder.resolve("token"), FakeOpenHab.TOKEN + "\n");
-        SourceOptions options = new SourceOptions(ZoneOffset.UTC, NOW, Instant.EPOCH, token, "rrd4j", Map.of(), Set.of(), StopSign.NEVER);
+        SourceOptions options = new SourceOptions(
+                ZoneOffset.UTC, NOW, Instant.EPOCH, token, "rrd4j", Map.of(), Set.of(), StopSign.NEVER);
         assertThat(read(options).texts).containsExactly("change Fan ON by org.metahab.hub.runtime.rule$openhab");
         assertThat(openHab.asked).containsOnly("rrd4j");
         assertThat(read(SourceOptions.of(ZoneOffset.UTC, NOW)).texts).containsExactly("change Fan ON");
@@ -90,14 +91,7 @@ class OpenHabSourceTest {
         assertThat(read(SourceOptions.of(ZoneOffset.UTC, NOW)).texts).isEmpty();
 
         SourceOptions since = new SourceOptions(
-                ZoneOffset.UTC,
-                NOW,
-                NOW.minus(Duration.ofDays(91)),
-                null,
-                "",
-                Map.of(),
-                Set.of(),
-                StopSign.NEVER);
+                ZoneOffset.UTC, NOW, NOW.minus(Duration.ofDays(91)), null, "", Map.of(), Set.of(), StopSign.NEVER);
         assertThat(read(since).texts).containsExactly("change Lamp ON");
     }
 

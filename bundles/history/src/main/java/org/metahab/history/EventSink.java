@@ -21,6 +21,14 @@ public interface EventSink {
      */
     void skipped(String why, String what);
 
+    /**
+     * Something was taken in, though not quite as it was recorded.
+     *
+     * @param how in words for people, the same for all of a kind
+     * @param what an example
+     */
+    void remarked(String how, String what);
+
     /** All up to here is read. */
     void reached(Instant at);
 }

@@ -10,6 +10,7 @@ public interface HistoryImports {
     /**
      * Begins an import and returns. When it is done, the hub learns anew from its history, so that suggestions come at once.
      *
+     * @throws IllegalArgumentException when the source is a database that a running hub has no driver for
      * @throws IllegalStateException when one is under way
      */
     void start(ImportRequest request);
@@ -26,6 +27,10 @@ public interface HistoryImports {
     /** How the latest one is doing. */
     ImportStatus status();
 
-    /** Stops the one that is under way, soon; nothing when none is. What was read stays, and the next goes on from there. */
+    /**
+     * Stops the one that is under way, soon; nothing when none is. What was read stays, and the next goes on from there.
+     *
+     * @throws IllegalStateException when all of it is taken in, and the hub learns from it
+     */
     void stop();
 }

@@ -21,7 +21,7 @@ import org.metahab.hub.HistoryImport.Taken;
  * @param taken what became of them
  * @param people people's actions by name; those that nobody put a name to, as at a wall switch, under the empty name
  * @param automations commands and changes of rules and programs
- * @param skipped what was left out, most frequent first
+ * @param skipped what was left out, and what was read otherwise than it was recorded, most frequent first
  */
 public record ImportReport(
         String source,
@@ -68,13 +68,14 @@ public record ImportReport(
     public record ItemLine(String id, String item, Match match, long events, long actions) {}
 
     /**
-     * Things that were left out for the same reason.
+     * Things that were left out, or read otherwise than they were recorded, for the same reason.
      *
      * @param why the reason
      * @param count how many
      * @param examples a few of them
+     * @param leftOut whether they were left out; otherwise they were taken in
      */
-    public record Skipped(String why, long count, List<String> examples) {
+    public record Skipped(String why, long count, List<String> examples, boolean leftOut) {
 
         public Skipped {
             examples = List.copyOf(examples);

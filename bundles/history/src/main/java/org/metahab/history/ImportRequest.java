@@ -36,6 +36,6 @@ public record ImportRequest(
 
     /** What the source needs to be understood, at that place and time. */
     public SourceOptions sourceOptions(ZoneId zone, Instant now) {
-        return new SourceOptions(zone, now, tokenFile, service, people, automated);
+        return new SourceOptions(zone, now, options.since(), tokenFile, service, people, automated, StopSign.NEVER);
     }
 }

@@ -92,7 +92,8 @@ public final class ImportText {
     private void skipped() {
         for (Skipped skipped : report.skipped()) {
             line(
-                    "Left out, %d times: %s%s",
+                    "%s, %d times: %s%s",
+                    skipped.leftOut() ? "Left out" : "Not left out",
                     skipped.count(),
                     skipped.why(),
                     skipped.examples().isEmpty() ? "" : " (" + String.join(", ", skipped.examples()) + ")");

@@ -155,6 +155,64 @@ class AnomalyDetectorTest {
     }
 
     @Test
+    void aBatteryThatIsChargedInSmallStepsIsLowNoMore() {
+        charge(0, 60);
+        charge(1, 12);
+        assertThat(told).singleElement().satisfies(anomaly -> assertThat(anomaly.lasts())
+                .isTrue());
+        for (int percent = 13; percent <= 100; percent++) {
+            happens(at(1, 9, percent), "Cell", new Decimal(BigDecimal.valueOf(percent)));
+        }
+        assertThat(told).hasSize(2);
+        assertThat(told.get(1).end()).contains(at(1, 9, 21));
+    }
+
+    @Test
+    void aPhoneThatIsChargedEachNightIsNeverSaidToBeLowSoon() {
+        for (int day = 0; day < 60; day++) {
+            for (int hour = 7; hour <= 22; hour++) {
+                happens(at(day, hour, 0), "Cell", new Decimal(BigDecimal.valueOf(100 - 5L * (hour - 7))));
+            }
+            for (int step = 0; step <= 75; step++) {
+                happens(at(day, 23, 3 * step), "Cell", new Decimal(BigDecimal.valueOf(25L + step)));
+            }
+        }
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatIsChargedAgainAndAgainIsNotSaidToBeLowSoon() {
+        for (int week = 0; week < 8; week++) {
+            for (int day = 0; day < 6; day++) {
+                charge(7 * week + day, 100 - 13 * day);
+            }
+        }
+        assertThat(told).as("until it is known that it is charged").hasSizeLessThanOrEqualTo(2 * 2);
+        assertThat(told).allMatch(anomaly -> anomaly.since().isBefore(at(14, 0, 0)));
+    }
+
+    @Test
+    void aCellThatFallsWithNoiseIsStillToldOf() {
+        for (int day = 0; day < 60 && told.isEmpty(); day++) {
+            charge(day, 92 - day + random.nextInt(5) - 2);
+        }
+        assertThat(told).isEmpty();
+        for (int day = 60; day < 90 && told.isEmpty(); day++) {
+            charge(day, 92 - day + random.nextInt(5) - 2);
+        }
+        assertThat(told).singleElement().satisfies(anomaly -> assertThat(anomaly.text())
+                .containsPattern("will be low in [1-7]"));
+    }
+
+    @Test
+    void noiseAboutTheLimitIsToldOfOnce() {
+        for (int hour = 0; hour < 24 * 20; hour++) {
+            happens(at(0, 4 + hour, 0), "Cell", new Decimal(BigDecimal.valueOf(16 + random.nextInt(5) - 2)));
+        }
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
     void takesStatesThatAreUnknownForNothing() {
         happens(at(0, 8, 0), "Lamp", OnOff.ON);
         happens(at(0, 9, 0), "Lamp", UnDef.UNDEF);

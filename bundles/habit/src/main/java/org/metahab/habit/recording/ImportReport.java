@@ -31,6 +31,7 @@ public record ImportReport(
      *
      * @param line number of the line, from 1
      * @param message what is wrong with it
+     * @param skipped whether the line was left out; otherwise it was read all the same
      */
-    public record Problem(long line, String message) {}
+    public record Problem(long line, String message, boolean skipped) {}
 }

@@ -63,7 +63,8 @@ final class RecordingReader {
             @Override
             public void row(long line, Row row) {
                 if (row.at().isBefore(newest)) {
-                    reading.problem(line, "it is earlier than a line before; the rows were sorted by their time");
+                    reading.problem(
+                            line, "it is earlier than a line before; the rows were sorted by their time", false);
                 } else {
                     newest = row.at();
                 }
@@ -133,13 +134,13 @@ final class RecordingReader {
         public void malformed(long line, String problem) {
             rows++;
             malformed++;
-            problem(line, problem);
+            problem(line, problem, true);
             progress.accept(rows);
         }
 
-        void problem(long line, String message) {
+        void problem(long line, String message, boolean skipped) {
             if (problems.size() < ImportReport.PROBLEMS_TOLD) {
-                problems.add(new ImportReport.Problem(line, message));
+                problems.add(new ImportReport.Problem(line, message, skipped));
             }
         }
 

@@ -65,7 +65,7 @@ final class ImportFolder {
             case "home-assistant:", "csv:" -> kind + file(from.substring(kind.length()));
             case "jdbc:" ->
                 throw new IllegalArgumentException("'" + from
-                        + "' is imported on the hub's console or its command line only; over the network, a database is a file, "
+                        + "' is imported by ./metahab import on a stopped hub only; over the network, a database is a file, "
                         + SQLITE + "FILE, in " + folder);
             default -> from;
         };

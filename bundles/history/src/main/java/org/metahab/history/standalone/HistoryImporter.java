@@ -65,11 +65,12 @@ public final class HistoryImporter {
     }
 
     /**
-     * Imports, on the caller's thread. An interrupted thread stops with the batch at hand.
+     * Imports, on the caller's thread. A source that was stopped leaves what was read before in the history.
      *
      * @throws IOException when the source can't be read to its end; what was read before is in the history
      * @throws IllegalArgumentException when the options name what is not there
      * @throws IllegalStateException when the hub's store can't be written
+     * @throws java.util.concurrent.CancellationException when the source was stopped
      */
     public ImportReport run(HistorySource source, ImportOptions options, ImportProgress progress) throws IOException {
         ItemMatch match = new ItemMatch(source.items(), items, options);
@@ -160,6 +161,11 @@ public final class HistoryImporter {
         }
 
         @Override
+        public void remarked(String how, String what) {
+            skips.remark(how, what);
+        }
+
+        @Override
         public void reached(Instant at) {
             double span = Duration.between(period.from(), period.until()).toMillis();
             double share = span <= 0
@@ -168,10 +174,6 @@ public final class HistoryImporter {
             if (share >= told + 1 / STEPS) {
                 told = share;
                 progress.reached(share, at, events);
-                if (Thread.currentThread().isInterrupted()) {
-                    throw new IllegalStateException(
-                            "The import was stopped at " + at + "; begin it again, and it goes on where it is");
-                }
             }
         }
 

@@ -18,6 +18,7 @@ public final class Collected implements EventSink {
     public final List<String> texts = new ArrayList<>();
     public final List<TimedEvent> events = new ArrayList<>();
     public final List<String> skips = new ArrayList<>();
+    public final List<String> remarks = new ArrayList<>();
 
     @Override
     public void event(TimedEvent event) {
@@ -34,6 +35,11 @@ public final class Collected implements EventSink {
     @Override
     public void skipped(String why, String what) {
         skips.add(why + ": " + what);
+    }
+
+    @Override
+    public void remarked(String how, String what) {
+        remarks.add(how + ": " + what);
     }
 
     @Override

@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -52,8 +56,12 @@ class ImportServiceTest {
     void start() throws IOException {
         hub = StoppedHub.open(folder.resolve("store"), folder.resolve("items"), clock);
         service = new ImportService(noBundle(), config(), running(), hub.historyImport(), clock, () -> {
-            await().until(() -> learning.getCount() == 0);
-            learnt.incrementAndGet();
+            try {
+                learning.await();
+                learnt.incrementAndGet();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("Learning was interrupted", e);
+            }
         });
         Files.writeString(folder.resolve("import/home.csv"), ROWS);
     }
@@ -76,6 +84,65 @@ class ImportServiceTest {
         assertThat(service.status().report().orElseThrow().taken().added()).isEqualTo(4);
         assertThat(hub.history().read(Instant.EPOCH, clock.instant(), event -> {}))
                 .isEqualTo(4);
+    }
+
+    /** An interruption would close the files that learning writes. */
+    @Test
+    void learningIsNotStopped() {
+        service.startRemotely(request("csv:home.csv", false));
+        await().until(() -> service.status().state() == State.LEARNING);
+
+        assertThatThrownBy(() -> service.stop())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("can't be stopped");
+
+        learning.countDown();
+        await().until(() -> service.status().state() == State.DONE);
+        assertThat(learnt).hasValue(1);
+    }
+
+    @Test
+    void aHubThatStopsDoesNotInterruptLearning() {
+        service.startRemotely(request("csv:home.csv", false));
+        await().until(() -> service.status().state() == State.LEARNING);
+        new Thread(learning::countDown).start();
+
+        service.deactivate();
+
+        assertThat(learnt).hasValue(1);
+    }
+
+    @Test
+    void readingIsStoppedAndAnotherImportMayFollow() throws IOException {
+        learning.countDown();
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            service.start(request("openhab:http://127.0.0.1:" + silent.getLocalPort(), false));
+            await().during(Duration.ofMillis(300)).until(() -> service.status().state() == State.READING);
+
+            service.stop();
+
+            await().atMost(Duration.ofSeconds(5)).until(() -> service.status().state() == State.FAILED);
+            assertThat(service.status().problem()).startsWith("The import was stopped");
+        }
+
+        service.startRemotely(request("csv:home.csv", false));
+        await().until(() -> service.status().state() == State.DONE);
+    }
+
+    @Test
+    void aRecordingIsStoppedBetweenItsRows() throws IOException {
+        try (BufferedWriter rows = Files.newBufferedWriter(folder.resolve("import/long.csv"))) {
+            rows.write(ROWS);
+            for (int i = 0; i < 20_000; i++) {
+                rows.write("2026-03-01T10:00:00,lamp,light,Kitchen," + (i % 2 == 0 ? "ON" : "OFF") + ",1,1\n");
+            }
+        }
+        service.startRemotely(request("csv:long.csv", true));
+
+        service.stop();
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> service.status().state() == State.FAILED);
+        assertThat(service.status().problem()).startsWith("The import was stopped");
     }
 
     @Test
@@ -115,6 +182,14 @@ class ImportServiceTest {
         assertThatThrownBy(() -> service.startRemotely(request("csv:" + outside, false)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("is not in " + folder.resolve("import"));
+        assertThat(service.status().state()).isEqualTo(State.IDLE);
+    }
+
+    @Test
+    void aDatabaseThatARunningHubHasNoDriverForIsRefusedWithWhatToDo() {
+        assertThatThrownBy(() -> service.start(request("jdbc:mysql://db/openhab", false)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("./metahab import --from jdbc:mysql://db/openhab");
         assertThat(service.status().state()).isEqualTo(State.IDLE);
     }
 

@@ -146,6 +146,22 @@ class HistoryImporterTest {
     }
 
     @Test
+    void linesThatAreOutOfOrderAreTakenInAndSaidSo() throws IOException {
+        Path csv =
+                csv("2026-03-01T09:00:00,lamp,light,Kitchen,OFF,1,1\n2026-03-01T08:00:00,lamp,light,Kitchen,ON,1,1\n");
+        HubClock clock = new VirtualClock(Instant.parse("2026-03-02T00:00:00Z"), ZoneOffset.UTC);
+        try (StoppedHub hub = StoppedHub.open(folder.resolve("store"), folder.resolve("items"), clock)) {
+            ImportReport report = importFile("csv:" + csv, Map.of(), hub, clock);
+
+            assertThat(report.taken()).isEqualTo(new Taken(4, 0, 0, 0));
+            assertThat(ImportText.of(report, clock.zone()))
+                    .contains(
+                            "Not left out, 1 times: lines are not in the order of their times; they were sorted (line 3)")
+                    .noneMatch(line -> line.startsWith("Left out"));
+        }
+    }
+
+    @Test
     void namesTheFormsThatItUnderstands() {
         assertThatThrownBy(() -> HistorySources.open("influx:db", SourceOptions.of(ZoneOffset.UTC, Instant.EPOCH)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -5,11 +5,11 @@
 package org.metahab.web.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,31 +24,75 @@ import org.osgi.service.http.context.ServletContextHelper;
  * @param method the HTTP method
  * @param path the path's segments behind {@code /rest/habits}
  * @param query the query behind the path; empty where there is none
- * @param details the body; a longer one is cut
+ * @param details the body
  * @param person who calls; {@code somebody} where that is not known
  */
 record Call(String method, List<String> path, String query, Details details, String person) {
 
-    private static final String BASE = "/rest/habits";
-    private static final int LONGEST_BODY = 10_000;
+    /** Longer bodies are refused. */
+    static final int LONGEST_BODY = 1024 * 1024;
 
+    /** {@code rest} and {@code habits}. */
+    private static final int BASE = 2;
+
+    /**
+     * Reads a request. Its path is taken as it was sent and decoded here, segment by segment: what the container has decoded
+     * can't be told apart any more.
+     *
+     * @throws TooLongException when its body is
+     * @throws IllegalArgumentException when its path can't be decoded
+     */
     static Call of(HttpServletRequest request) throws IOException {
-        @Nullable String info = request.getPathInfo();
-        String whole = request.getServletPath() + (info == null ? "" : info);
-        List<String> path = new ArrayList<>();
-        Arrays.stream(whole.substring(Math.min(BASE.length(), whole.length())).split("/"))
+        String sent = request.getRequestURI().substring(request.getContextPath().length());
+        List<String> path = Arrays.stream(sent.split("/"))
                 .filter(segment -> !segment.isEmpty())
-                .map(segment -> URLDecoder.decode(segment, StandardCharsets.UTF_8))
-                .forEach(path::add);
-        String body = new String(request.getInputStream().readNBytes(LONGEST_BODY), StandardCharsets.UTF_8);
+                .skip(BASE)
+                .map(Call::decoded)
+                .toList();
         Object user = request.getAttribute(ServletContextHelper.REMOTE_USER);
         @Nullable String query = request.getQueryString();
         return new Call(
                 request.getMethod(),
                 path,
                 query == null ? "" : query,
-                new Details(body.strip()),
+                new Details(body(request.getInputStream()).strip()),
                 user instanceof String name ? name : "somebody");
+    }
+
+    /** In a path a plus sign stands for itself, and what is behind a semicolon is no name. */
+    private static String decoded(String segment) {
+        String name = segment.split(";", 2)[0];
+        return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private static String body(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LONGEST_BODY + 1);
+        if (bytes.length > LONGEST_BODY) {
+            letSend(in);
+            throw new TooLongException();
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** A caller that is cut off while it sends never sees why it is refused. */
+    private static void letSend(InputStream in) throws IOException {
+        long left = 16L * LONGEST_BODY;
+        while (left > 0) {
+            long read = in.skip(left);
+            if (read <= 0) {
+                return;
+            }
+            left -= read;
+        }
+    }
+
+    /** The body is longer than what is read. */
+    static final class TooLongException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooLongException() {
+            super("The body is longer than " + LONGEST_BODY + " bytes");
+        }
     }
 
     String segment(int i) {

@@ -8,6 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import javax.servlet.Servlet;
 import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Mode;
@@ -78,7 +79,13 @@ public final class ControlServlet extends RestServlet {
     }
 
     private JsonElement include(Call call) {
-        control.include(Scope.parse(call.segment(1)));
+        Scope scope = Scope.parse(call.segment(1));
+        if (control.exclusions().stream()
+                .noneMatch(exclusion ->
+                        exclusion.scope().equals(scope) && exclusion.end().isEmpty())) {
+            throw new NoSuchElementException("'" + call.segment(1) + "' is not excluded");
+        }
+        control.include(scope);
         return exclusions();
     }
 

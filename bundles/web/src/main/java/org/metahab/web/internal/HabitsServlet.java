@@ -4,13 +4,12 @@
  */
 package org.metahab.web.internal;
 
-import com.google.gson.JsonObject;
 import java.util.List;
 import javax.servlet.Servlet;
 import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.Suggestions;
-import org.metahab.adaptation.codec.ControlJson;
+import org.metahab.adaptation.codec.ExportJson;
 import org.metahab.adaptation.codec.HabitJson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,17 +52,7 @@ public final class HabitsServlet extends RestServlet {
                         "GET",
                         "items/{item}",
                         call -> HabitJson.array(habits.ofItem(call.segment(1)), HabitJson::habit)),
-                Route.json("GET", "export", call -> everything()),
+                Route.json("GET", "export", call -> ExportJson.of(habits, suggestions, control)),
                 new Route("GET", "openapi.json", call -> Answer.text("application/json", OpenApi.DOCUMENT)));
-    }
-
-    private JsonObject everything() {
-        JsonObject json = new JsonObject();
-        json.add("status", HabitJson.status(habits.status()));
-        json.add("habits", HabitJson.array(habits.habits(), HabitJson::habit));
-        json.add("suggestions", HabitJson.array(suggestions.all(), HabitJson::suggestion));
-        json.add("modes", ControlJson.modes(control.modes()));
-        json.add("exclusions", HabitJson.array(control.exclusions(), ControlJson::exclusion));
-        return json;
     }
 }

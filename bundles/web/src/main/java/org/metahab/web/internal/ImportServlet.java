@@ -125,6 +125,7 @@ public final class ImportServlet extends RestServlet {
         JsonArray examples = new JsonArray();
         skipped.examples().forEach(examples::add);
         json.add("examples", examples);
+        json.addProperty("leftOut", skipped.leftOut());
         return json;
     }
 }

@@ -9,10 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.testing.KnownControl;
 import org.metahab.adaptation.testing.KnownSuggestions;
@@ -176,6 +182,59 @@ class HabitsServletTest {
                 .isEqualTo("[]");
         assertThat(post("/exclusions", "{\"scope\":\"planet:Mars\"}").body()).contains("item:NAME");
         assertThat(post("/exclusions", "").body()).contains("'scope' is missing");
+    }
+
+    @Test
+    void aNameInAPathIsDecodedOnce() throws Exception {
+        for (String room : List.of("G+K", "50%", "%2B", "Küche/Bad;neu")) {
+            assertThat(post("/exclusions", "{\"scope\":\"room:" + room + "\"}").body())
+                    .contains("room:" + room);
+            String path = "/exclusions/room%3A" + URLEncoder.encode(room, StandardCharsets.UTF_8);
+
+            assertThat(send("DELETE", path, "").body()).as(room).isEqualTo("[]");
+        }
+        post("/exclusions", "{\"scope\":\"room:G+K\"}");
+        assertThat(send("DELETE", "/exclusions/room:G+K", "").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void whatIsNotExcludedCanNotBeIncluded() throws Exception {
+        HttpResponse<String> answer = send("DELETE", "/exclusions/room%3AHall", "");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("'room:Hall' is not excluded");
+    }
+
+    @Test
+    void aLongBodyIsReadToItsEndAndOneThatIsTooLongIsRefused() throws Exception {
+        assertThat(post("/suggestions/S1/reject", "x".repeat(20_000)).statusCode())
+                .isEqualTo(200);
+        assertThat(suggestions.find("S1").orElseThrow().reason()).hasSize(20_000);
+
+        HttpResponse<String> refused = post("/suggestions/S1/reject", "x".repeat(Call.LONGEST_BODY + 1));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(JsonParser.parseString(refused.body())
+                        .getAsJsonObject()
+                        .getAsJsonObject("error")
+                        .get("http-code")
+                        .getAsInt())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void aFaultOfTheHubsIsToldAsJsonToo() throws Exception {
+        Control broken = (Control) Proxy.newProxyInstance(
+                Control.class.getClassLoader(), new Class<?>[] {Control.class}, (proxy, method, arguments) -> {
+                    throw new UncheckedIOException(new IOException("The disk is gone"));
+                });
+        try (HabitsServer faulty = new HabitsServer(suggestions, broken)) {
+            HttpResponse<String> answer = faulty.send("GET", "/modes", "");
+
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/json");
+            assertThat(answer.body()).contains("\"http-code\":500", "The disk is gone");
+        }
     }
 
     @Test

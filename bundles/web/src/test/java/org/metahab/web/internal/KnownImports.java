@@ -41,7 +41,7 @@ final class KnownImports implements HistoryImports {
                 new Taken(4, 0, 0, 0),
                 Map.of("Anna", 2L),
                 0,
-                List.of(new Skipped("the state is unknown", 1, List.of("light.lamp"))));
+                List.of(new Skipped("the state is unknown", 1, List.of("light.lamp"), true)));
         status = new ImportStatus(State.DONE, request.from(), 1, 4, report, "");
     }
 

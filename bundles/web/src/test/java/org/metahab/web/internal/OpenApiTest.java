@@ -17,6 +17,7 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,6 +80,55 @@ class OpenApiTest {
                     "Error",
                     parse().getOpenAPI().getComponents().getSchemas());
         }
+    }
+
+    @Test
+    void whatCanNotBeStoredIsDescribedAsAConflict() throws Exception {
+        OpenAPI api = parse().getOpenAPI();
+
+        assertThat(List.of(
+                        api.getPaths().get("/rest/habits/modes/{mode}").getPut(),
+                        api.getPaths().get("/rest/habits/exclusions/{scope}").getDelete(),
+                        api.getPaths().get("/rest/habits/reset").getPost(),
+                        api.getPaths().get("/rest/habits/import").getDelete()))
+                .allSatisfy(operation -> assertThat(operation.getResponses()).containsKey("409"));
+    }
+
+    @Test
+    void aModeIsDescribedInEitherCase() throws Exception {
+        Schema<?> mode = parse().getOpenAPI()
+                .getPaths()
+                .get("/rest/habits/modes/{mode}")
+                .getPut()
+                .getParameters()
+                .get(0)
+                .getSchema();
+
+        for (Mode one : Mode.values()) {
+            for (String name : List.of(one.name(), one.name().toLowerCase(Locale.ROOT))) {
+                assertThat(mode.getEnum().stream().map(Object::toString)).contains(name);
+                assertThat(server.send("PUT", "/modes/" + name, "true").statusCode())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void anImportIsAskedForAndReportedAsDescribed() throws Exception {
+        Map<String, Schema> schemas = parse().getOpenAPI().getComponents().getSchemas();
+        Map<String, Schema> asked = schemas.get("ImportRequest").getProperties();
+        assertThat(asked.get("preview").getType()).isEqualTo("boolean");
+
+        HttpResponse<String> done =
+                server.send("POST", "/import", "{\"from\":\"csv:home.csv\",\"preview\":true,\"addItems\":false}");
+
+        JsonElement answer = JsonParser.parseString(done.body());
+        check(answer, "Import", schemas);
+        assertThat(answer.getAsJsonObject()
+                        .getAsJsonObject("report")
+                        .get("preview")
+                        .getAsBoolean())
+                .isTrue();
     }
 
     @Test

@@ -20,10 +20,20 @@ import org.metahab.hub.value.Percent;
 import org.metahab.hub.value.Quantity;
 import org.metahab.hub.value.State;
 
-/** Notices batteries that are low, and those that lost so much within two weeks that they will be within one more. */
+/**
+ * Notices batteries that are low, and those that lost so much within two weeks that they will be within one more. Of what is
+ * charged again and again only the former: it is charged when somebody thinks so.
+ */
 final class Batteries implements Watch {
 
+    /** A rise over the lowest charge by more than that is no noise. */
     private static final double RECOVERED = 10;
+
+    /** So far over the limit a battery that was low is not low any more. */
+    private static final double CLEARLY = 5;
+
+    private static final Duration ONE_CHARGING = Duration.ofHours(12);
+    private static final Duration OFTEN = Duration.ofDays(30);
     private static final Duration PACE = Duration.ofDays(14);
     private static final Duration SHORTEST_PACE = Duration.ofDays(3);
     private static final double DAYS_LEFT = 7;
@@ -32,9 +42,6 @@ final class Batteries implements Watch {
     private final AnomalyOptions options;
     private final Cases cases;
     private final Map<String, Charge> charges = new HashMap<>();
-
-    /** A charge that the fall is reckoned from, in percent, when it was, and the latest one. */
-    private record Charge(Instant at, double percent, double latest) {}
 
     Batteries(AnomalyOptions options, Cases cases) {
         this.options = options;
@@ -58,34 +65,28 @@ final class Batteries implements Watch {
     }
 
     private void charge(Instant at, Item item, double percent) {
-        Charge before = charges.get(item.name());
-        boolean isNewCell = before != null && percent > before.latest() + RECOVERED;
-        if (before == null || isNewCell || at.isAfter(before.at().plus(PACE))) {
-            charges.put(item.name(), new Charge(at, percent, percent));
-        } else {
-            charges.put(item.name(), new Charge(before.at(), before.percent(), percent));
-        }
-        if (percent <= options.lowBattery()) {
+        Charge charge = charges.computeIfAbsent(item.name(), name -> new Charge(at, percent));
+        Fall fall = charge.fallSinceHigh(at, percent);
+        boolean isCharged = charge.told(at, percent, options.lowBattery());
+        if (charge.isLow) {
             cases.open(
                     at,
                     item.name(),
                     Kind.BATTERY,
                     String.format(Locale.ROOT, "%s: the battery is at %.0f %%", Words.name(item), percent),
                     1);
-        } else if (isNewCell) {
+        } else if (isCharged) {
             cases.close(at, item.name(), Kind.BATTERY);
-        } else if (before != null) {
-            pace(at, item, percent, before);
+        } else if (!at.isBefore(charge.rechargeableUntil)) {
+            pace(at, item, percent, fall);
         }
     }
 
-    private void pace(Instant at, Item item, double percent, Charge before) {
-        double days = Duration.between(before.at(), at).toHours() / 24.0;
-        double fall = before.percent() - percent;
-        if (days * 24 < SHORTEST_PACE.toHours() || fall < REAL_FALL) {
+    private void pace(Instant at, Item item, double percent, Fall fall) {
+        if (fall.days() * 24 < SHORTEST_PACE.toHours() || fall.by() < REAL_FALL) {
             return;
         }
-        double left = (percent - options.lowBattery()) / (fall / days);
+        double left = (percent - options.lowBattery()) / (fall.by() / fall.days());
         if (left < DAYS_LEFT) {
             cases.open(
                     at,
@@ -95,11 +96,61 @@ final class Batteries implements Watch {
                             Locale.ROOT,
                             "%s: the battery fell from %.0f to %.0f %% within %.0f days and will be low in %.0f",
                             Words.name(item),
-                            before.percent(),
+                            percent + fall.by(),
                             percent,
-                            days,
+                            fall.days(),
                             left),
                     1);
+        }
+    }
+
+    /** By how many percent it fell, and within how many days. */
+    private record Fall(double by, double days) {}
+
+    /** What is known of one battery. */
+    private static final class Charge {
+        private Instant highAt;
+        private double high;
+        private double lowest;
+        private boolean isLow;
+        private Instant chargedAt = Instant.MIN;
+        private Instant rechargeableUntil = Instant.MIN;
+
+        Charge(Instant at, double percent) {
+            highAt = at;
+            high = percent;
+            lowest = percent;
+        }
+
+        Fall fallSinceHigh(Instant at, double percent) {
+            return new Fall(high - percent, Duration.between(highAt, at).toHours() / 24.0);
+        }
+
+        /** Takes a reading in, and says whether the battery is charged, or another one. */
+        boolean told(Instant at, double percent, double limit) {
+            boolean isCharged = percent > lowest + RECOVERED || (isLow && percent > limit + CLEARLY);
+            isLow = percent <= limit || (isLow && !isCharged);
+            if (isCharged) {
+                charged(at);
+                lowest = percent;
+            }
+            lowest = Math.min(lowest, percent);
+            if (isCharged || percent > high || at.isAfter(highAt.plus(PACE))) {
+                highAt = at;
+                high = percent;
+            }
+            return isCharged;
+        }
+
+        /** One charging in small steps is seen several times and counts once. */
+        private void charged(Instant at) {
+            if (at.isBefore(chargedAt.plus(ONE_CHARGING))) {
+                return;
+            }
+            if (at.isBefore(chargedAt.plus(OFTEN))) {
+                rechargeableUntil = at.plus(OFTEN);
+            }
+            chargedAt = at;
         }
     }
 

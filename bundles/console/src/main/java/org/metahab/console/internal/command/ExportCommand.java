@@ -16,17 +16,22 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
+import org.metahab.adaptation.Control;
+import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.RuleExport;
 import org.metahab.adaptation.Suggestions;
+import org.metahab.adaptation.codec.ExportJson;
 import org.metahab.hub.Hub;
 import org.metahab.hub.codec.RuleFormat;
 
-/** Shows the rules of suggestions as openHAB reads them, or writes them into a file. */
+/** Shows the rules of suggestions as openHAB reads them, or all that is known, or writes that into a file. */
 @Service
 @Command(
         scope = "metahab",
         name = "export",
-        description = "Shows the rules of all accepted suggestions, or one suggestion's rule, as openHAB reads them")
+        description =
+                "Shows the rules of all accepted suggestions, or one suggestion's rule, as openHAB reads them, or all"
+                        + " that is known")
 public class ExportCommand extends TextCommand {
 
     @Reference(optional = true)
@@ -37,6 +42,14 @@ public class ExportCommand extends TextCommand {
     @Nullable
     Hub hub;
 
+    @Reference(optional = true)
+    @Nullable
+    Habits habits;
+
+    @Reference(optional = true)
+    @Nullable
+    Control control;
+
     @Argument(name = "id", description = "Only this suggestion's rule")
     @Completion(SuggestionIdCompleter.class)
     @Nullable
@@ -45,25 +58,40 @@ public class ExportCommand extends TextCommand {
     @Option(name = "--yaml", description = "As a YAML file of openHAB 5.2 instead of JSON")
     boolean yaml;
 
+    @Option(name = "--everything", description = "Not the rules but all that is known, as JSON")
+    boolean everything;
+
     @Option(name = "--out", description = "Into this file, which must not exist yet")
     @Nullable
     String out;
 
     @Override
     String run() throws IOException {
+        String text = everything ? everything() : rules();
+        return out == null ? text : write(Path.of(out), text);
+    }
+
+    private String everything() {
+        if (yaml || id != null) {
+            throw new IllegalArgumentException(
+                    "--everything is JSON of all that is known; leave --yaml and the id out");
+        }
+        return ExportJson.text(Services.required(habits), Services.required(suggestions), Services.required(control));
+    }
+
+    private String rules() {
         Suggestions known = Services.required(suggestions);
         RuleExport export = new RuleExport(known, Services.required(hub).rules());
         RuleFormat format = yaml ? RuleFormat.YAML : RuleFormat.JSON;
         String wanted = id;
-        String rules = wanted == null
+        return wanted == null
                 ? format.all(export.accepted())
                 : format.one(SuggestionCommand.known(wanted, () -> export.one(wanted)));
-        return out == null ? rules : write(Path.of(out), rules);
     }
 
-    private static String write(Path file, String rules) throws IOException {
+    private static String write(Path file, String text) throws IOException {
         try {
-            Files.writeString(file, rules, StandardOpenOption.CREATE_NEW);
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             throw new IllegalArgumentException("'" + file + "' exists already; name another file", e);
         }

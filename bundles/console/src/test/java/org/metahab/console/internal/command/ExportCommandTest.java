@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonParser;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.metahab.adaptation.testing.KnownControl;
+import org.metahab.adaptation.testing.KnownHabits;
 import org.metahab.adaptation.testing.KnownHub;
 import org.metahab.adaptation.testing.KnownSuggestions;
 
@@ -20,7 +23,7 @@ class ExportCommandTest {
     Path folder;
 
     private final KnownSuggestions suggestions = new KnownSuggestions(KnownSuggestions.waiting("S1"));
-    private final Shell shell = new Shell(suggestions, new KnownHub());
+    private final Shell shell = new Shell(suggestions, new KnownHub(), new KnownHabits(), new KnownControl());
 
     @Test
     void withoutAnIdOnlyAcceptedOnesAreShown() throws Exception {
@@ -48,6 +51,20 @@ class ExportCommandTest {
         assertThat(file).content().isEqualToNormalizingWhitespace(shell.run(ExportCommand.class, "--yaml", "S1"));
         assertThatThrownBy(() -> shell.run(ExportCommand.class, "--out", file.toString()))
                 .hasMessageContaining("exists already");
+    }
+
+    @Test
+    void allThatIsKnownIsWrittenIntoAFile() throws Exception {
+        Path file = folder.resolve("all.json");
+
+        shell.run(ExportCommand.class, "--everything", "--out", file.toString());
+
+        assertThat(JsonParser.parseString(Files.readString(file))
+                        .getAsJsonObject()
+                        .keySet())
+                .containsExactly("status", "habits", "suggestions", "modes", "exclusions");
+        assertThatThrownBy(() -> shell.run(ExportCommand.class, "--everything", "S1"))
+                .hasMessageContaining("leave --yaml and the id out");
     }
 
     @Test

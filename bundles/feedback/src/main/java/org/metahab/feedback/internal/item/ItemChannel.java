@@ -6,12 +6,13 @@ package org.metahab.feedback.internal.item;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
+import org.metahab.adaptation.codec.Answers;
 import org.metahab.habit.Actor;
 import org.metahab.habit.stream.CommandActors;
 import org.metahab.habit.stream.StreamOptions;
@@ -19,12 +20,12 @@ import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
 import org.metahab.hub.OwnItems;
 import org.metahab.hub.event.ItemCommandEvent;
+import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.RuleStatusInfoEvent;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.event.TimedEvent;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
-import org.metahab.hub.value.Command;
 import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.State;
 import org.metahab.hub.value.Text;
@@ -33,9 +34,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shows the oldest open suggestion in a text item, and takes people's answers to what is shown by two switches. A rule's
- * command is no answer; nor is one that comes within {@link #READING} after the text has changed, as it may be meant for what
- * was shown before. Safe for use by several threads.
+ * Shows the oldest open suggestion in a text item, and takes people's answers to what is shown by two switches, or any answer
+ * in words that are commanded to the text item itself. A rule's command is no answer; nor is one to what is shown that comes
+ * within {@link #READING} after the text has changed, as it may be meant for what was shown before. Safe for use by several
+ * threads.
  */
 final class ItemChannel {
 
@@ -44,6 +46,8 @@ final class ItemChannel {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(ItemChannel.class);
     private static final Source SOURCE = Source.of("org.metahab.feedback");
+    private static final Set<String> ABOUT_THE_LAST = Set.of("undo", "pause", "wrong");
+    private static final Set<String> CAN_BE_UNDONE = Set.of("accept", "try", "reject");
 
     private final Hub hub;
     private final HubClock clock;
@@ -55,6 +59,7 @@ final class ItemChannel {
     private @Nullable String text;
     private @Nullable String shown;
     private @Nullable String answered;
+    private @Nullable String said;
     private Instant changedAt = Instant.MIN;
 
     ItemChannel(
@@ -83,17 +88,19 @@ final class ItemChannel {
 
     /** Shows the oldest open suggestion, or nothing where there is none. */
     synchronized void show() {
+        show("");
+    }
+
+    /** Shows a remark before it, so that what can be answered is always there to be read. */
+    private void show(String remark) {
         Suggestion oldest = suggestions.all().stream()
                 .filter(suggestion -> suggestion.stage().isWaiting())
                 .findFirst()
                 .orElse(null);
-        show(oldest == null ? null : oldest.id(), oldest == null ? "" : oldest.id() + ": " + oldest.sentence());
-    }
-
-    private void show(@Nullable String id, String newText) {
+        String newText = (remark + (oldest == null ? "" : oldest.id() + ": " + oldest.sentence())).strip();
         if (!newText.equals(text)) {
             text = newText;
-            shown = id;
+            shown = oldest == null ? null : oldest.id();
             changedAt = clock.instant();
             post(suggestionItem, new Text(newText));
         }
@@ -108,12 +115,18 @@ final class ItemChannel {
             actors.onStatus(event.at(), status);
         } else if (event.event() instanceof ItemCommandEvent command) {
             onCommand(event.at(), command);
+        } else if (event.event() instanceof ItemStateChangedEvent change
+                && change.item().equals(suggestionItem)
+                && change.state().text().equals(said)) {
+            said = null;
+            showAgain(); // the hub had set the item to what was said to it
         }
     }
 
     private void onCommand(Instant at, ItemCommandEvent event) {
+        boolean isSaid = event.item().equals(suggestionItem);
         boolean isAnswer = event.item().equals(answerItem);
-        if (!isAnswer && !event.item().equals(undoItem)) {
+        if (!isSaid && !isAnswer && !event.item().equals(undoItem)) {
             return;
         }
         Actor actor = actors.of(at, event.source());
@@ -123,47 +136,59 @@ final class ItemChannel {
                     event.item(),
                     event.command(),
                     actor);
-        } else if (isAnswer) {
-            answer(at, event.command());
-        } else if (event.command() == OnOff.ON) {
-            undo();
+        } else if (isSaid && event.command() instanceof Text words) {
+            say(at, words.value());
+        } else if (isAnswer && event.command() instanceof OnOff onOff) {
+            say(at, onOff == OnOff.ON ? "accept" : "reject");
+        } else if (event.item().equals(undoItem) && event.command() == OnOff.ON) {
+            say(at, "undo");
         }
-        post(event.item(), UnDef.NULL);
-    }
-
-    private void answer(Instant at, Command command) {
-        String id = shown;
-        if (id == null) {
-            LOGGER.warn("{} was commanded while no suggestion was shown", answerItem);
-        } else if (at.isBefore(changedAt.plus(READING))) {
-            LOGGER.warn("The answer to {} came just after the text had changed; answer once more", id);
-        } else if (command == OnOff.ON && step(id, suggestions::accept)) {
-            answered = id;
-        } else if (command == OnOff.OFF && step(id, one -> suggestions.reject(one, Dismissal.UNSAID, ""))) {
-            answered = id;
-        }
-    }
-
-    private void undo() {
-        String id = answered;
-        if (id == null) {
-            LOGGER.warn("{} was commanded, and no answer was given by {} since the start", undoItem, answerItem);
+        if (isSaid) {
+            said = event.command().text();
+            showAgain();
         } else {
-            step(id, one -> suggestions.undo(one, ""));
+            post(event.item(), UnDef.NULL);
         }
     }
 
-    /** Gives an answer and returns whether that was possible; where not, the text says why. */
-    private boolean step(String id, Consumer<String> answer) {
-        try {
-            answer.accept(id);
-            show();
-            return true;
-        } catch (IllegalStateException | NoSuchElementException e) {
-            LOGGER.warn("The answer to {} is not possible: {}", id, e.getMessage());
-            show(shown, id + ": " + e.getMessage());
-            return false;
+    /** An answer in words, with the suggestion's id before it or not: {@code postpone P3D}, {@code s3 wrong}. */
+    private void say(Instant at, String words) {
+        String[] parts = words.strip().split("\\s+", 2);
+        boolean isNamed = parts.length == 2 && suggestions.find(parts[0]).isPresent();
+        String answer = isNamed ? parts[1] : words.strip();
+        String name = answer.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+        boolean isAboutTheLast = ABOUT_THE_LAST.contains(name);
+        String id = isNamed ? parts[0] : isAboutTheLast ? answered : shown;
+        if (id == null) {
+            LOGGER.warn(
+                    isAboutTheLast
+                            ? "'{}' was said, and no answer was given by items since the start; put a suggestion's id before it"
+                            : "'{}' was said while no suggestion was shown; put a suggestion's id before it",
+                    name);
+        } else if (!isNamed && !isAboutTheLast && at.isBefore(changedAt.plus(READING))) {
+            LOGGER.warn("The answer to {} came just after the text had changed; answer once more", id);
+        } else {
+            give(id, name, answer);
         }
+    }
+
+    /** Gives an answer; where that is not possible, the text says why. */
+    private void give(String id, String name, String answer) {
+        try {
+            Answers.say(suggestions, id, answer);
+            if (CAN_BE_UNDONE.contains(name)) {
+                answered = id;
+            }
+            show();
+        } catch (IllegalArgumentException | IllegalStateException | NoSuchElementException e) {
+            LOGGER.warn("The answer to {} is not possible: {}", id, e.getMessage());
+            show("(" + id + ": " + e.getMessage() + ") ");
+        }
+    }
+
+    private void showAgain() {
+        String present = text;
+        post(suggestionItem, new Text(present == null ? "" : present));
     }
 
     private void post(String item, State state) {

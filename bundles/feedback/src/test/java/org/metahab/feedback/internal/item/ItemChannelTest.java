@@ -16,6 +16,7 @@ import org.metahab.adaptation.testing.KnownSuggestions;
 import org.metahab.hub.clock.VirtualClock;
 import org.metahab.hub.event.HubEvent;
 import org.metahab.hub.event.ItemCommandEvent;
+import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.event.RuleStatusInfoEvent;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.event.TimedEvent;
@@ -149,11 +150,99 @@ class ItemChannelTest {
         command("Undo", OnOff.ON, ANNA);
         command("Undo", OnOff.ON, ANNA);
 
-        assertThat(hub.text("Suggestion")).isEqualTo("s1: Suggestion s1 was not accepted");
+        assertThat(hub.text("Suggestion")).isEqualTo("(s1: Suggestion s1 was not accepted) s2: You switch it on.");
+    }
+
+    @Test
+    void nothingIsAcceptedThatTheTextDoesNotShow() {
+        command("Answer", OnOff.ON, ANNA);
+        clock.advance(ItemChannel.READING);
+        command("Answer", OnOff.ON, ANNA);
+        command("Undo", OnOff.ON, ANNA);
+        command("Undo", OnOff.ON, ANNA);
+        assertThat(hub.text("Suggestion")).isEqualTo("(s2: Suggestion s2 was not accepted)");
+
+        suggestions.put(KnownSuggestions.waiting("s3"));
+        clock.advance(ItemChannel.READING);
+        command("Answer", OnOff.ON, ANNA);
+        assertThat(stage("s3")).isEqualTo(Stage.SUGGESTED);
+
+        command("Undo", OnOff.ON, ANNA);
+        assertThat(hub.text("Suggestion")).endsWith("s3: You switch it on.");
+        command("Answer", OnOff.ON, ANNA);
+        assertThat(stage("s3")).as("it has just changed").isEqualTo(Stage.SUGGESTED);
+        clock.advance(ItemChannel.READING);
+        command("Answer", OnOff.ON, ANNA);
+        assertThat(stage("s3")).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
+    void whatIsShownIsAnsweredInWordsToo() {
+        say("postpone P3D");
+        assertThat(stage("s1")).isEqualTo(Stage.POSTPONED);
+        clock.advance(ItemChannel.READING);
+        say("Reject too early");
+
+        assertThat(stage("s2")).isEqualTo(Stage.REJECTED);
+        assertThat(suggestions.find("s2").orElseThrow().reason()).isEqualTo("too early");
+        say("undo");
+        assertThat(stage("s2")).isEqualTo(Stage.SUGGESTED);
+    }
+
+    @Test
+    void whatARuleDidIsCalledWrongInWords() {
+        command("Answer", OnOff.ON, ANNA);
+        say("wrong");
+        assertThat(stage("s1")).isEqualTo(Stage.DRIFTING);
+
+        say("s2 wrong");
+        assertThat(stage("s2")).isEqualTo(Stage.DRIFTING);
+    }
+
+    @Test
+    void wordsJustAfterTheTextHasChangedAreNotTakenUnlessTheyNameTheSuggestion() {
+        say("accept");
+        say("accept");
+        assertThat(stage("s2")).isEqualTo(Stage.SUGGESTED);
+
+        say("s2 accept");
+        assertThat(stage("s2")).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
+    void wordsThatAreNoAnswerAreSaidToBeNone() {
+        say("perhaps");
+
+        assertThat(hub.text("Suggestion"))
+                .startsWith("(s1: 'perhaps' is no answer")
+                .endsWith("s1: You switch it on.");
+    }
+
+    @Test
+    void theTextIsThereAgainAfterWordsWereSaidToItsItem() {
+        say("postpone tomorrow");
+        hub.postUpdate("Suggestion", new Text("postpone tomorrow"), ANNA);
+        happens(new ItemStateChangedEvent("Suggestion", new Text(""), new Text("postpone tomorrow"), ANNA));
+
+        assertThat(hub.text("Suggestion"))
+                .startsWith("(s1: 'tomorrow' is no span")
+                .endsWith("s1: You switch it on.");
+    }
+
+    @Test
+    void aRulesWordsAreNoAnswer() {
+        happens(new ItemCommandEvent("Suggestion", new Text("accept"), Source.of(Source.RULES, "some-rule")));
+
+        assertThat(stage("s1")).isEqualTo(Stage.SUGGESTED);
+        assertThat(hub.text("Suggestion")).isEqualTo("s1: You switch it on.");
     }
 
     private Stage stage(String id) {
         return suggestions.find(id).orElseThrow().stage();
+    }
+
+    private void say(String words) {
+        command("Suggestion", new Text(words), ANNA);
     }
 
     private void command(String item, Command command, Source source) {

@@ -51,6 +51,7 @@ public final class CsvSource implements HistorySource {
         Instant[] ends = {options.now(), Instant.EPOCH};
         recording.read(
                 event -> {
+                    options.stop().heed();
                     ends[0] = event.at().isBefore(ends[0]) ? event.at() : ends[0];
                     ends[1] = event.at().isAfter(ends[1]) ? event.at() : ends[1];
                 },
@@ -62,16 +63,23 @@ public final class CsvSource implements HistorySource {
     public void read(Period period, EventSink sink) throws IOException {
         ImportReport report = recording.read(
                 event -> {
+                    options.stop().heed();
                     if (!event.at().isBefore(period.from()) && event.at().isBefore(period.until())) {
                         sink.event(event);
                         sink.reached(event.at());
                     }
                 },
                 done -> {});
+        long told = 0;
         for (ImportReport.Problem problem : report.problems()) {
-            sink.skipped("the line can't be read", "line " + problem.line() + ": " + problem.message());
+            if (problem.skipped()) {
+                told++;
+                sink.skipped("the line can't be read", "line " + problem.line() + ": " + problem.message());
+            } else {
+                sink.remarked("lines are not in the order of their times; they were sorted", "line " + problem.line());
+            }
         }
-        for (long i = report.problems().size(); i < report.malformed(); i++) {
+        for (long i = told; i < report.malformed(); i++) {
             sink.skipped("the line can't be read", "");
         }
     }

@@ -37,6 +37,7 @@ public final class HomeAssistantSource implements HistorySource {
         this.areas = Areas.beside(file);
         EntityMapper mapper = new EntityMapper(areas);
         for (RecordedState entity : database.entities()) {
+            options.stop().heed();
             channels.put(entity.entity(), mapper.channels(entity));
             if (entity.domain().equals("person") && !entity.text("user_id").isEmpty()) {
                 people.put(entity.text("user_id"), entity.text("friendly_name"));
@@ -85,6 +86,7 @@ public final class HomeAssistantSource implements HistorySource {
         ItemTrack track = new ItemTrack(sink);
         Authors authors = new Authors(people, options.automated());
         database.read(period, row -> {
+            options.stop().heed();
             Source source = authors.of(row);
             List<Channel> ofEntity = channels.getOrDefault(row.entity(), List.of());
             if (ofEntity.isEmpty()) {

@@ -72,4 +72,9 @@ public final class Day {
     public void skipped(String why, String what) {
         sink.skipped(why, what);
     }
+
+    /** Something was taken in, though not quite as it was recorded. */
+    public void remarked(String how, String what) {
+        sink.remarked(how, what);
+    }
 }

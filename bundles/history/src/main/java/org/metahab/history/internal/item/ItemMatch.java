@@ -5,6 +5,7 @@
 package org.metahab.history.internal.item;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.metahab.history.ImportOptions;
 import org.metahab.history.ImportReport.Match;
 import org.metahab.history.SourceItem;
@@ -21,7 +24,8 @@ import org.metahab.hub.item.ItemType;
 
 /**
  * Finds the hub's items for what a source has: by the names that were given, by the same name, whatever its case, or by the
- * same label where only one item has it.
+ * same label where only one item there and one here has it. Nothing but a name that was given lets two of the source's items
+ * stand for one of the hub's, whose histories would be mixed.
  */
 public final class ItemMatch {
 
@@ -42,19 +46,35 @@ public final class ItemMatch {
      * @throws IllegalArgumentException when a name that was given is no item's of the hub, or nothing's at the source
      */
     public ItemMatch(List<SourceItem> sources, Items items, ImportOptions options) {
-        Map<String, Item> byLabel = unique(items);
-        Map<String, Item> byName = new HashMap<>();
-        items.items().forEach(item -> byName.put(item.name().toLowerCase(Locale.ROOT), item));
-        for (SourceItem source : sources) {
-            Matched line = match(source, items, options, byName, byLabel);
-            matched.put(source.item().name(), line);
-            all.add(line);
-        }
-        for (String id : options.names().keySet()) {
+        Map<String, String> given = options.names();
+        for (String id : given.keySet()) {
             if (sources.stream().noneMatch(source -> source.id().equals(id))) {
                 throw new IllegalArgumentException(
                         "The source has no '" + id + "', which is to be another item; a preview lists what it has");
             }
+        }
+        Pairs pairs = new Pairs(
+                sources.stream()
+                        .filter(source -> !given.containsKey(source.id()))
+                        .toList(),
+                items.items());
+        pairs.add(Item::name);
+        pairs.add(item -> lower(item.name()));
+        pairs.taken.addAll(given.values());
+        pairs.add(Item::label);
+        Set<String> names =
+                items.items().stream().map(item -> lower(item.name())).collect(Collectors.toSet());
+        for (SourceItem source : sources) {
+            Item found = pairs.found.get(source);
+            boolean isNew =
+                    options.addItems() && !names.contains(lower(source.item().name()));
+            Matched line = given.containsKey(source.id())
+                    ? given(source, items, given.getOrDefault(source.id(), "-"))
+                    : found != null
+                            ? new Matched(source, found, Match.FOUND)
+                            : new Matched(source, source.item(), isNew ? Match.ADDED : Match.LEFT_OUT);
+            matched.put(source.item().name(), line);
+            all.add(line);
         }
     }
 
@@ -68,33 +88,57 @@ public final class ItemMatch {
         return all;
     }
 
-    private static Matched match(
-            SourceItem source,
-            Items items,
-            ImportOptions options,
-            Map<String, Item> byName,
-            Map<String, Item> byLabel) {
-        String given = options.names().get(source.id());
-        if (given != null) {
-            return given.equals("-")
-                    ? new Matched(source, source.item(), Match.LEFT_OUT)
-                    : new Matched(
-                            source,
-                            items.item(given)
-                                    .orElseThrow(() -> new IllegalArgumentException("There is no item '" + given
-                                            + "' on the hub, which is to stand for " + source.id())),
-                            Match.FOUND);
+    private static Matched given(SourceItem source, Items items, String name) {
+        return name.equals("-")
+                ? new Matched(source, source.item(), Match.LEFT_OUT)
+                : new Matched(
+                        source,
+                        items.item(name)
+                                .orElseThrow(() -> new IllegalArgumentException("There is no item '" + name
+                                        + "' on the hub, which is to stand for " + source.id())),
+                        Match.FOUND);
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** What belongs together, found by one feature after another. */
+    private static final class Pairs {
+        private final List<SourceItem> sources;
+        private final Collection<Item> items;
+        private final Map<SourceItem, Item> found = new HashMap<>();
+        private final Set<String> taken = new HashSet<>();
+
+        Pairs(List<SourceItem> sources, Collection<Item> items) {
+            this.sources = sources;
+            this.items = items;
         }
-        Item found = byName.get(source.item().name().toLowerCase(Locale.ROOT));
-        if (found == null) {
-            found = byLabel.get(source.item().label());
+
+        /** Pairs those that share a feature with nobody else on their side. */
+        void add(Function<Item, String> feature) {
+            Map<String, List<Item>> hubs = items.stream().collect(Collectors.groupingBy(feature));
+            Map<String, List<SourceItem>> others = sources.stream()
+                    .filter(source -> !found.containsKey(source))
+                    .collect(Collectors.groupingBy(source -> feature.apply(source.item())));
+            others.forEach((text, alike) -> {
+                List<Item> here = hubs.getOrDefault(text, List.of());
+                if (!text.isEmpty()
+                        && here.size() == 1
+                        && !taken.contains(here.get(0).name())) {
+                    pair(here.get(0), alike);
+                }
+            });
         }
-        if (found != null && isLike(found, source.item())) {
-            return new Matched(source, found, Match.FOUND);
+
+        private void pair(Item hub, List<SourceItem> alike) {
+            List<SourceItem> fitting =
+                    alike.stream().filter(source -> isLike(hub, source.item())).toList();
+            if (fitting.size() == 1) {
+                found.put(fitting.get(0), hub);
+                taken.add(hub.name());
+            }
         }
-        boolean isNew =
-                found == null || !found.name().equalsIgnoreCase(source.item().name());
-        return new Matched(source, source.item(), options.addItems() && isNew ? Match.ADDED : Match.LEFT_OUT);
     }
 
     /** Whether one can hold what the other has: a dimmer can be switched, a contact is no lamp. */
@@ -111,17 +155,5 @@ public final class ItemMatch {
 
     private static boolean isLight(ItemType type) {
         return type == ItemType.SWITCH || type == ItemType.DIMMER || type == ItemType.COLOR;
-    }
-
-    private static Map<String, Item> unique(Items items) {
-        Map<String, Item> byLabel = new HashMap<>();
-        Set<String> ambiguous = new HashSet<>(Set.of(""));
-        for (Item item : items.items()) {
-            if (byLabel.put(item.label(), item) != null) {
-                ambiguous.add(item.label());
-            }
-        }
-        byLabel.keySet().removeAll(ambiguous);
-        return byLabel;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.metahab.history.ImportReport.Skipped;
 
-/** Counts what was left out, by the reason, with a few examples of each. */
+/** Counts what was left out or read otherwise than it was recorded, by the reason, with a few examples of each. */
 public final class SkipLog {
 
     private static final int EXAMPLES = 5;
@@ -20,7 +20,16 @@ public final class SkipLog {
 
     /** Something was left out. */
     public void add(String why, String what) {
-        Reason reason = reasons.computeIfAbsent(why, key -> new Reason());
+        add(why, what, true);
+    }
+
+    /** Something was taken in, though not quite as it was recorded. */
+    public void remark(String how, String what) {
+        add(how, what, false);
+    }
+
+    private void add(String why, String what, boolean leftOut) {
+        Reason reason = reasons.computeIfAbsent(why, key -> new Reason(leftOut));
         reason.count++;
         if (reason.examples.size() < EXAMPLES && !what.isEmpty() && !reason.examples.contains(what)) {
             reason.examples.add(what);
@@ -30,13 +39,22 @@ public final class SkipLog {
     /** All, most frequent first. */
     public List<Skipped> all() {
         return reasons.entrySet().stream()
-                .map(entry -> new Skipped(entry.getKey(), entry.getValue().count, entry.getValue().examples))
+                .map(entry -> entry.getValue().told(entry.getKey()))
                 .sorted(Comparator.comparingLong(Skipped::count).reversed())
                 .toList();
     }
 
     private static final class Reason {
-        private long count;
+        private final boolean leftOut;
         private final List<String> examples = new ArrayList<>();
+        private long count;
+
+        Reason(boolean leftOut) {
+            this.leftOut = leftOut;
+        }
+
+        Skipped told(String why) {
+            return new Skipped(why, count, examples, leftOut);
+        }
     }
 }

@@ -38,7 +38,8 @@ public final class JdbcSource implements HistorySource {
 
     private static final DateTimeFormatter TEXT_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS");
 
-    private static final String SQLITE = "jdbc:sqlite:";
+    /** What the addresses of SQLite files begin with; their driver is always there. */
+    public static final String SQLITE = "jdbc:sqlite:";
 
     private final String url;
     private final Connection connection;
@@ -91,6 +92,7 @@ public final class JdbcSource implements HistorySource {
         LocalDateTime first = null;
         LocalDateTime last = null;
         for (ItemTable table : tables) {
+            options.stop().heed();
             try (Statement statement = connection.createStatement();
                     ResultSet result =
                             statement.executeQuery("SELECT MIN(time), MAX(time) FROM " + table.quotedTable())) {
@@ -129,6 +131,7 @@ public final class JdbcSource implements HistorySource {
             set(select, 2, period.until());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
+                    options.stop().heed();
                     String value = rows.getString(2);
                     tell(table, time(rows, 1), value == null ? "NULL" : value.strip(), day);
                 }
@@ -140,9 +143,8 @@ public final class JdbcSource implements HistorySource {
 
     private void tell(ItemTable table, LocalDateTime time, String value, Day day) {
         if (options.zone().getRules().getValidOffsets(time).size() != 1) {
-            day.skipped(
-                    "the local time comes twice or never, as clocks were changed; it was read as before the change"
-                            + " (not left out)",
+            day.remarked(
+                    "the local time comes twice or never, as clocks were changed; it was read as before the change",
                     table.item().name() + " at " + time);
         }
         try {

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.metahab.history.EventSink;
 import org.metahab.history.HistorySource;
 import org.metahab.history.SourceItem;
@@ -37,13 +39,14 @@ import org.metahab.hub.value.UnDef;
  */
 public final class OpenHabSource implements HistorySource {
 
-    /** How far back is asked for, as openHAB doesn't tell where its history begins. */
+    /** How far back is asked for where nobody says, as openHAB doesn't tell where its history begins. */
     private static final Duration REACH = Duration.ofDays(60);
 
     private final OpenHabClient client;
     private final URI address;
     private final SourceOptions options;
     private final List<Item> items = new ArrayList<>();
+    private final List<String> notUnderstood = new ArrayList<>();
     private final Set<String> automated;
 
     private OpenHabSource(OpenHabClient client, URI address, SourceOptions options) throws IOException {
@@ -51,10 +54,11 @@ public final class OpenHabSource implements HistorySource {
         this.address = address;
         this.options = options;
         for (JsonElement json : client.json("/rest/items?recursive=false").getAsJsonArray()) {
+            JsonObject item = json.getAsJsonObject();
             try {
-                items.add(ItemCodec.decode(json.getAsJsonObject()).withMetadata(java.util.Map.of()));
+                items.add(ItemCodec.decode(item).withMetadata(Map.of()));
             } catch (IllegalArgumentException e) {
-                throw new IOException(address + " tells of an item that can't be understood: " + e.getMessage(), e);
+                notUnderstood.add(item.get("name") + " of type " + item.get("type"));
             }
         }
         this.automated = new HashSet<>(options.automated());
@@ -64,7 +68,9 @@ public final class OpenHabSource implements HistorySource {
     /** @throws IOException when there is no openHAB that answers */
     public static OpenHabSource open(URI address, SourceOptions options) throws IOException {
         try {
-            return new OpenHabSource(OpenHabClient.of(address, options.token()), address, options);
+            return new OpenHabSource(OpenHabClient.of(address, options.token(), options.stop()), address, options);
+        } catch (CancellationException e) {
+            throw e;
         } catch (IllegalStateException e) {
             throw new IOException(address + " answers otherwise than openHAB does: " + e.getMessage(), e);
         }
@@ -83,11 +89,14 @@ public final class OpenHabSource implements HistorySource {
 
     @Override
     public Period period() {
-        return new Period(options.now().minus(REACH), options.now());
+        boolean isSaid = !options.since().equals(Instant.EPOCH);
+        Instant from = isSaid ? options.since() : options.now().minus(REACH);
+        return new Period(from, options.now()).since(from);
     }
 
     @Override
     public void read(Period period, EventSink sink) throws IOException {
+        notUnderstood.forEach(item -> sink.skipped("the hub has no such items", item));
         Day.read(
                 period,
                 sink,

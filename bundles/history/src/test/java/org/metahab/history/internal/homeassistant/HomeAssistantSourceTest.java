@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.metahab.history.HistorySource;
 import org.metahab.history.SourceItem;
 import org.metahab.history.SourceOptions;
+import org.metahab.history.StopSign;
 import org.metahab.history.internal.Collected;
 import org.metahab.hub.item.ItemType;
 
@@ -191,7 +192,8 @@ class HomeAssistantSourceTest {
             lamp(file, "on", fresh(), ANNA, "");
             lamp(file, "off", fresh(), "", "");
         }
-        SourceOptions options = new SourceOptions(ZoneOffset.UTC, NOON, null, "", Map.of(ANNA, "Anna"), Set.of(LAMP));
+        SourceOptions options = new SourceOptions(
+                ZoneOffset.UTC, NOON, Instant.EPOCH, null, "", Map.of(ANNA, "Anna"), Set.of(LAMP), StopSign.NEVER);
         assertThat(read(db, options).texts)
                 .containsExactly(
                         "change light_lamp OFF by org.metahab.hub.runtime.rule$automation",

@@ -78,7 +78,7 @@ class JdbcSourceTest {
             Collected read = new Collected();
             source.read(new Period(Instant.parse("2026-10-24T12:00:00Z"), Instant.parse("2026-10-25T12:00:00Z")), read);
             assertThat(read.texts).containsExactly("change Front_Door OPEN");
-            assertThat(read.skips).singleElement().asString().contains("comes twice or never");
+            assertThat(read.remarks).singleElement().asString().contains("comes twice or never");
         }
     }
 

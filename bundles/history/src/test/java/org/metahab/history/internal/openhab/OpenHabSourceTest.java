@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.history.HistorySource;
 import org.metahab.history.SourceOptions;
+import org.metahab.history.StopSign;
 import org.metahab.history.internal.Collected;
 
 class OpenHabSourceTest {
@@ -64,10 +65,34 @@ class OpenHabSourceTest {
     void takesChangesOfWhatRulesCommandForTheRulesWhereItMaySeeThem() throws IOException {
         openHab.had("Fan", NOW.minusSeconds(60), "ON");
         Path token = Files.writeString(folder.resolve("token"), FakeOpenHab.TOKEN + "\n");
-        SourceOptions options = new SourceOptions(ZoneOffset.UTC, NOW, token, "rrd4j", Map.of(), Set.of());
+        SourceOptions options = new SourceOptions(
+                ZoneOffset.UTC, NOW, Instant.EPOCH, token, "rrd4j", Map.of(), Set.of(), StopSign.NEVER);
         assertThat(read(options).texts).containsExactly("change Fan ON by org.metahab.hub.runtime.rule$openhab");
         assertThat(openHab.asked).containsOnly("rrd4j");
         assertThat(read(SourceOptions.of(ZoneOffset.UTC, NOW)).texts).containsExactly("change Fan ON");
+    }
+
+    @Test
+    void anItemOfATypeThatTheHubLacksIsLeftOutByItsName() throws IOException {
+        openHab.item("Phone", "Call");
+        openHab.had("Lamp", NOW.minusSeconds(60), "ON");
+
+        Collected read = read(SourceOptions.of(ZoneOffset.UTC, NOW));
+
+        assertThat(read.texts).containsExactly("change Lamp ON");
+        assertThat(read.skips).containsExactly("the hub has no such items: \"Phone\" of type \"Call\"");
+    }
+
+    @Test
+    void goesBackAsFarAsIsAskedForAndElseSixtyDays() throws IOException {
+        Instant longAgo = NOW.minus(Duration.ofDays(90));
+        openHab.had("Lamp", longAgo, "ON");
+
+        assertThat(read(SourceOptions.of(ZoneOffset.UTC, NOW)).texts).isEmpty();
+
+        SourceOptions since = new SourceOptions(
+                ZoneOffset.UTC, NOW, NOW.minus(Duration.ofDays(91)), null, "", Map.of(), Set.of(), StopSign.NEVER);
+        assertThat(read(since).texts).containsExactly("change Lamp ON");
     }
 
     @Test

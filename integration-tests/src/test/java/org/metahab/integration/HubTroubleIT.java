@@ -85,8 +85,10 @@ public class HubTroubleIT {
         awaitOutput("trouble.items:2:");
         Await.until(
                 "the other items are there",
-                () -> hub.rest().get("/items").contains("Fine_One")
-                        && hub.rest().get("/items").contains("Fine_Two"));
+                () -> hub.rest()
+                        .find("/items")
+                        .filter(all -> all.contains("Fine_One") && all.contains("Fine_Two"))
+                        .isPresent());
         assertThat(hub.rest().get("/items")).doesNotContain("Broken");
     }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Speaks to a hub's REST interface with the token that the hub made. */
 final class RestClient {
@@ -36,6 +37,12 @@ final class RestClient {
     /** The body of an answer that must be one of success. */
     String get(String path) throws IOException {
         return successful(send("GET", path, ""));
+    }
+
+    /** The body of an answer of success; empty for any other, as while what serves it starts again. */
+    Optional<String> find(String path) throws IOException {
+        HttpResponse<String> response = send("GET", path, "");
+        return response.statusCode() / 100 == 2 ? Optional.of(response.body()) : Optional.empty();
     }
 
     String put(String path, String body) throws IOException {

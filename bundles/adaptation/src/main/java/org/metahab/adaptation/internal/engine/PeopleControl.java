@@ -34,6 +34,7 @@ final class PeopleControl implements Control {
     private final Oblivion oblivion;
     private final Questions questions;
     private final Permissions permissions;
+    private final StopItem stopItem;
 
     PeopleControl(
             AdaptationEngine engine,
@@ -43,7 +44,8 @@ final class PeopleControl implements Control {
             WishBook wishes,
             Oblivion oblivion,
             Questions questions,
-            Permissions permissions) {
+            Permissions permissions,
+            StopItem stopItem) {
         this.engine = engine;
         this.clock = clock;
         this.entries = entries;
@@ -52,6 +54,7 @@ final class PeopleControl implements Control {
         this.oblivion = oblivion;
         this.questions = questions;
         this.permissions = permissions;
+        this.stopItem = stopItem;
     }
 
     @Override
@@ -63,7 +66,12 @@ final class PeopleControl implements Control {
 
     @Override
     public void setMode(Mode mode, boolean on) {
-        change(now -> wishes.setMode(mode, on, now));
+        change(now -> {
+            wishes.setMode(mode, on, now);
+            if (mode == Mode.STOPPED) {
+                stopItem.show();
+            }
+        });
     }
 
     @Override

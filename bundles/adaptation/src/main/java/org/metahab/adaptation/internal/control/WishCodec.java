@@ -39,6 +39,7 @@ final class WishCodec {
         wishes.disabled().forEach(disabled::add);
         json.add("disabled", disabled);
         json.add("erasures", array(wishes.erasures(), WishCodec::erasure));
+        json.add("noticed", noticed(wishes.noticed()));
         return json;
     }
 
@@ -71,7 +72,27 @@ final class WishCodec {
                 list(
                         json,
                         "erasures",
-                        one -> new Erasure(Scope.parse(text(one, "scope")), at(one, "from"), at(one, "until"))));
+                        one -> new Erasure(Scope.parse(text(one, "scope")), at(one, "from"), at(one, "until"))),
+                json.has("noticed") ? noticed(json.getAsJsonObject("noticed")) : Noticed.NONE);
+    }
+
+    private static JsonObject noticed(Noticed noticed) {
+        JsonObject json = new JsonObject();
+        JsonArray modes = new JsonArray();
+        noticed.modes().forEach(mode -> modes.add(mode.name()));
+        json.add("modes", modes);
+        json.add("undecided", array(noticed.undecided(), WishCodec::exclusion));
+        json.addProperty("questions", noticed.questions());
+        return json;
+    }
+
+    private static Noticed noticed(JsonObject json) {
+        Set<Mode> modes = new LinkedHashSet<>();
+        member(json, "modes").getAsJsonArray().forEach(mode -> modes.add(Mode.valueOf(mode.getAsString())));
+        return new Noticed(
+                modes,
+                list(json, "undecided", WishCodec::exclusion),
+                member(json, "questions").getAsInt());
     }
 
     private static JsonObject exclusion(Exclusion exclusion) {

@@ -105,7 +105,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
                 new RuleWatch(entries, hub.rules(), options.reversalsToPause()),
                 new RuleGate(wishes, hub.rules()),
                 filter::isLeftOut);
-        Questions questions = new Questions(listener);
+        Questions questions = new Questions(listener, wishes);
         this.presence = new Presence(options.care(), clock.zone(), wishes, questions, this::learnAnew);
         this.tryOuts = new TryOuts(hub, entries, questions);
         this.stopItem = new StopItem(hub, options.care().stopItem(), wishes);

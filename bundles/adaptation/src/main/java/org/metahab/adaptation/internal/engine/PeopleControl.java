@@ -130,7 +130,7 @@ final class PeopleControl implements Control {
     @Override
     public String answer(String question, boolean yes) {
         synchronized (engine) {
-            String said = questions.answer(question, yes);
+            String said = questions.answer(question, yes, clock.instant());
             engine.settle();
             return said;
         }

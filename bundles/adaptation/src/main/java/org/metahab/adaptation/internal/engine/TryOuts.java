@@ -45,7 +45,7 @@ final class TryOuts {
         ActionClass action = ActionClass.parse(suggestion.habit());
         String label = hub.item(action.item()).map(Item::displayName).orElse(action.item());
         String what = label + " " + action.bucket();
-        questions.ask(suggestion.id(), what + " now? (" + suggestion.id() + ")", now, now.plus(ASKED_FOR), yes -> {
+        questions.ask(suggestion.id(), what + " now? (" + suggestion.id() + ")", now, now.plus(ASKED_FOR), (yes, at) -> {
             if (yes) {
                 Consent.act(hub, suggestion);
             }

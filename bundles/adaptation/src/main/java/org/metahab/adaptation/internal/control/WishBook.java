@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.metahab.adaptation.Exclusion;
 import org.metahab.adaptation.Mode;
@@ -143,10 +144,13 @@ public final class WishBook {
         change(old -> old.withPermissions(more));
     }
 
-    /** Whether a person allowed a habit in writing. */
-    public boolean isPermitted(String habit) {
-        return wishes.permissions().stream()
-                .anyMatch(permission -> permission.habit().equals(habit));
+    /** Drops permissions, so that nothing of them is left. */
+    public void dropPermissions(Predicate<Permission> which) {
+        if (wishes.permissions().stream().anyMatch(which)) {
+            List<Permission> left =
+                    wishes.permissions().stream().filter(which.negate()).toList();
+            change(old -> old.withPermissions(left));
+        }
     }
 
     /** Notes that something is to be forgotten, or that it is done. */

@@ -35,7 +35,8 @@ public record Wishes(
         Noticed noticed) {
 
     /** No wish yet. */
-    public static final Wishes NONE = new Wishes(Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), Noticed.NONE);
+    public static final Wishes NONE =
+            new Wishes(Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), Noticed.NONE);
 
     public Wishes {
         Map<Mode, Instant> sorted = new EnumMap<>(Mode.class);

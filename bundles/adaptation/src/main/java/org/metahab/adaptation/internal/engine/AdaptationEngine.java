@@ -109,11 +109,12 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.presence = new Presence(options.care(), clock.zone(), wishes, questions, this::learnAnew);
         this.tryOuts = new TryOuts(hub, entries, questions);
         this.stopItem = new StopItem(hub, options.care().stopItem(), wishes);
-        Permissions permissions = new Permissions(options.care().harmful(), hub::item, wishes);
+        Permissions permissions = new Permissions(options.care().harmful(), hub::item, wishes, entries, book);
         this.upkeep = new Upkeep(hub, clock.zone(), filter, entries);
         this.starter = new RuleStart(hub, entries, book, permissions, upkeep, supervisor);
         this.oblivion = new Oblivion(hub, entries, book, wishes, filter);
-        this.control = new PeopleControl(this, clock, entries, book, wishes, oblivion, questions, permissions, stopItem);
+        this.control =
+                new PeopleControl(this, clock, entries, book, wishes, oblivion, questions, permissions, stopItem);
         this.learning = new Learning(
                 new Learning.Home(options, hub, clock, learner, rules),
                 filter,
@@ -193,6 +194,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     /** Brings the hub's rules in line with people's wishes, and what rules wait for with what is expected. */
     void settle() {
+        starter.tidy();
         supervisor.apply(clock.instant());
         upkeep.expect(learning.mind().due());
     }
@@ -238,7 +240,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     @Override
     public Suggestion postpone(String id, Duration span) {
-        return answer(now -> book.postpone(id, now.plus(span).atZone(clock.zone()), now));
+        return answer(now -> book.postpone(id, AskLater.when(span, now, clock.zone()), now));
     }
 
     @Override
@@ -248,7 +250,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     @Override
     public Suggestion undo(String id, String reason) {
-        return answer(now -> book.undo(id, reason, now));
+        return answer(now -> starter.undo(id, reason, now));
     }
 
     @Override

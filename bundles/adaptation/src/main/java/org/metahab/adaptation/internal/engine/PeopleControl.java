@@ -113,7 +113,9 @@ final class PeopleControl implements Control {
             Instant now = clock.instant();
             Instant begin = from.isBefore(Instant.EPOCH) ? Instant.EPOCH : from;
             Instant end = until.isAfter(now) ? now.plusMillis(1) : until;
-            Forgotten forgotten = oblivion.forget(new Erasure(scope, begin, end), engine.past(), now);
+            Erasure erasure = new Erasure(scope, begin, end);
+            permissions.forget(erasure, now);
+            Forgotten forgotten = oblivion.forget(erasure, engine.past(), now);
             engine.learnAnew();
             engine.settle();
             return forgotten;

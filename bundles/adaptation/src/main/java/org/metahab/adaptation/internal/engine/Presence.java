@@ -88,9 +88,7 @@ final class Presence {
             }
         }
         wishes.wishes().noticed().undecided().forEach(party -> askAboutParty(party, now));
-        if (lastAction.isAfter(askedAbout)
-                && now.isAfter(lastAction.plus(care.absence()))
-                && !holds(Mode.VACATION)) {
+        if (lastAction.isAfter(askedAbout) && now.isAfter(lastAction.plus(care.absence())) && !holds(Mode.VACATION)) {
             askedAbout = lastAction;
             askAboutVacation(lastAction, now);
         }

@@ -41,9 +41,7 @@ final class StopItem {
     /** Does what it says now; a stop holds on, unless it was switched off after the stop began. */
     void begin(Instant now) {
         Instant since = wishes.wishes().modes().getOrDefault(Mode.STOPPED, Instant.MIN);
-        hub.state(item)
-                .filter(state -> state.lastChange().isAfter(since))
-                .ifPresent(state -> obey(state.state(), now));
+        hub.state(item).filter(state -> state.lastChange().isAfter(since)).ifPresent(state -> obey(state.state(), now));
         if (isStopped()) {
             show();
         }
@@ -53,7 +51,8 @@ final class StopItem {
     void hear(HubEvent event, Instant now) {
         if (event instanceof ItemAddedEvent added && added.item().name().equals(item)) {
             begin(now);
-        } else if (event instanceof ItemStateChangedEvent change && change.item().equals(item)) {
+        } else if (event instanceof ItemStateChangedEvent change
+                && change.item().equals(item)) {
             if (change.oldState() instanceof UnDef && change.state() == OnOff.OFF) {
                 show();
             } else {
@@ -75,7 +74,8 @@ final class StopItem {
     /** Switches it as the mode is. */
     void show() {
         OnOff wanted = isStopped() ? OnOff.ON : OnOff.OFF;
-        boolean isSo = hub.state(item).map(ItemState::state).filter(wanted::equals).isPresent();
+        boolean isSo =
+                hub.state(item).map(ItemState::state).filter(wanted::equals).isPresent();
         if (!isSo && hub.item(item).isPresent()) {
             try {
                 hub.sendCommand(item, wanted, OURSELVES);

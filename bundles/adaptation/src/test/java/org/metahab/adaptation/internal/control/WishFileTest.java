@@ -39,8 +39,7 @@ class WishFileTest {
                 List.of(new Hold("Lamp", "", NOW)),
                 Set.of("metahab-s1"),
                 List.of(new Erasure(new Scope.Person("ben"), Instant.EPOCH, Instant.MAX)),
-                new Noticed(
-                        Set.of(Mode.PARTY), List.of(new Exclusion(new Scope.Everything(), NOW, NOW, "PARTY")), 7));
+                new Noticed(Set.of(Mode.PARTY), List.of(new Exclusion(new Scope.Everything(), NOW, NOW, "PARTY")), 7));
 
         WishFile.open(folder).save(wishes);
 
@@ -57,11 +56,10 @@ class WishFileTest {
         Files.writeString(
                 folder.resolve(WishFile.FILE),
                 "{'version':1,'modes':{'GUESTS':'2026-03-02T07:00:00Z'},'exclusions':[],'permissions':[],'holds':[],"
-                        .replace('\'', '"')
+                                .replace('\'', '"')
                         + "\"disabled\":[],\"erasures\":[]}");
 
-        assertThat(WishFile.open(folder).load())
-                .isEqualTo(Wishes.NONE.withModes(Map.of(Mode.GUESTS, NOW)));
+        assertThat(WishFile.open(folder).load()).isEqualTo(Wishes.NONE.withModes(Map.of(Mode.GUESTS, NOW)));
     }
 
     @Test

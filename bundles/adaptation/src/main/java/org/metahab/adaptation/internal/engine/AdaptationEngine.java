@@ -113,8 +113,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.upkeep = new Upkeep(hub, clock.zone(), filter, entries);
         this.starter = new RuleStart(hub, entries, book, permissions, upkeep, supervisor);
         this.oblivion = new Oblivion(hub, entries, book, wishes, filter);
-        this.control =
-                new PeopleControl(this, clock, entries, book, wishes, oblivion, questions, permissions, stopItem);
+        this.control = new PeopleControl(this, clock, book, wishes, oblivion, questions, permissions, stopItem);
         this.learning = new Learning(
                 new Learning.Home(options, hub, clock, learner, rules),
                 filter,

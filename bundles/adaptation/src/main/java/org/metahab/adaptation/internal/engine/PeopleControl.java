@@ -17,7 +17,6 @@ import org.metahab.adaptation.Question;
 import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.internal.control.Erasure;
 import org.metahab.adaptation.internal.control.WishBook;
-import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.hub.HubClock;
 
@@ -28,7 +27,6 @@ final class PeopleControl implements Control {
 
     private final AdaptationEngine engine;
     private final HubClock clock;
-    private final Entries entries;
     private final SuggestionBook book;
     private final WishBook wishes;
     private final Oblivion oblivion;
@@ -39,7 +37,6 @@ final class PeopleControl implements Control {
     PeopleControl(
             AdaptationEngine engine,
             HubClock clock,
-            Entries entries,
             SuggestionBook book,
             WishBook wishes,
             Oblivion oblivion,
@@ -48,7 +45,6 @@ final class PeopleControl implements Control {
             StopItem stopItem) {
         this.engine = engine;
         this.clock = clock;
-        this.entries = entries;
         this.book = book;
         this.wishes = wishes;
         this.oblivion = oblivion;
@@ -140,7 +136,7 @@ final class PeopleControl implements Control {
 
     @Override
     public void permit(String suggestion, String person, String text) {
-        change(now -> permissions.permit(entries.require(suggestion).made().orElseThrow(), person, text, now));
+        change(now -> permissions.permit(suggestion, person, text, now));
     }
 
     private void change(Consumer<Instant> step) {

@@ -77,7 +77,8 @@ final class Permissions {
     }
 
     /** See {@link org.metahab.adaptation.Control#permit}. */
-    void permit(Suggestion suggestion, String person, String text, Instant now) {
+    void permit(String id, String person, String text, Instant now) {
+        Suggestion suggestion = entries.require(id).made().orElseThrow();
         String label = item(suggestion).map(Item::displayName).orElse(suggestion.habit());
         if (person.isBlank() || !text.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("Write who allows what, with the name of the item: '" + label + "'");

@@ -63,7 +63,8 @@ public interface Control {
     String answer(String question, boolean yes);
 
     /**
-     * Allows a habit with an item that can harm to act by itself, in writing.
+     * Allows a habit with an item that can harm to act by itself, in writing. That is for its rule as it is now put to people; it
+     * ends when the suggestion is declined, undone, forgotten or put with another rule, and when who allowed it is forgotten.
      *
      * @param suggestion the suggestion's id
      * @param person who allows it

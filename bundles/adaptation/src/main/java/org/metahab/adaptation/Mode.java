@@ -13,7 +13,7 @@ public enum Mode {
     LEARNING_PAUSED(false, true),
     /** No rule of ours acts. */
     ACTING_PAUSED(true, false),
-    /** No rule of ours acts, as the item that stops them all is on. */
+    /** No rule of ours acts; the item that stops them all is on as long as this holds. */
     STOPPED(true, false),
     /** Guests are here: rules act, nothing is learnt. */
     GUESTS(false, true),

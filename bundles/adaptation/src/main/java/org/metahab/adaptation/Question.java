@@ -9,7 +9,7 @@ import java.time.Instant;
 /**
  * Something that the hub asks people; the answer is yes or no.
  *
- * @param id short; what people type to answer
+ * @param id short, and never given again; what people type to answer
  * @param text for people
  * @param since when it was asked
  */

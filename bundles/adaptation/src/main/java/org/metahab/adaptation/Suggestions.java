@@ -50,7 +50,9 @@ public interface Suggestions {
     /**
      * Wants to be asked later.
      *
+     * @param span positive and at most 366 days
      * @throws java.util.NoSuchElementException when there is no such suggestion
+     * @throws IllegalArgumentException when the span is out of its bounds; the message names them
      * @throws IllegalStateException when it waits for no answer
      */
     Suggestion postpone(String id, Duration span);
@@ -67,9 +69,10 @@ public interface Suggestions {
     /**
      * Takes the last answer back. An accepted one's rule is removed; a rule that a person edited is the person's, so it is
      * disabled and kept. Deleting the rule among the hub's rules does the same. A rejected one waits for an answer again.
+     * Permissions for it end, also where it was only permitted so far.
      *
      * @throws java.util.NoSuchElementException when there is no such suggestion
-     * @throws IllegalStateException when it was neither accepted nor rejected
+     * @throws IllegalStateException when it was neither accepted, nor rejected, nor permitted
      */
     Suggestion undo(String id, String reason);
 

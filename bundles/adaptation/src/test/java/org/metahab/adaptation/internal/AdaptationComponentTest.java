@@ -30,6 +30,7 @@ import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.control.Erasure;
+import org.metahab.adaptation.internal.control.Noticed;
 import org.metahab.adaptation.internal.control.WishFile;
 import org.metahab.adaptation.internal.control.Wishes;
 import org.metahab.adaptation.internal.engine.LivedHome;
@@ -170,7 +171,7 @@ class AdaptationComponentTest {
     @Test
     void whatIsToBeForgottenStaysNotedWhileTheHistoryCannotBeWritten() throws IOException {
         Erasure noted = new Erasure(new Scope.Item("Lamp"), Instant.EPOCH, Instant.MAX, true);
-        WishFile.open(folder).save(new Wishes(Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(noted)));
+        WishFile.open(folder).save(new Wishes(Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(noted), Noticed.NONE));
         home.mornings(0, 3);
         eraser = new Eraser();
         eraser.readOnly = true;

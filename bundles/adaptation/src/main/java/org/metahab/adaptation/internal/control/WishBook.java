@@ -43,32 +43,81 @@ public final class WishBook {
     }
 
     /**
-     * Begins or ends a mode; one that stops learning excludes everything meanwhile.
+     * Begins or ends a mode, as people say; one that stops learning excludes everything meanwhile.
      *
      * @param at when it begins or ends
-     * @return whether anything changed
      */
-    public boolean setMode(Mode mode, boolean on, Instant at) {
-        if (wishes.modes().containsKey(mode) == on) {
+    public void setMode(Mode mode, boolean on, Instant at) {
+        boolean noticed = isNoticed(mode);
+        if (wishes.modes().containsKey(mode) != on) {
+            change(old -> on ? begun(old, mode, at) : ended(old, mode, at));
+        } else if (on && noticed) {
+            change(old -> old.withNoticed(old.noticed().without(mode)));
+        }
+    }
+
+    /**
+     * Begins a mode that the hub noticed by itself. Once it ends, people are to decide whether what happened meanwhile may be
+     * learnt from.
+     *
+     * @return whether it did not hold before
+     */
+    public boolean notice(Mode mode, Instant at) {
+        if (wishes.modes().containsKey(mode)) {
             return false;
         }
-        Map<Mode, Instant> modes = new EnumMap<>(Mode.class);
-        modes.putAll(wishes.modes());
-        List<Exclusion> exclusions = new ArrayList<>(wishes.exclusions());
-        if (on) {
-            modes.put(mode, at);
-            if (mode.stopsLearning()) {
-                exclusions.add(new Exclusion(new Scope.Everything(), at, null, mode.name()));
-            }
-        } else {
-            modes.remove(mode);
-            exclusions.replaceAll(exclusion ->
-                    exclusion.reason().equals(mode.name()) && exclusion.end().isEmpty()
-                            ? new Exclusion(exclusion.scope(), exclusion.from(), at.plusMillis(1), exclusion.reason())
-                            : exclusion);
-        }
-        change(old -> old.withModes(modes).withExclusions(exclusions));
+        change(old -> begun(old, mode, at).withNoticed(old.noticed().with(mode)));
         return true;
+    }
+
+    /** Whether a mode holds as the hub noticed it by itself, and no person said so. */
+    public boolean isNoticed(Mode mode) {
+        return wishes.noticed().modes().contains(mode);
+    }
+
+    private static Wishes begun(Wishes old, Mode mode, Instant at) {
+        Map<Mode, Instant> modes = new EnumMap<>(Mode.class);
+        modes.putAll(old.modes());
+        modes.put(mode, at);
+        List<Exclusion> exclusions = new ArrayList<>(old.exclusions());
+        if (mode.stopsLearning()) {
+            exclusions.add(new Exclusion(new Scope.Everything(), at, null, mode.name()));
+        }
+        return old.withModes(modes).withExclusions(exclusions);
+    }
+
+    private static Wishes ended(Wishes old, Mode mode, Instant at) {
+        Map<Mode, Instant> modes = new EnumMap<>(Mode.class);
+        modes.putAll(old.modes());
+        modes.remove(mode);
+        Noticed noticed = old.noticed();
+        List<Exclusion> exclusions = new ArrayList<>();
+        for (Exclusion exclusion : old.exclusions()) {
+            if (exclusion.reason().equals(mode.name()) && exclusion.end().isEmpty()) {
+                Exclusion closed =
+                        new Exclusion(exclusion.scope(), exclusion.from(), at.plusMillis(1), exclusion.reason());
+                exclusions.add(closed);
+                noticed = noticed.modes().contains(mode) ? noticed.undecided(closed) : noticed;
+            } else {
+                exclusions.add(exclusion);
+            }
+        }
+        return old.withModes(modes).withExclusions(exclusions).withNoticed(noticed.without(mode));
+    }
+
+    /** People decide whether what happened while the hub noticed something may be learnt from. */
+    public void decide(Exclusion undecided, boolean learn) {
+        List<Exclusion> left = new ArrayList<>(wishes.exclusions());
+        if (learn) {
+            left.remove(undecided);
+        }
+        change(old -> old.withExclusions(left).withNoticed(old.noticed().decided(undecided)));
+    }
+
+    /** The number of a further question, one that none had before. */
+    public int nextQuestion() {
+        change(old -> old.withNoticed(old.noticed().asked()));
+        return wishes.noticed().questions();
     }
 
     /** Adds an exclusion, unless there is the same. */
@@ -104,10 +153,13 @@ public final class WishBook {
         change(old -> old.withPermissions(more));
     }
 
-    /** Whether a person allowed a habit in writing. */
-    public boolean isPermitted(String habit) {
-        return wishes.permissions().stream()
-                .anyMatch(permission -> permission.habit().equals(habit));
+    /** Drops permissions, so that nothing of them is left. */
+    public void dropPermissions(Predicate<Permission> which) {
+        if (wishes.permissions().stream().anyMatch(which)) {
+            List<Permission> left =
+                    wishes.permissions().stream().filter(which.negate()).toList();
+            change(old -> old.withPermissions(left));
+        }
     }
 
     /** Notes that something is to be forgotten, or that it is done. */

@@ -39,6 +39,7 @@ final class WishCodec {
         wishes.disabled().forEach(disabled::add);
         json.add("disabled", disabled);
         json.add("erasures", array(wishes.erasures(), WishCodec::erasure));
+        json.add("noticed", noticed(wishes.noticed()));
         return json;
     }
 
@@ -68,7 +69,27 @@ final class WishCodec {
                                 text(one, "habit"), text(one, "person"), text(one, "text"), at(one, "at"))),
                 list(json, "holds", one -> new Hold(text(one, "item"), text(one, "except"), at(one, "until"))),
                 disabled,
-                list(json, "erasures", WishCodec::erasure));
+                list(json, "erasures", WishCodec::erasure),
+                json.has("noticed") ? noticed(json.getAsJsonObject("noticed")) : Noticed.NONE);
+    }
+
+    private static JsonObject noticed(Noticed noticed) {
+        JsonObject json = new JsonObject();
+        JsonArray modes = new JsonArray();
+        noticed.modes().forEach(mode -> modes.add(mode.name()));
+        json.add("modes", modes);
+        json.add("undecided", array(noticed.undecided(), WishCodec::exclusion));
+        json.addProperty("questions", noticed.questions());
+        return json;
+    }
+
+    private static Noticed noticed(JsonObject json) {
+        Set<Mode> modes = new LinkedHashSet<>();
+        member(json, "modes").getAsJsonArray().forEach(mode -> modes.add(Mode.valueOf(mode.getAsString())));
+        return new Noticed(
+                modes,
+                list(json, "undecided", WishCodec::exclusion),
+                member(json, "questions").getAsInt());
     }
 
     private static JsonObject exclusion(Exclusion exclusion) {

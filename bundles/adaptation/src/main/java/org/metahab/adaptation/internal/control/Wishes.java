@@ -25,6 +25,7 @@ import org.metahab.adaptation.Scope;
  * @param holds items on which rules rest for a while
  * @param disabled uids of the rules that we disabled for the time being, and enable again
  * @param erasures what is to be forgotten and not done yet
+ * @param noticed what the hub noticed by itself
  */
 public record Wishes(
         Map<Mode, Instant> modes,
@@ -32,10 +33,12 @@ public record Wishes(
         List<Permission> permissions,
         List<Hold> holds,
         Set<String> disabled,
-        List<Erasure> erasures) {
+        List<Erasure> erasures,
+        Noticed noticed) {
 
     /** No wish yet. */
-    public static final Wishes NONE = new Wishes(Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of());
+    public static final Wishes NONE =
+            new Wishes(Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), Noticed.NONE);
 
     /** No wish but that something is not learnt from. */
     public static Wishes excluding(Scope scope, String reason) {
@@ -64,26 +67,30 @@ public record Wishes(
     }
 
     Wishes withModes(Map<Mode, Instant> other) {
-        return new Wishes(other, exclusions, permissions, holds, disabled, erasures);
+        return new Wishes(other, exclusions, permissions, holds, disabled, erasures, noticed);
     }
 
     Wishes withExclusions(List<Exclusion> other) {
-        return new Wishes(modes, other, permissions, holds, disabled, erasures);
+        return new Wishes(modes, other, permissions, holds, disabled, erasures, noticed);
     }
 
     Wishes withPermissions(List<Permission> other) {
-        return new Wishes(modes, exclusions, other, holds, disabled, erasures);
+        return new Wishes(modes, exclusions, other, holds, disabled, erasures, noticed);
     }
 
     Wishes withHolds(List<Hold> other) {
-        return new Wishes(modes, exclusions, permissions, other, disabled, erasures);
+        return new Wishes(modes, exclusions, permissions, other, disabled, erasures, noticed);
     }
 
     Wishes withDisabled(Set<String> other) {
-        return new Wishes(modes, exclusions, permissions, holds, other, erasures);
+        return new Wishes(modes, exclusions, permissions, holds, other, erasures, noticed);
     }
 
     Wishes withErasures(List<Erasure> other) {
-        return new Wishes(modes, exclusions, permissions, holds, disabled, other);
+        return new Wishes(modes, exclusions, permissions, holds, disabled, other, noticed);
+    }
+
+    Wishes withNoticed(Noticed other) {
+        return new Wishes(modes, exclusions, permissions, holds, disabled, erasures, other);
     }
 }

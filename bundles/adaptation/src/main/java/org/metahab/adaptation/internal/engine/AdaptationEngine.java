@@ -107,17 +107,17 @@ public final class AdaptationEngine implements Suggestions, Habits {
                 new RuleGate(wishes, hub.rules()),
                 new Groups(hub::item),
                 filter::isLeftOut);
-        Questions questions = new Questions(listener);
+        Questions questions = new Questions(listener, wishes);
         this.presence = new Presence(options.care(), clock.zone(), wishes, questions, this::learnAnew);
         this.tryOuts = new TryOuts(hub, entries, questions);
         this.stopItem = new StopItem(hub, options.care().stopItem(), wishes);
-        Permissions permissions = new Permissions(options.care().harmful(), hub, wishes);
+        Permissions permissions = new Permissions(options.care().harmful(), hub, wishes, entries, book);
         this.upkeep = new Upkeep(hub, clock.zone(), filter, entries);
         RuleSafety safety =
                 new RuleSafety(hub, uid -> wishes.wishes().disabled().contains(uid));
         this.starter = new RuleStart(safety, entries, book, permissions, upkeep, supervisor);
         this.oblivion = new Oblivion(hub, entries, book, wishes, filter);
-        this.control = new PeopleControl(this, clock, entries, book, wishes, oblivion, questions, permissions);
+        this.control = new PeopleControl(this, clock, book, wishes, oblivion, questions, permissions, stopItem);
         this.learning = new Learning(
                 new Learning.Home(options, hub, clock, learner, rules),
                 filter,
@@ -198,6 +198,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     /** Brings the hub's rules in line with people's wishes, and what rules wait for with what is expected. */
     void settle() {
+        starter.tidy();
         supervisor.apply(clock.instant());
         upkeep.expect(learning.mind().due());
     }
@@ -243,7 +244,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     @Override
     public Suggestion postpone(String id, Duration span) {
-        return answer(now -> book.postpone(id, now.plus(span).atZone(clock.zone()), now));
+        return answer(now -> book.postpone(id, AskLater.when(span, now, clock.zone()), now));
     }
 
     @Override
@@ -253,7 +254,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
 
     @Override
     public Suggestion undo(String id, String reason) {
-        return answer(now -> book.undo(id, reason, now));
+        return answer(now -> starter.undo(id, reason, now));
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.metahab.adaptation.Question;
 import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.internal.control.Erasure;
 import org.metahab.adaptation.internal.control.WishBook;
-import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.hub.HubClock;
 
@@ -28,30 +27,30 @@ final class PeopleControl implements Control {
 
     private final AdaptationEngine engine;
     private final HubClock clock;
-    private final Entries entries;
     private final SuggestionBook book;
     private final WishBook wishes;
     private final Oblivion oblivion;
     private final Questions questions;
     private final Permissions permissions;
+    private final StopItem stopItem;
 
     PeopleControl(
             AdaptationEngine engine,
             HubClock clock,
-            Entries entries,
             SuggestionBook book,
             WishBook wishes,
             Oblivion oblivion,
             Questions questions,
-            Permissions permissions) {
+            Permissions permissions,
+            StopItem stopItem) {
         this.engine = engine;
         this.clock = clock;
-        this.entries = entries;
         this.book = book;
         this.wishes = wishes;
         this.oblivion = oblivion;
         this.questions = questions;
         this.permissions = permissions;
+        this.stopItem = stopItem;
     }
 
     @Override
@@ -63,7 +62,12 @@ final class PeopleControl implements Control {
 
     @Override
     public void setMode(Mode mode, boolean on) {
-        change(now -> wishes.setMode(mode, on, now));
+        change(now -> {
+            wishes.setMode(mode, on, now);
+            if (mode == Mode.STOPPED) {
+                stopItem.show();
+            }
+        });
     }
 
     @Override
@@ -107,7 +111,9 @@ final class PeopleControl implements Control {
             Instant end = until.isAfter(now) ? now.plusMillis(1) : until;
             boolean wholly = !begin.isAfter(engine.past().from(now)) && !end.isBefore(now);
             try {
-                return oblivion.forget(new Erasure(scope, begin, end, wholly), engine.past(), now);
+                Erasure erasure = new Erasure(scope, begin, end, wholly);
+                permissions.forget(erasure, now);
+                return oblivion.forget(erasure, engine.past(), now);
             } finally {
                 engine.learnAnew();
                 engine.settle();
@@ -125,7 +131,7 @@ final class PeopleControl implements Control {
     @Override
     public String answer(String question, boolean yes) {
         synchronized (engine) {
-            String said = questions.answer(question, yes);
+            String said = questions.answer(question, yes, clock.instant());
             engine.settle();
             return said;
         }
@@ -133,7 +139,7 @@ final class PeopleControl implements Control {
 
     @Override
     public void permit(String suggestion, String person, String text) {
-        change(now -> permissions.permit(entries.require(suggestion).made().orElseThrow(), person, text, now));
+        change(now -> permissions.permit(suggestion, person, text, now));
     }
 
     private void change(Consumer<Instant> step) {

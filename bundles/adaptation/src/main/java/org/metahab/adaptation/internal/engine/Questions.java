@@ -9,39 +9,54 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.metahab.adaptation.Question;
+import org.metahab.adaptation.internal.control.WishBook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What the hub asks people, until they answer or it does not matter any more. For one thread at a time. */
+/**
+ * What the hub asks people, until they answer or it does not matter any more. Questions don't outlive a restart, but their ids
+ * are never given again, so that a late answer finds no other question. For one thread at a time.
+ */
 final class Questions {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(Questions.class);
     private static final String PREFIX = "q";
 
     private final EngineListener listener;
+    private final WishBook wishes;
     private final Map<String, Asked> open = new LinkedHashMap<>();
-    private int asked;
 
-    Questions(EngineListener listener) {
+    Questions(EngineListener listener, WishBook wishes) {
         this.listener = listener;
+        this.wishes = wishes;
     }
 
-    private record Asked(String topic, Question question, Instant until, Function<Boolean, String> answer) {}
+    /** What an answer does. */
+    interface Answer {
+        /** Does what a yes or a no at that moment means, and says so. */
+        String take(boolean yes, Instant at);
+    }
+
+    private record Asked(String topic, Question question, Instant until, Answer answer) {}
 
     /**
      * Asks, unless the same topic is asked already.
      *
      * @param until when it does not matter any more
-     * @param answer does what a yes or a no means, and says so
      */
-    void ask(String topic, String text, Instant now, Instant until, Function<Boolean, String> answer) {
+    void ask(String topic, String text, Instant now, Instant until, Answer answer) {
         if (isOpen(topic)) {
             return;
         }
-        asked++;
-        Question question = new Question(PREFIX + asked, text, now);
-        open.put(question.id(), new Asked(topic, question, until, answer));
-        listener.onQuestion(question);
+        try {
+            Question question = new Question(PREFIX + wishes.nextQuestion(), text, now);
+            open.put(question.id(), new Asked(topic, question, until, answer));
+            listener.onQuestion(question);
+        } catch (IllegalStateException e) {
+            LOGGER.error("People can't be asked now: {}", text, e);
+        }
     }
 
     boolean isOpen(String topic) {
@@ -64,12 +79,12 @@ final class Questions {
         return open.values().stream().map(Asked::question).toList();
     }
 
-    String answer(String id, boolean yes) {
+    String answer(String id, boolean yes, Instant at) {
         Asked one = open.get(id);
         if (one == null) {
             throw new NoSuchElementException("There is no question '" + id + "' any more");
         }
-        String said = one.answer().apply(yes);
+        String said = one.answer().take(yes, at);
         open.remove(id);
         return said;
     }

@@ -5,12 +5,16 @@
 package org.metahab.adaptation.internal.engine;
 
 import java.time.Instant;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.safety.RuleSafety;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 
-/** Starts the rule of a suggestion on a person's word, once it may, is safe, and has the items that it looks at. */
+/**
+ * Starts the rule of a suggestion on a person's word, once it may, is safe, and has the items that it looks at; and takes that
+ * back.
+ */
 final class RuleStart {
 
     private final Entries entries;
@@ -49,6 +53,19 @@ final class RuleStart {
         permissions.requireMayAsk(suggestion);
         prepare(suggestion);
         return supervisor.enabled(book.tryOut(id, now));
+    }
+
+    /** Takes the last answer back; where none was given yet, a permission. */
+    Suggestion undo(String id, String reason, Instant now) {
+        Suggestion suggestion = made(id);
+        Stage stage = suggestion.stage();
+        boolean answered = stage.isRunning() || stage == Stage.PAUSED || stage == Stage.REJECTED;
+        return !answered && permissions.takeBack(suggestion) ? suggestion : book.undo(id, reason, now);
+    }
+
+    /** Drops permissions by which nothing can be started any more. */
+    void tidy() {
+        permissions.tidy();
     }
 
     private Suggestion made(String id) {

@@ -45,11 +45,12 @@ final class TryOuts {
         ActionClass action = ActionClass.parse(suggestion.habit());
         String label = hub.item(action.item()).map(Item::displayName).orElse(action.item());
         String what = label + " " + action.bucket();
-        questions.ask(suggestion.id(), what + " now? (" + suggestion.id() + ")", now, now.plus(ASKED_FOR), yes -> {
-            if (yes) {
-                Consent.act(hub, suggestion);
-            }
-            return yes ? what + "." : "Not now.";
-        });
+        questions.ask(
+                suggestion.id(), what + " now? (" + suggestion.id() + ")", now, now.plus(ASKED_FOR), (yes, at) -> {
+                    if (yes) {
+                        Consent.act(hub, suggestion);
+                    }
+                    return yes ? what + "." : "Not now.";
+                });
     }
 }

@@ -38,7 +38,8 @@ class WishFileTest {
                 List.of(new Permission("Lock:ON", "Anna", "The \"front door\" may – äh – lock", NOW)),
                 List.of(new Hold("Lamp", "", NOW)),
                 Set.of("metahab-s1"),
-                List.of(new Erasure(new Scope.Person("ben"), Instant.EPOCH, Instant.MAX, true)));
+                List.of(new Erasure(new Scope.Person("ben"), Instant.EPOCH, Instant.MAX, true)),
+                new Noticed(Set.of(Mode.PARTY), List.of(new Exclusion(new Scope.Everything(), NOW, NOW, "PARTY")), 7));
 
         WishFile.open(folder).save(wishes);
 
@@ -64,6 +65,17 @@ class WishFileTest {
     @Test
     void withoutAFileThereIsNoWish() throws IOException {
         assertThat(WishFile.open(folder).load()).isEqualTo(Wishes.NONE);
+    }
+
+    @Test
+    void aFileFromBeforeAnythingWasNoticedIsRead() throws IOException {
+        Files.writeString(
+                folder.resolve(WishFile.FILE),
+                "{'version':1,'modes':{'GUESTS':'2026-03-02T07:00:00Z'},'exclusions':[],'permissions':[],'holds':[],"
+                                .replace('\'', '"')
+                        + "\"disabled\":[],\"erasures\":[]}");
+
+        assertThat(WishFile.open(folder).load()).isEqualTo(Wishes.NONE.withModes(Map.of(Mode.GUESTS, NOW)));
     }
 
     @Test

@@ -83,7 +83,12 @@ public final class FakeHub implements Hub {
 
     @Override
     public void postUpdate(String item, State state, Source source) {
-        states.put(item, new ItemState(item, state, Instant.EPOCH, Instant.EPOCH));
+        putState(item, state, Instant.EPOCH);
+    }
+
+    /** An item came to a state at that moment. */
+    public void putState(String item, State state, Instant changed) {
+        states.put(item, new ItemState(item, state, changed, changed));
     }
 
     @Override

@@ -483,6 +483,20 @@ class SuggestionLifecycleTest {
     }
 
     @Test
+    void aSpanOutOfItsBoundsPostponesNothing() {
+        home.mornings(0, 3);
+
+        for (String span : List.of("P1000000000000D", "P367D", "PT0S", "PT-1H")) {
+            assertThatThrownBy(() -> home.engine.postpone("s1", Duration.parse(span)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("at most 366 days")
+                    .hasMessageContaining(Duration.parse(span).toString());
+        }
+        assertThat(home.engine.find("s1").orElseThrow().stage()).isEqualTo(Stage.SUGGESTED);
+        assertThat(home.engine.postpone("s1", Duration.ofDays(366)).stage()).isEqualTo(Stage.POSTPONED);
+    }
+
+    @Test
     void aPauseDisablesTheRuleUntilItIsAcceptedAgain() {
         home.mornings(0, 3);
         home.engine.accept("s1");

@@ -212,7 +212,7 @@ class KilledAnywhereTest {
                 // an answer that is not possible at this stage changes nothing
             }
         }
-        Mode mode = random.nextBoolean() ? Mode.ACTING_PAUSED : Mode.GUESTS;
+        Mode mode = List.of(Mode.ACTING_PAUSED, Mode.STOPPED, Mode.GUESTS).get(random.nextInt(3));
         boolean on = random.nextInt(4) == 0;
         modes.remove(mode);
         engine.control().setMode(mode, on);

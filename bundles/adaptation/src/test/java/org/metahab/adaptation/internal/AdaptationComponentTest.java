@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -155,12 +156,17 @@ class AdaptationComponentTest {
     }
 
     @Test
-    void forgettingWorksWhereThePastCouldNotBeRead() {
+    void forgettingWorksWhereThePastCouldNotBeReadAtTheStart() {
+        AtomicBoolean locked = new AtomicBoolean(true);
         eraser = new Eraser();
         start((from, until, reader) -> {
-            throw new IllegalStateException("the database is locked");
+            if (locked.get()) {
+                throw new IllegalStateException("the database is locked");
+            }
+            return 0;
         });
         await().until(() -> component.status().ready());
+        locked.set(false);
 
         Forgotten forgotten = component.forget(new Scope.Item("Lamp"), Instant.EPOCH, Instant.MAX);
 

@@ -134,9 +134,12 @@ final class Oblivion {
         if (erasure.scope() instanceof Scope.Person person) {
             return eraser.forgetPerson(person.name(), erasure.from(), erasure.until());
         }
-        Set<String> own = traces.of(erasure.scope(), history, erasure.from(), erasure.until());
-        return Stream.concat(items(erasure.scope()).stream(), own.stream())
-                .distinct()
+        long events = erase(items(erasure.scope()), erasure, eraser);
+        return events + erase(traces.of(erasure.scope(), history, erasure.from(), erasure.until()), erasure, eraser);
+    }
+
+    private static long erase(Collection<String> items, Erasure erasure, HistoryEraser eraser) {
+        return items.stream()
                 .mapToLong(item -> eraser.forget(item, erasure.from(), erasure.until()))
                 .sum();
     }

@@ -48,6 +48,7 @@ public final class FakeRules implements RuleRegistry {
         if (rules.putIfAbsent(rule.uid(), rule) != null) {
             throw new IllegalArgumentException("There is a rule " + rule.uid());
         }
+        disabled.remove(rule.uid());
         onChange.run();
         return answer;
     }
@@ -64,6 +65,7 @@ public final class FakeRules implements RuleRegistry {
     public Optional<Rule> remove(String uid) {
         onChange.run();
         Optional<Rule> removed = Optional.ofNullable(rules.remove(uid));
+        disabled.remove(uid);
         onChange.run();
         return removed;
     }

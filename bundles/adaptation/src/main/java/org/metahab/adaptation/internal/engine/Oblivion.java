@@ -24,6 +24,8 @@ import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.habit.ActionClass;
+import org.metahab.habit.stream.Aftermath;
+import org.metahab.habit.stream.StreamOptions;
 import org.metahab.hub.HistoryEraser;
 import org.metahab.hub.Hub;
 import org.metahab.hub.item.Item;
@@ -35,13 +37,15 @@ final class Oblivion {
     private static final String NO_ERASER =
             "The history is kept by the hub itself and has to be erased there; it is not learnt from any more.";
 
+    private final StreamOptions stream;
     private final Hub hub;
     private final Entries entries;
     private final SuggestionBook book;
     private final WishBook wishes;
     private final LearningFilter filter;
 
-    Oblivion(Hub hub, Entries entries, SuggestionBook book, WishBook wishes, LearningFilter filter) {
+    Oblivion(StreamOptions stream, Hub hub, Entries entries, SuggestionBook book, WishBook wishes, LearningFilter filter) {
+        this.stream = stream;
         this.hub = hub;
         this.entries = entries;
         this.book = book;
@@ -92,12 +96,16 @@ final class Oblivion {
                 && evidence.at().isBefore(erasure.until());
     }
 
+    /** Of what a person did, what came of it goes first: it is found by what the person did. */
     private long erase(Erasure erasure, HistoryEraser eraser) {
         if (erasure.scope() instanceof Scope.Everything) {
             return eraser.forget("", erasure.from(), erasure.until());
         }
         if (erasure.scope() instanceof Scope.Person person) {
-            return eraser.forgetPerson(person.name(), erasure.from(), erasure.until());
+            Aftermath aftermath =
+                    new Aftermath(stream, hub::item, person.name(), erasure.from(), erasure.until());
+            return eraser.forget(erasure.from(), aftermath.end(), aftermath)
+                    + eraser.forgetPerson(person.name(), erasure.from(), erasure.until());
         }
         return items(erasure.scope()).stream()
                 .mapToLong(item -> eraser.forget(item, erasure.from(), erasure.until()))

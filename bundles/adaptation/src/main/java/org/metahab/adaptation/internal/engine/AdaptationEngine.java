@@ -112,8 +112,8 @@ public final class AdaptationEngine implements Suggestions, Habits {
         Permissions permissions = new Permissions(options.care().harmful(), hub::item, wishes);
         this.upkeep = new Upkeep(hub, clock.zone(), filter, entries);
         this.starter = new RuleStart(hub, entries, book, permissions, upkeep, supervisor);
-        this.oblivion = new Oblivion(options.stream(), hub, entries, book, wishes, filter);
-        this.control = new PeopleControl(this, clock, entries, book, wishes, oblivion, questions, permissions);
+        this.oblivion = new Oblivion(options.stream(), hub, entries, wishes, filter);
+        this.control = new PeopleControl(this, clock, entries, wishes, oblivion, questions, permissions);
         this.learning = new Learning(
                 new Learning.Home(options, hub, clock, learner, rules),
                 filter,

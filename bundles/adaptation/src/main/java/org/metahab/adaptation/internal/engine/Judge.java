@@ -133,6 +133,11 @@ final class Judge {
     }
 
     private void propose(ActionClass action, Verdict.Propose proposal, Instant now) {
+        Entry entry = entries.ofHabit(action.id()).orElse(Entry.observed(action.id()));
+        if (entry.knows(proposal.suggestion().rule())) {
+            leave(action, new Verdict.Wait(Stage.EMERGING, "what shows was declined, or failed, before"), now);
+            return;
+        }
         if (book.open() >= mostOpen()) {
             crowdedOut.add(action);
             String reason = "clear enough, but " + book.open() + " suggestions wait for an answer already";

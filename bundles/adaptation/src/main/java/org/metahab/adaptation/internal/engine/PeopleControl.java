@@ -18,7 +18,6 @@ import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.internal.control.Erasure;
 import org.metahab.adaptation.internal.control.WishBook;
 import org.metahab.adaptation.internal.suggestion.Entries;
-import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.hub.HubClock;
 
 /** People's word on learning and acting, in one engine. Safe for use by several threads; works in the engine's lock. */
@@ -29,7 +28,6 @@ final class PeopleControl implements Control {
     private final AdaptationEngine engine;
     private final HubClock clock;
     private final Entries entries;
-    private final SuggestionBook book;
     private final WishBook wishes;
     private final Oblivion oblivion;
     private final Questions questions;
@@ -39,7 +37,6 @@ final class PeopleControl implements Control {
             AdaptationEngine engine,
             HubClock clock,
             Entries entries,
-            SuggestionBook book,
             WishBook wishes,
             Oblivion oblivion,
             Questions questions,
@@ -47,7 +44,6 @@ final class PeopleControl implements Control {
         this.engine = engine;
         this.clock = clock;
         this.entries = entries;
-        this.book = book;
         this.wishes = wishes;
         this.oblivion = oblivion;
         this.questions = questions;
@@ -93,8 +89,9 @@ final class PeopleControl implements Control {
 
     private void leaveOut(Function<Instant, Exclusion> exclusion) {
         change(now -> {
-            wishes.exclude(exclusion.apply(now));
-            book.forget(oblivion.unanswered(), now);
+            Exclusion leftOut = exclusion.apply(now);
+            wishes.exclude(leftOut);
+            oblivion.dropUnanswered(leftOut.scope(), now);
             engine.learnAnew();
         });
     }

@@ -177,7 +177,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         }
         learning.advance(now);
         if (learning.isReady()) {
-            book.askAgain(now);
+            learning.mind().judge().askAgain(now);
             presence.advance(now);
             supervisor.advance(now).forEach(habit -> reconsider(habit, now));
             settle();

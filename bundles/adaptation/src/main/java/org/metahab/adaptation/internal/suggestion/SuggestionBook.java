@@ -173,11 +173,15 @@ public final class SuggestionBook {
                 .askingAgain(until.toInstant()));
     }
 
-    /** Puts those to people again that they postponed until now. */
-    public void askAgain(Instant now) {
+    /**
+     * Puts those to people again that they postponed until now.
+     *
+     * @param most how many may wait for an answer; the others come once there is room
+     */
+    public void askAgain(Instant now, long most) {
         for (Entry entry : entries.all()) {
             Instant until = entry.askAgain();
-            if (until != null && !now.isBefore(until)) {
+            if (until != null && !now.isBefore(until) && open() < most) {
                 try {
                     entries.save(entry.to(Stage.SUGGESTED, now, Move.By.HUB, "it was postponed until now"));
                 } catch (IOException e) {

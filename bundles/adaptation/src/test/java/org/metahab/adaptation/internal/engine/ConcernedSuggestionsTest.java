@@ -18,6 +18,7 @@ import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.hub.event.ItemCommandEvent;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.value.OnOff;
 
@@ -140,5 +141,21 @@ class ConcernedSuggestionsTest {
                 .filteredOn(habit -> habit.id().equals("Lamp:ON"))
                 .singleElement()
                 .satisfies(habit -> assertThat(habit.explanation()).contains("declined"));
+    }
+
+    /** The whole hall goes off after the bell. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FORGET_A_DAY")
+    void aRoomsOwnGroupGoesWithTheRoom(Wish wish) {
+        for (int day = 0; day < 6; day++) {
+            home.at(day, "21:00").pulse("Bell").after(3);
+            home.happens(new ItemCommandEvent("Hall", OnOff.OFF, ANNA));
+        }
+        assertThat(of("Hall:OFF").stage()).isEqualTo(Stage.SUGGESTED);
+
+        wish.step.accept(home.engine.control(), new Scope.Room("Entrance hall"));
+
+        assertThat(home.suggestions()).isEmpty();
+        assertThat(home.engine.habits()).noneMatch(habit -> habit.item().equals("Hall"));
     }
 }

@@ -121,8 +121,7 @@ final class Oblivion {
             return eraser.forget("", erasure.from(), erasure.until());
         }
         if (erasure.scope() instanceof Scope.Person person) {
-            Aftermath aftermath =
-                    new Aftermath(stream, hub::item, person.name(), erasure.from(), erasure.until());
+            Aftermath aftermath = new Aftermath(stream, hub::item, person.name(), erasure.from(), erasure.until());
             return eraser.forget(erasure.from(), aftermath.end(), aftermath)
                     + eraser.forgetPerson(person.name(), erasure.from(), erasure.until());
         }
@@ -155,7 +154,10 @@ final class Oblivion {
     }
 
     private Set<String> habits(Predicate<Entry> which) {
-        return entries.all().stream().filter(which).map(Entry::habit).collect(Collectors.toCollection(LinkedHashSet::new));
+        return entries.all().stream()
+                .filter(which)
+                .map(Entry::habit)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private boolean concerns(Scope scope, Entry entry) {

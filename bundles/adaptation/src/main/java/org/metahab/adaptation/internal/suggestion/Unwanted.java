@@ -87,7 +87,8 @@ public final class Unwanted {
         try {
             entries.save(entry.to(stage, now, Move.By.HUB, reason));
         } catch (IOException e) {
-            LOGGER.error("Cannot store that suggestion {} is {}", entry.required().id(), stage, e);
+            LOGGER.error(
+                    "Cannot store that suggestion {} is {}", entry.required().id(), stage, e);
         }
     }
 }

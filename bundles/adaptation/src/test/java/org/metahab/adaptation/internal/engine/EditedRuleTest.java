@@ -25,7 +25,8 @@ class EditedRuleTest {
     /** What people change in a rule without changing what it does. */
     private enum Edit {
         NAME(rule -> with(rule, "Light in the hall", rule.description(), rule.tags())),
-        DESCRIPTION(rule -> with(rule, rule.name(), rule.description() + " Ask Ben before you change it.", rule.tags())),
+        DESCRIPTION(
+                rule -> with(rule, rule.name(), rule.description() + " Ask Ben before you change it.", rule.tags())),
         TAGS(rule -> {
             Set<String> tags = new LinkedHashSet<>(rule.tags());
             tags.add("favourite");
@@ -85,7 +86,8 @@ class EditedRuleTest {
         List<RuleModule> numbered = ours.triggers().stream()
                 .map(module -> RuleModule.of("1", module.type(), module.configuration()))
                 .toList();
-        home.hub.rules()
+        home.hub
+                .rules()
                 .update(new Rule(
                         ours.uid(),
                         ours.name() + " ",

@@ -223,8 +223,7 @@ public final class LivedHome {
 
         @Override
         public long forgetPerson(String person, Instant from, Instant until) {
-            return forget(
-                    from, until, timed -> timed.event().source().text().contains("$" + person));
+            return forget(from, until, timed -> timed.event().source().text().contains("$" + person));
         }
 
         @Override

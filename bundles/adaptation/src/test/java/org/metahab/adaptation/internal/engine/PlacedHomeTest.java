@@ -115,8 +115,7 @@ class PlacedHomeTest {
     @Test
     void howOftenTheRevisedRuleMustHaveBeenRightGoesByTheItemsKind() {
         Care lenient = Care.DEFAULT.withPrecisionOfKind(Map.of("rollershutter", 0.8));
-        home = withShutters(
-                AdaptationOptions.DEFAULT.withPrecision(0.999).withCare(lenient));
+        home = withShutters(AdaptationOptions.DEFAULT.withPrecision(0.999).withCare(lenient));
         home.hub.place = Optional.of(BERLIN);
 
         evenings(0, WEEKS);

@@ -98,6 +98,12 @@ public record Care(
                 words, override, settle, actionsPerHour, turns, absence, unusualActions, stopItem, precisionOfKind);
     }
 
+    /** The same with other precisions of kinds of items. */
+    public Care withPrecisionOfKind(Map<String, Double> precisions) {
+        return new Care(
+                harmful, override, settle, actionsPerHour, turns, absence, unusualActions, stopItem, precisions);
+    }
+
     private static Map<String, Caution> never(Set<String> words) {
         return words.stream().collect(Collectors.toMap(word -> word, word -> Caution.NEVER));
     }

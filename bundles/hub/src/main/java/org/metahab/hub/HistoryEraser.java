@@ -5,6 +5,8 @@
 package org.metahab.hub;
 
 import java.time.Instant;
+import java.util.function.Predicate;
+import org.metahab.hub.event.TimedEvent;
 
 /** Forgets parts of the history, for good. A service of hosts that keep the history themselves. */
 public interface HistoryEraser {
@@ -30,4 +32,15 @@ public interface HistoryEraser {
      * @throws IllegalStateException when the store can't be written; nothing is forgotten then
      */
     long forgetPerson(String person, Instant from, Instant until);
+
+    /**
+     * Forgets single events.
+     *
+     * @param from first moment
+     * @param until first moment that is kept
+     * @param which those that are forgotten; asked about each event of that time once, in their order; must not use the history
+     * @return how many events were forgotten
+     * @throws IllegalStateException when the store can't be written; nothing is forgotten then
+     */
+    long forget(Instant from, Instant until, Predicate<TimedEvent> which);
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -213,6 +214,11 @@ class AdaptationComponentTest {
         @Override
         public long forgetPerson(String person, Instant from, Instant until) {
             return forget(person, from, until);
+        }
+
+        @Override
+        public long forget(Instant from, Instant until, Predicate<TimedEvent> which) {
+            throw new AssertionError("nobody is forgotten here");
         }
     }
 

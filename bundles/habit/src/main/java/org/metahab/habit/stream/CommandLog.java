@@ -62,8 +62,13 @@ final class CommandLog {
 
     /** Whether the item itself was commanded so shortly before that no person can have answered to it yet. */
     boolean isFresh(Instant at, String item) {
+        return fresh(at, item).isPresent();
+    }
+
+    /** Who commanded the item itself that shortly before. */
+    Optional<Actor> fresh(Instant at, String item) {
         Sent sent = lastOfItem.get(item);
-        return sent != null && isWithin(at, sent, options.settle());
+        return sent != null && isWithin(at, sent, options.settle()) ? Optional.of(sent.actor()) : Optional.empty();
     }
 
     /** Who commanded the item so that this change is the command taking effect. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.metahab.habit.ItemLookup;
 import org.metahab.hub.item.Item;
+import org.metahab.hub.item.ItemType;
 
 /** Tells which items a room has. */
 final class Rooms {
@@ -20,14 +21,18 @@ final class Rooms {
         this.items = items;
     }
 
-    /** Whether the item has the room's name as a tag, or is in a group of that name, label or tag, at any depth. */
+    /**
+     * Whether the item has the room's name as a tag, is the group of that name or label, or is in a group of that name,
+     * label or tag, at any depth.
+     */
     boolean isIn(String item, String room) {
         return items.item(item).filter(found -> isIn(found, room, 0)).isPresent();
     }
 
     private boolean isIn(Item item, String room, int depth) {
         Predicate<String> same = text -> plain(text).equals(plain(room));
-        if (item.tags().stream().anyMatch(same) || (depth > 0 && (same.test(item.name()) || same.test(item.label())))) {
+        boolean isGroup = depth > 0 || item.type() == ItemType.GROUP;
+        if (item.tags().stream().anyMatch(same) || (isGroup && (same.test(item.name()) || same.test(item.label())))) {
             return true;
         }
         return depth < DEEPEST

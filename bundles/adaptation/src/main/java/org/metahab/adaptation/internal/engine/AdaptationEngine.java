@@ -116,8 +116,8 @@ public final class AdaptationEngine implements Suggestions, Habits {
         RuleSafety safety =
                 new RuleSafety(hub, uid -> wishes.wishes().disabled().contains(uid));
         this.starter = new RuleStart(safety, entries, book, permissions, upkeep, supervisor);
-        this.oblivion = new Oblivion(hub, entries, book, wishes, filter);
-        this.control = new PeopleControl(this, clock, book, wishes, oblivion, questions, permissions, stopItem);
+        this.oblivion = new Oblivion(options.stream(), hub, entries, wishes, filter);
+        this.control = new PeopleControl(this, clock, wishes, oblivion, questions, permissions, stopItem);
         this.learning = new Learning(
                 new Learning.Home(options, hub, clock, learner, rules),
                 filter,
@@ -182,7 +182,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         }
         learning.advance(now);
         if (learning.isReady()) {
-            book.askAgain(now);
+            learning.mind().judge().askAgain(now);
             presence.advance(now);
             supervisor.advance(now).forEach(habit -> reconsider(habit, now));
             settle();

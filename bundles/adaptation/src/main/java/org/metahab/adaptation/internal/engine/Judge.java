@@ -24,6 +24,7 @@ import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
+import org.metahab.adaptation.internal.suggestion.Unwanted;
 import org.metahab.adaptation.internal.suggestion.Verdict;
 import org.metahab.habit.ActionClass;
 import org.slf4j.Logger;
@@ -46,6 +47,7 @@ final class Judge {
     private final LearningFilter filter;
     private final Entries entries;
     private final SuggestionBook book;
+    private final Unwanted unwanted;
     private final EngineListener listener;
     private final Map<ActionClass, Verdict.Wait> waiting = new LinkedHashMap<>();
     private final Map<ActionClass, Integer> looked = new HashMap<>();
@@ -65,6 +67,7 @@ final class Judge {
         this.filter = filter;
         this.entries = entries;
         this.book = book;
+        this.unwanted = new Unwanted(entries);
         this.listener = listener;
     }
 
@@ -87,7 +90,9 @@ final class Judge {
         Entry entry = entries.ofHabit(action.id()).orElse(Entry.observed(action.id()));
         if (entry.made().isPresent()) {
             waiting.remove(action);
-            reconsider(entry, record, now);
+            if (!unwanted.is(action.item())) {
+                reconsider(entry, record, now);
+            }
             return;
         }
         Optional<String> barred = barred(action.item());
@@ -105,11 +110,7 @@ final class Judge {
 
     /** Why nothing is suggested for an item, whatever people do with it; empty where it may be. */
     Optional<String> barred(String item) {
-        boolean never = entries.all().stream()
-                .anyMatch(entry -> entry.stage() == Stage.REJECTED
-                        && entry.dismissal() == Dismissal.NEVER_FOR_THIS_DEVICE
-                        && ActionClass.parse(entry.habit()).item().equals(item));
-        return never
+        return unwanted.is(item)
                 ? Optional.of("never suggested: a person said '" + Dismissal.NEVER_FOR_THIS_DEVICE.words() + "'")
                 : filter.whyNot(item).map(reason -> "nothing is suggested for it now: " + reason);
     }
@@ -132,8 +133,17 @@ final class Judge {
         return options.openSuggestions() + operated / ITEMS_EACH;
     }
 
+    private boolean hasRoom() {
+        return book.open() < mostOpen();
+    }
+
     private void propose(ActionClass action, Verdict.Propose proposal, Instant now) {
-        if (book.open() >= mostOpen()) {
+        Entry entry = entries.ofHabit(action.id()).orElse(Entry.observed(action.id()));
+        if (entry.knows(proposal.suggestion().rule())) {
+            leave(action, new Verdict.Wait(Stage.EMERGING, "what shows was declined, or failed, before"), now);
+            return;
+        }
+        if (!hasRoom()) {
             crowdedOut.add(action);
             String reason = "clear enough, but " + book.open() + " suggestions wait for an answer already";
             leave(action, new Verdict.Wait(Stage.EMERGING, reason), now);
@@ -177,6 +187,10 @@ final class Judge {
 
     private void revise(Entry entry, Verdict verdict) {
         if (verdict instanceof Verdict.Propose proposal && book.mayRevise(entry, proposal.suggestion())) {
+            if (!entry.stage().isWaiting() && !hasRoom()) {
+                crowdedOut.add(ActionClass.parse(entry.habit()));
+                return;
+            }
             try {
                 book.revise(entry, proposal.suggestion());
                 listener.onProposed(proposal.suggestion(), proposal.pattern());
@@ -189,8 +203,15 @@ final class Judge {
         }
     }
 
-    /** Gives those their turn that found too many suggestions open. */
+    /** Puts those to people again that they wanted to be asked about now, as far as there is room. */
+    void askAgain(Instant now) {
+        unwanted.follow(now);
+        book.askAgain(now, mostOpen());
+    }
+
+    /** Gives those their turn that found too many suggestions open; what people postponed until now comes first. */
     void fillUp(Instant now) {
+        askAgain(now);
         for (ActionClass action : List.copyOf(crowdedOut)) {
             model.record(action).ifPresent(record -> judge(record, now));
         }

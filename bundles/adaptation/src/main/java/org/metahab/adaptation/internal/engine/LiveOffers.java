@@ -75,9 +75,9 @@ final class LiveOffers implements LiveHabits {
 
     private void put(Entry entry, Suggestion suggestion) {
         try {
-            if (entry.made().isEmpty()) {
+            if (entry.made().isEmpty() && !entry.knows(suggestion.rule())) {
                 book.add(suggestion);
-            } else if (book.mayRevise(entry, suggestion)) {
+            } else if (entry.made().isPresent() && book.mayRevise(entry, suggestion)) {
                 book.revise(entry, suggestion);
             } else {
                 throw refused("it was declined, or failed, before");

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Exclusion;
@@ -22,8 +24,10 @@ import org.metahab.adaptation.internal.control.WishBook;
 import org.metahab.adaptation.internal.delay.Watched;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
-import org.metahab.adaptation.internal.suggestion.SuggestionBook;
+import org.metahab.adaptation.internal.suggestion.SuggestionEraser;
 import org.metahab.habit.ActionClass;
+import org.metahab.habit.stream.Aftermath;
+import org.metahab.habit.stream.StreamOptions;
 import org.metahab.hub.HistoryEraser;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubHistory;
@@ -39,17 +43,19 @@ final class Oblivion {
     private static final String NO_ERASER =
             "The history is kept by the hub itself and has to be erased there; it is not learnt from any more.";
 
+    private final StreamOptions stream;
     private final Hub hub;
     private final Entries entries;
-    private final SuggestionBook book;
+    private final SuggestionEraser suggestions;
     private final WishBook wishes;
     private final LearningFilter filter;
     private final OwnTraces traces;
 
-    Oblivion(Hub hub, Entries entries, SuggestionBook book, WishBook wishes, LearningFilter filter) {
+    Oblivion(StreamOptions stream, Hub hub, Entries entries, WishBook wishes, LearningFilter filter) {
+        this.stream = stream;
         this.hub = hub;
         this.entries = entries;
-        this.book = book;
+        this.suggestions = new SuggestionEraser(entries, hub.rules());
         this.wishes = wishes;
         this.filter = filter;
         this.traces = new OwnTraces(hub, entries, filter);
@@ -74,16 +80,14 @@ final class Oblivion {
             wishes.exclude(new Exclusion(erasure.scope(), erasure.from(), erasure.until(), "forgotten"));
             note = NO_ERASER;
         }
-        Set<String> habits = erasure.wholly() ? concerned(erasure) : unanswered();
-        int withRules = (int) habits.stream()
-                .flatMap(habit -> entries.ofHabit(habit).stream())
-                .filter(entry -> entry.made().isPresent())
-                .filter(entry -> hub.rules()
-                        .rule(entry.made().orElseThrow().rule().uid())
-                        .isPresent())
-                .count();
-        int kept = book.forget(habits, now);
-        book.forgetEvidence(
+        boolean answersToo = erasure.wholly() && !(erasure.scope() instanceof Scope.Person);
+        Set<String> habits = answersToo ? concerned(erasure) : waiting(erasure.scope());
+        int withRules = answersToo ? withRules(habits) : 0;
+        int kept = answersToo ? suggestions.forget(habits, now) : 0;
+        if (!answersToo) {
+            suggestions.drop(habits, now);
+        }
+        suggestions.forgetEvidence(
                 entry -> erasure.scope() instanceof Scope.Person || concerns(erasure.scope(), entry),
                 evidence -> isGone(evidence, erasure));
         wishes.erasing(erasure, true);
@@ -117,6 +121,25 @@ final class Oblivion {
         }
     }
 
+    private int withRules(Set<String> habits) {
+        return (int) habits.stream()
+                .flatMap(habit -> entries.ofHabit(habit).stream())
+                .flatMap(entry -> entry.made().stream())
+                .filter(made -> hub.rules().rule(made.rule().uid()).isPresent())
+                .count();
+    }
+
+    /** Drops the suggestions of a scope that nobody accepted or declined yet. */
+    void dropUnanswered(Scope scope, Instant now) {
+        Set<String> habits = waiting(scope);
+        if (!(scope instanceof Scope.Person)) {
+            entries.all().stream()
+                    .filter(entry -> entry.stage() == Stage.POSTPONED && concerns(scope, entry))
+                    .forEach(entry -> habits.add(entry.habit()));
+        }
+        suggestions.drop(habits, now);
+    }
+
     /** Of a person, what nobody's name is known of goes too, as it may be theirs. */
     private static boolean isGone(Evidence evidence, Erasure erasure) {
         boolean theirs = !(erasure.scope() instanceof Scope.Person person)
@@ -127,12 +150,15 @@ final class Oblivion {
                 && evidence.at().isBefore(erasure.until());
     }
 
+    /** Of what a person did, what came of it goes first: it is found by what the person did. */
     private long erase(Erasure erasure, HubHistory history, HistoryEraser eraser) {
         if (erasure.scope() instanceof Scope.Everything) {
             return eraser.forget("", erasure.from(), erasure.until());
         }
         if (erasure.scope() instanceof Scope.Person person) {
-            return eraser.forgetPerson(person.name(), erasure.from(), erasure.until());
+            Aftermath aftermath = new Aftermath(stream, hub::item, person.name(), erasure.from(), erasure.until());
+            return eraser.forget(erasure.from(), aftermath.end(), aftermath)
+                    + eraser.forgetPerson(person.name(), erasure.from(), erasure.until());
         }
         long events = erase(items(erasure.scope()), erasure, eraser);
         return events + erase(traces.of(erasure.scope(), history, erasure.from(), erasure.until()), erasure, eraser);
@@ -153,34 +179,32 @@ final class Oblivion {
                         .toList();
     }
 
-    /** Habits that nobody answered yet; they are found again as far as they show in what remains. */
-    Set<String> unanswered() {
-        Set<String> habits = new LinkedHashSet<>();
-        for (Entry entry : entries.all()) {
-            if (entry.stage().isWaiting() || entry.made().isEmpty() || entry.stage() == Stage.POSTPONED) {
-                habits.add(entry.habit());
-            }
-        }
-        return habits;
+    /**
+     * Habits of a scope that nobody answered yet; they are found again as far as they show in what remains. Which of them a
+     * person has a part in can't be told, so all may.
+     */
+    private Set<String> waiting(Scope scope) {
+        return habits(entry -> (entry.stage().isWaiting() || entry.made().isEmpty())
+                && (scope instanceof Scope.Person || concerns(scope, entry)));
     }
 
-    /**
-     * Habits of the scope's items, and those whose rules look at them; of a person, those that nobody answered. What began
-     * after that was asked for is not meant.
-     */
+    /** Habits of the scope's items, and those whose rules look at them. What began after that was asked for is not meant. */
     private Set<String> concerned(Erasure erasure) {
-        Scope scope = erasure.scope();
-        Set<String> habits = new LinkedHashSet<>(scope instanceof Scope.Person ? unanswered() : Set.of());
-        for (Entry entry : entries.all()) {
-            boolean later = entry.life().moves().stream()
-                    .findFirst()
-                    .filter(first -> !first.at().isBefore(erasure.until()))
-                    .isPresent();
-            if (!later && concerns(scope, entry)) {
-                habits.add(entry.habit());
-            }
-        }
-        return habits;
+        return habits(entry -> !isLater(entry, erasure.until()) && concerns(erasure.scope(), entry));
+    }
+
+    private static boolean isLater(Entry entry, Instant moment) {
+        return entry.life().moves().stream()
+                .findFirst()
+                .filter(first -> !first.at().isBefore(moment))
+                .isPresent();
+    }
+
+    private Set<String> habits(Predicate<Entry> which) {
+        return entries.all().stream()
+                .filter(which)
+                .map(Entry::habit)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private boolean concerns(Scope scope, Entry entry) {

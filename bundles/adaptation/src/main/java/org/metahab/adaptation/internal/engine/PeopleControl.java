@@ -17,7 +17,6 @@ import org.metahab.adaptation.Question;
 import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.internal.control.Erasure;
 import org.metahab.adaptation.internal.control.WishBook;
-import org.metahab.adaptation.internal.suggestion.SuggestionBook;
 import org.metahab.hub.HubClock;
 
 /** People's word on learning and acting, in one engine. Safe for use by several threads; works in the engine's lock. */
@@ -27,7 +26,6 @@ final class PeopleControl implements Control {
 
     private final AdaptationEngine engine;
     private final HubClock clock;
-    private final SuggestionBook book;
     private final WishBook wishes;
     private final Oblivion oblivion;
     private final Questions questions;
@@ -37,7 +35,6 @@ final class PeopleControl implements Control {
     PeopleControl(
             AdaptationEngine engine,
             HubClock clock,
-            SuggestionBook book,
             WishBook wishes,
             Oblivion oblivion,
             Questions questions,
@@ -45,7 +42,6 @@ final class PeopleControl implements Control {
             StopItem stopItem) {
         this.engine = engine;
         this.clock = clock;
-        this.book = book;
         this.wishes = wishes;
         this.oblivion = oblivion;
         this.questions = questions;
@@ -97,8 +93,9 @@ final class PeopleControl implements Control {
 
     private void leaveOut(Function<Instant, Exclusion> exclusion) {
         change(now -> {
-            wishes.exclude(exclusion.apply(now));
-            book.forget(oblivion.unanswered(), now);
+            Exclusion leftOut = exclusion.apply(now);
+            wishes.exclude(leftOut);
+            oblivion.dropUnanswered(leftOut.scope(), now);
             engine.learnAnew();
         });
     }

@@ -6,6 +6,7 @@ package org.metahab.adaptation.internal.suggestion;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,14 +102,24 @@ public final class Entries {
         byHabit.put(entry.habit(), entry);
     }
 
-    /** Erases habits for good, and tells those that were suggested. */
-    void erase(Set<String> habits, Instant now) throws IOException {
-        store.erase(habits);
+    /**
+     * Erases habits for good, and tells those that were suggested.
+     *
+     * @param left what stays of some of them; nothing of it was suggested
+     */
+    void erase(Set<String> habits, List<Entry> left, Instant now) throws IOException {
+        Set<String> gone = new HashSet<>(habits);
+        for (Entry entry : left) {
+            store.save(entry);
+            gone.remove(entry.habit());
+        }
+        store.erase(gone);
         for (String habit : habits) {
             Entry erased = byHabit.remove(habit);
             if (erased != null) {
                 erased.to(Stage.FORGOTTEN, now, Move.By.PERSON, "").made().ifPresent(listener);
             }
         }
+        left.forEach(this::remember);
     }
 }

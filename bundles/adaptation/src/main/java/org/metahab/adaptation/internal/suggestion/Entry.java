@@ -16,6 +16,7 @@ import org.metahab.adaptation.Move;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.life.Life;
+import org.metahab.hub.rule.Rule;
 
 /**
  * A habit as it is stored.
@@ -142,6 +143,19 @@ public record Entry(
             more.add(shape);
         }
         return new Entry(habit, life, suggestion, dismissal, more, acted, reversals, askAgain, changed);
+    }
+
+    /** As if nothing had been suggested, but for the rules that were declined or failed before the present one. */
+    Entry whatWasDeclined() {
+        List<String> before = new ArrayList<>(declined);
+        made().ifPresent(present -> before.remove(RuleShape.of(present.rule())));
+        return new Entry(habit, Life.BEGINNING, null, dismissal, before, 0, 0, null, null);
+    }
+
+    /** Whether a rule is one of those that failed, or looks like one of those that a person declined. */
+    public boolean knows(Rule rule) {
+        String shape = RuleShape.of(rule);
+        return dismissal.allowsRevision() ? Likeness.toAny(declined, shape) : declined.contains(shape);
     }
 
     Entry counted(int newActed, int newReversals) {

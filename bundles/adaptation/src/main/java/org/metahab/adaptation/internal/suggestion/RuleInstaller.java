@@ -105,10 +105,10 @@ final class RuleInstaller {
         return AskingRule.of(suggestion.id(), suggestion.rule());
     }
 
-    /** Whether it does the same; a number that a store gave back as another type is no edit. */
+    /** Whether it is as it was written; a number that a store gave back as another type is no edit. */
     private boolean isThere(Rule rule) {
         return rules.rule(rule.uid())
-                .filter(installed -> RuleShape.of(installed).equals(RuleShape.of(rule)))
+                .filter(installed -> RuleShape.isUnchanged(installed, rule))
                 .isPresent();
     }
 }

@@ -13,7 +13,7 @@ import org.metahab.hub.codec.RuleCodec;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
 
-/** Tells whether two rules do the same, whatever they are called. */
+/** Tells whether two rules do the same, and whether they also read the same. */
 final class RuleShape {
 
     private RuleShape() {}
@@ -31,6 +31,21 @@ final class RuleShape {
                 bare(rule.actions()));
         JsonObject json = RuleCodec.encode(bare);
         return json.get("triggers").toString() + json.get("conditions") + json.get("actions");
+    }
+
+    /**
+     * Whether a rule among the hub's is still as it was written: it does the same, and has the same name, description and
+     * tags. How a hub writes numbers, white space and the ids of modules is no difference.
+     */
+    static boolean isUnchanged(Rule installed, Rule written) {
+        return plain(installed.name()).equals(plain(written.name()))
+                && plain(installed.description()).equals(plain(written.description()))
+                && installed.tags().equals(written.tags())
+                && of(installed).equals(of(written));
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private static List<RuleModule> bare(List<RuleModule> modules) {

@@ -10,10 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.metahab.adaptation.Dismissal;
-import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Move;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
@@ -171,11 +168,15 @@ public final class SuggestionBook {
                 .askingAgain(until.toInstant()));
     }
 
-    /** Puts those to people again that they postponed until now. */
-    public void askAgain(Instant now) {
+    /**
+     * Puts those to people again that they postponed until now.
+     *
+     * @param most how many may wait for an answer; the others come once there is room
+     */
+    public void askAgain(Instant now, long most) {
         for (Entry entry : entries.all()) {
             Instant until = entry.askAgain();
-            if (until != null && !now.isBefore(until)) {
+            if (until != null && !now.isBefore(until) && open() < most) {
                 try {
                     entries.save(entry.to(Stage.SUGGESTED, now, Move.By.HUB, "it was postponed until now"));
                 } catch (IOException e) {
@@ -227,49 +228,6 @@ public final class SuggestionBook {
                         LOGGER.error("Cannot store that the rule {} was deleted", uid, e);
                     }
                 });
-    }
-
-    /**
-     * Forgets habits: their rules go, but for those that a person edited; then all that is stored of them.
-     *
-     * @return how many rules a person edited, which stay
-     * @throws IllegalStateException when they cannot be erased; their rules are gone then
-     */
-    public int forget(Set<String> habits, Instant now) {
-        int kept = 0;
-        for (String habit : habits) {
-            Entry entry = entries.ofHabit(habit).orElse(Entry.observed(habit));
-            if (entry.made().isPresent() && installer.isInstalled(entry.required())) {
-                kept += installer.withdraw(entry.required()) ? 1 : 0;
-            }
-        }
-        try {
-            entries.erase(habits, now);
-        } catch (IOException e) {
-            throw new IllegalStateException("The habits could not be erased: " + e.getMessage(), e);
-        }
-        return kept;
-    }
-
-    /**
-     * Erases the evidence that suggestions tell of a period; what people answered stays.
-     *
-     * @param which those of which it is erased
-     * @throws IllegalStateException when it cannot be erased
-     */
-    public void forgetEvidence(Predicate<Entry> which, Predicate<Evidence> gone) {
-        List<Entry> changed = entries.all().stream()
-                .filter(entry -> entry.made().isPresent() && which.test(entry))
-                .filter(entry -> !entry.without(gone).equals(entry))
-                .map(entry -> entry.without(gone))
-                .toList();
-        try {
-            if (!changed.isEmpty()) {
-                entries.replace(changed);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("The evidence could not be erased: " + e.getMessage(), e);
-        }
     }
 
     private Suggestion step(Entry further) {

@@ -101,7 +101,7 @@ public final class SuggestionMaker {
     /** What goes by the sun looks like a time of day that shifts; all that is known tells them apart. */
     private Optional<Finding.Found> byMoment(ActionClass action) {
         return model.record(action).flatMap(all -> new PatternFinder(options, prior, model.timeline(), items)
-                .byMoment(action, all.occurrences(), options.precision()));
+                .byMoment(action, all.occurrences(), precision(action.item())));
     }
 
     private Verdict judge(ClassRecord record, Timeline past, String id, Instant now) {

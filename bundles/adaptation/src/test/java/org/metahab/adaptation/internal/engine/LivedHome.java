@@ -98,6 +98,16 @@ public final class LivedHome {
 
     /** Starts an engine that keeps wishes elsewhere. */
     public AdaptationEngine start(AdaptationOptions options, SuggestionStore suggestions, WishStore wishStore) {
+        return start(options, suggestions, wishStore, new Past(history(), new Eraser(), span));
+    }
+
+    /** Starts an engine on a host that keeps its history itself. */
+    public AdaptationEngine startWithoutEraser() {
+        return start(AdaptationOptions.DEFAULT, store, wishes, new Past(history(), null, span));
+    }
+
+    private AdaptationEngine start(
+            AdaptationOptions options, SuggestionStore suggestions, WishStore wishStore, Past learntFrom) {
         HabitLearner learner = delivered();
         EngineListener listener = new EngineListener() {
             @Override
@@ -106,7 +116,7 @@ public final class LivedHome {
             }
         };
         AdaptationEngine started = new AdaptationEngine(options, hub, clock, learner, suggestions, wishStore, listener);
-        started.start(new Past(history(), new Eraser(), span));
+        started.start(learntFrom);
         return started;
     }
 
@@ -176,6 +186,11 @@ public final class LivedHome {
         return happens(new ItemStateChangedEvent(item, other, state, source));
     }
 
+    /** Somebody switches an item, and its device answers in its own name. */
+    public LivedHome answered(String item, OnOff state, Source source) {
+        return happens(new ItemCommandEvent(item, state, source)).after(1).sensed(item, state);
+    }
+
     /** The habit: motion in the hall in the morning, and Anna switches the lamp on, and later off; besides, some life. */
     public LivedHome morning(int day) {
         at(day, "06:30").pulse("Bell").after(600);
@@ -215,21 +230,21 @@ public final class LivedHome {
     private final class Eraser implements HistoryEraser {
         @Override
         public long forget(String item, Instant from, Instant until) {
-            return forget(from, until, event -> item.isEmpty() || item.equals(item(event)));
+            return forget(from, until, timed -> item.isEmpty() || item.equals(item(timed.event())));
         }
 
         @Override
         public long forgetPerson(String person, Instant from, Instant until) {
-            return forget(from, until, event -> event.source().text().contains("$" + person));
+            return forget(from, until, timed -> timed.event().source().text().contains("$" + person));
         }
 
-        private long forget(Instant from, Instant until, Predicate<HubEvent> which) {
+        @Override
+        public long forget(Instant from, Instant until, Predicate<TimedEvent> which) {
             if (readOnly) {
                 throw new IllegalStateException("No space left on device");
             }
             int before = past.size();
-            past.removeIf(
-                    event -> !event.at().isBefore(from) && event.at().isBefore(until) && which.test(event.event()));
+            past.removeIf(event -> !event.at().isBefore(from) && event.at().isBefore(until) && which.test(event));
             return before - past.size();
         }
 

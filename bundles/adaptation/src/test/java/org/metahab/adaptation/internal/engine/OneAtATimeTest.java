@@ -62,17 +62,7 @@ class OneAtATimeTest {
 
     @Test
     void aKindOfItemMayNeedMorePrecision() {
-        Care usual = Care.DEFAULT;
-        Care strict = new Care(
-                usual.harmful(),
-                usual.override(),
-                usual.settle(),
-                usual.actionsPerHour(),
-                usual.turns(),
-                usual.absence(),
-                usual.unusualActions(),
-                usual.stopItem(),
-                Map.of("switch", 0.95));
+        Care strict = Care.DEFAULT.withPrecisionOfKind(Map.of("switch", 0.95));
         LivedHome careful = new LivedHome(AdaptationOptions.DEFAULT.withCare(strict));
 
         home.mornings(0, 4);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Care;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
@@ -41,10 +42,12 @@ class PlacedHomeTest {
     private static final String SUNSET = "MetaHAB_Sunset";
     private static final int WEEKS = 5 * 7;
 
-    private final LivedHome home = new LivedHome();
+    private LivedHome home = withShutters(AdaptationOptions.DEFAULT);
 
-    PlacedHomeTest() {
+    private static LivedHome withShutters(AdaptationOptions options) {
+        LivedHome home = new LivedHome(options);
         home.hub.addItem(Item.of("Shutters", ItemType.ROLLERSHUTTER, "Shutters"));
+        return home;
     }
 
     private static ZonedDateTime sunset(int day) {
@@ -107,6 +110,17 @@ class PlacedHomeTest {
         Suggestion revised = home.engine.find(id).orElseThrow();
         assertThat(revised.stage()).isEqualTo(Stage.REVISED);
         assertThat(revised.sentence()).contains("10 minutes after Sunset?");
+    }
+
+    @Test
+    void howOftenTheRevisedRuleMustHaveBeenRightGoesByTheItemsKind() {
+        Care lenient = Care.DEFAULT.withPrecisionOfKind(Map.of("rollershutter", 0.8));
+        home = withShutters(AdaptationOptions.DEFAULT.withPrecision(0.999).withCare(lenient));
+        home.hub.place = Optional.of(BERLIN);
+
+        evenings(0, WEEKS);
+
+        assertThat(closing().orElseThrow().stage()).isEqualTo(Stage.REVISED);
     }
 
     /** What the sun did is reckoned, not remembered. */

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.metahab.hub.codec.EventCodec;
 import org.metahab.hub.codec.MalformedEventException;
 import org.metahab.hub.event.TimedEvent;
@@ -29,8 +30,11 @@ final class HistoryTable {
 
     private HistoryTable() {}
 
-    /** Where a page of the history ends. */
-    record Page(List<TimedEvent> events, Instant lastAt, long lastId, boolean isLast) {}
+    /** Some events of the history, and where that page of it ends. */
+    record Page(List<Kept> kept, Instant lastAt, long lastId, boolean isLast) {}
+
+    /** An event and its row's id. */
+    record Kept(long id, TimedEvent event) {}
 
     static void write(Connection connection, Collection<HistoryRow> rows) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
@@ -52,7 +56,7 @@ final class HistoryTable {
     /** The next events after a place and before a moment. */
     static Page read(Connection connection, Instant until, Instant afterAt, long afterId, int most)
             throws SQLException {
-        List<TimedEvent> events = new ArrayList<>();
+        List<Kept> kept = new ArrayList<>();
         Instant lastAt = afterAt;
         long lastId = afterId;
         int rowCount = 0;
@@ -65,13 +69,14 @@ final class HistoryTable {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     rowCount++;
-                    lastId = rows.getLong(1);
+                    long id = rows.getLong(1);
+                    lastId = id;
                     lastAt = Tables.instant(rows, 2);
-                    event(rows, lastAt).ifPresent(events::add);
+                    event(rows, lastAt).ifPresent(event -> kept.add(new Kept(id, event)));
                 }
             }
         }
-        return new Page(events, lastAt, lastId, rowCount < most);
+        return new Page(kept, lastAt, lastId, rowCount < most);
     }
 
     static long forget(Connection connection, String item, Instant from, Instant until) throws SQLException {
@@ -96,6 +101,25 @@ final class HistoryTable {
             delete.setString(3, "$" + actor + "=>");
             return delete.executeLargeUpdate();
         }
+    }
+
+    /** Forgets single events; reads them in pages of so many. */
+    static long forget(Connection connection, Instant from, Instant until, Predicate<TimedEvent> which, int most)
+            throws SQLException {
+        long forgotten = 0;
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM history WHERE id = ?")) {
+            Page page = new Page(List.of(), from, Long.MIN_VALUE, false);
+            while (!page.isLast()) {
+                page = read(connection, until, page.lastAt(), page.lastId(), most);
+                for (Kept kept : page.kept()) {
+                    if (which.test(kept.event())) {
+                        delete.setLong(1, kept.id());
+                        forgotten += delete.executeUpdate();
+                    }
+                }
+            }
+        }
+        return forgotten;
     }
 
     private static Optional<TimedEvent> event(ResultSet rows, Instant at) throws SQLException {

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.metahab.hub.HistoryEraser;
 import org.metahab.hub.HistoryImport;
 import org.metahab.hub.HubClock;
@@ -169,8 +170,8 @@ public final class HubStore
         boolean isLast = false;
         while (!isLast) {
             HistoryTable.Page page = page(until, at, id);
-            page.events().forEach(reader);
-            count += page.events().size();
+            page.kept().forEach(kept -> reader.accept(kept.event()));
+            count += page.kept().size();
             at = page.lastAt();
             id = page.lastId();
             isLast = page.isLast();
@@ -196,6 +197,14 @@ public final class HubStore
         return change("forgotten", connection -> {
             intake.forgotten();
             return HistoryTable.forgetActor(connection, person, from, until);
+        });
+    }
+
+    @Override
+    public long forget(Instant from, Instant until, Predicate<TimedEvent> which) {
+        return change("forgotten", connection -> {
+            intake.forgotten();
+            return HistoryTable.forget(connection, from, until, which, PAGE);
         });
     }
 

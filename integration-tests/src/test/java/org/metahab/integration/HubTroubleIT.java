@@ -83,12 +83,10 @@ public class HubTroubleIT {
         Path items = home.folder().resolve("conf/items/trouble.items");
         Files.writeString(items, "Switch Fine_One\nSwich Broken\nSwitch Fine_Two\n");
         awaitOutput("trouble.items:2:");
-        Await.until(
-                "the other items are there",
-                () -> hub.rest()
-                        .find("/items")
-                        .filter(all -> all.contains("Fine_One") && all.contains("Fine_Two"))
-                        .isPresent());
+        Await.until("the other items are there", () -> hub.rest()
+                .find("/items")
+                .filter(all -> all.contains("Fine_One") && all.contains("Fine_Two"))
+                .isPresent());
         assertThat(hub.rest().get("/items")).doesNotContain("Broken");
     }
 

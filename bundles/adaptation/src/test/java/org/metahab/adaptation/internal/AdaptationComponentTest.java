@@ -16,10 +16,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -178,7 +178,8 @@ class AdaptationComponentTest {
     @Test
     void whatIsToBeForgottenStaysNotedWhileTheHistoryCannotBeWritten() throws IOException {
         Erasure noted = new Erasure(new Scope.Item("Lamp"), Instant.EPOCH, Instant.MAX, true);
-        WishFile.open(folder).save(new Wishes(Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(noted), Noticed.NONE));
+        WishFile.open(folder)
+                .save(new Wishes(Map.of(), List.of(), List.of(), List.of(), Set.of(), List.of(noted), Noticed.NONE));
         home.mornings(0, 3);
         eraser = new Eraser();
         eraser.readOnly = true;

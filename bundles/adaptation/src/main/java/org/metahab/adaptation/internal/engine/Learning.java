@@ -102,8 +102,7 @@ final class Learning {
 
     /** For what is excluded: nothing of it is learnt, and people win there too. */
     private HabitStream emptyStream() {
-        return new HabitStream(
-                home.options().stream(), home.clock().zone(), home.hub()::item, this::supervise);
+        return new HabitStream(home.options().stream(), home.clock().zone(), home.hub()::item, this::supervise);
     }
 
     private void supervise(Observation observation) {

@@ -160,7 +160,9 @@ final class Supervisor {
         }
         if (!past) {
             overrides.byPerson(
-                    action.action(), action.at(), reversal.filter(Reversal::again).isPresent());
+                    action.action(),
+                    action.at(),
+                    reversal.filter(Reversal::again).isPresent());
         }
         return reversal.isPresent();
     }

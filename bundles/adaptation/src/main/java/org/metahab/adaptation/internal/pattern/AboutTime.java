@@ -11,6 +11,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.metahab.adaptation.internal.timeline.Track;
 
@@ -65,7 +67,29 @@ public final class AboutTime {
                 == USUAL;
     }
 
-    /** The middle of those of the times that are near one of them, to five minutes. */
+    /**
+     * Halfway between the first and the last of the most times that may be one habit; empty where these are too few.
+     *
+     * @param sorted from the earliest to the latest
+     * @param least how many it takes
+     */
+    public static Optional<LocalTime> ofMost(List<LocalTime> sorted, int least) {
+        Optional<LocalTime> halfway = Optional.empty();
+        int most = least - 1;
+        for (LocalTime first : sorted) {
+            List<LocalTime> together = sorted.stream()
+                    .filter(time -> !time.isBefore(first) && isOneHabit(first, time))
+                    .toList();
+            if (together.size() > most) {
+                most = together.size();
+                LocalTime last = together.get(together.size() - 1);
+                halfway = Optional.of(first.plusSeconds(secondsLater(first, last) / 2));
+            }
+        }
+        return halfway;
+    }
+
+    /** The middle of those of the times that are near a time, to five minutes. */
     public static LocalTime middle(Collection<LocalTime> times, LocalTime near) {
         double later = times.stream()
                 .filter(time -> isNear(near, time))

@@ -29,7 +29,9 @@ record Effect(String item, String state) {
                 .flatMap(trigger -> DelayItem.of(trigger).stream())
                 .map(kept -> new Effect(kept.state().item(), kept.state().bucket()));
         Stream<Effect> any = rule.triggers().stream().flatMap(trigger -> anyOf(trigger).stream());
-        return Stream.of(present(rule).stream(), delayed, any).flatMap(each -> each).toList();
+        return Stream.of(present(rule).stream(), delayed, any)
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** What a trigger waits for that takes any state or command of an item. */

@@ -71,7 +71,9 @@ public final class Harm {
     }
 
     private Stream<Found> words(Item item) {
-        return isLamp(item) ? Stream.empty() : Stream.concat(own(item), ofEquipment(item)).flatMap(this::found);
+        return isLamp(item)
+                ? Stream.empty()
+                : Stream.concat(own(item), ofEquipment(item)).flatMap(this::found);
     }
 
     private static boolean isLamp(Item item) {

@@ -48,16 +48,11 @@ final class TimeShift {
                 .map(example -> example.occurrence().at().atZone(past.zone()).toLocalTime())
                 .sorted()
                 .toList();
-        if (before.isEmpty() || times.size() < least) {
+        Optional<LocalTime> about = AboutTime.ofMost(times, least);
+        if (before.isEmpty() || about.isEmpty() || AboutTime.isNear(before.get(), about.get())) {
             return Optional.empty();
         }
-        LocalTime middle = times.get(times.size() / 2);
-        boolean together =
-                times.stream().filter(time -> AboutTime.isNear(time, middle)).count() >= least;
-        if (!together || AboutTime.isNear(before.get(), middle)) {
-            return Optional.empty();
-        }
-        Trigger shifted = new Trigger.TimeOfDay(AboutTime.middle(times, middle), AboutTime.TOLERANCE);
+        Trigger shifted = new Trigger.TimeOfDay(AboutTime.middle(times, about.get()), AboutTime.TOLERANCE);
         return conditions(former).flatMap(conditions -> {
             Pattern pattern = new Pattern(record.action(), shifted, conditions);
             Trial trial = new Backtester(past).tryOut(pattern);

@@ -60,8 +60,7 @@ class PeopleInChargeTest {
         home.switched("Lamp", OnOff.OFF, Source.NONE);
 
         assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
-        assertThat(home.engine.find("s1").orElseThrow().reason())
-                .isEqualTo("people reversed what its rule did once");
+        assertThat(home.engine.find("s1").orElseThrow().reason()).isEqualTo("people reversed what its rule did once");
         home.after(700).engine.advance();
         assertThat(home.hub.rules.disabled).isEmpty();
     }
@@ -83,8 +82,7 @@ class PeopleInChargeTest {
         home.after(60).switched("Lamp", OnOff.OFF, ANNA);
 
         assertThat(home.hub.rules.disabled).containsExactly("metahab-s1");
-        assertThat(home.engine.find("s1").orElseThrow().reason())
-                .isEqualTo("people reversed what its rule did once");
+        assertThat(home.engine.find("s1").orElseThrow().reason()).isEqualTo("people reversed what its rule did once");
     }
 
     @Test

@@ -373,7 +373,8 @@ class SuggestionLifecycleTest {
     void aRuleThatWasEditedWhileItAskedActsOnceItIsAccepted() {
         home.mornings(0, 3).engine.tryOut("s1");
         Rule asking = home.hub.rules().rule("metahab-s1").orElseThrow();
-        home.hub.rules()
+        home.hub
+                .rules()
                 .update(new Rule(
                         asking.uid(),
                         "Mine",

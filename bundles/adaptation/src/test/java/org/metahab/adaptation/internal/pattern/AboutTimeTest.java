@@ -48,6 +48,15 @@ class AboutTimeTest {
     }
 
     @Test
+    void mostTimesThatMayBeOneHabitAreFoundHoweverTheyLieWithinHalfAnHour() {
+        assertThat(AboutTime.ofMost(times("16:45", "16:49", "17:05"), 3)).hasValue(LocalTime.parse("16:55"));
+        assertThat(AboutTime.ofMost(times("07:00", "07:02", "16:45", "16:49", "17:05"), 3))
+                .hasValue(LocalTime.parse("16:55"));
+        assertThat(AboutTime.ofMost(times("16:45", "16:49", "17:16"), 3)).isEmpty();
+        assertThat(AboutTime.ofMost(times(), 1)).isEmpty();
+    }
+
+    @Test
     void timesBeforeAndAfterMidnightAreNear() {
         assertThat(AboutTime.isNear(LocalTime.parse("23:55"), LocalTime.parse("00:10")))
                 .isTrue();

@@ -74,8 +74,8 @@ class RuleSafetyTest {
         assertThat(safety.problems(conditioned)).singleElement().asString().contains("'dark'");
 
         hub.rules().remove("dark");
-        RuleModule another =
-                RuleModule.of("another", "core.ItemStateCondition", condition("Fan", "ON").configuration());
+        RuleModule another = RuleModule.of(
+                "another", "core.ItemStateCondition", condition("Fan", "ON").configuration());
         hub.rules().add(rule("both", "Motion", "ON", "Lamp", "OFF", another, condition("Motion", "ON")));
         assertThat(safety.problems(conditioned)).singleElement().asString().contains("'both'");
 
@@ -100,15 +100,17 @@ class RuleSafetyTest {
 
     @Test
     void aLoopThroughARuleThatTakesAnyChangeIsFound() {
-        hub.rules().add(new Rule(
-                "toggle",
-                "",
-                "",
-                Set.of(),
-                Map.of(),
-                List.of(RuleModule.of("t", "core.ItemStateChangeTrigger", Map.of("itemName", "Lamp"))),
-                List.of(),
-                List.of(RuleModule.of("a", "core.ItemCommandAction", Map.of("itemName", "Lamp", "command", "OFF")))));
+        hub.rules()
+                .add(new Rule(
+                        "toggle",
+                        "",
+                        "",
+                        Set.of(),
+                        Map.of(),
+                        List.of(RuleModule.of("t", "core.ItemStateChangeTrigger", Map.of("itemName", "Lamp"))),
+                        List.of(),
+                        List.of(RuleModule.of(
+                                "a", "core.ItemCommandAction", Map.of("itemName", "Lamp", "command", "OFF")))));
 
         assertThat(safety.problems(rule("new", "Lamp", "OFF", "Lamp", "ON")))
                 .singleElement()

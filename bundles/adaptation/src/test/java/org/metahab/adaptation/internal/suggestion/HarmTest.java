@@ -23,7 +23,18 @@ class HarmTest {
     private final Harm harm = new Harm(Care.HARMFUL, home);
 
     @ParameterizedTest
-    @ValueSource(strings = {"FrontDoor", "front_lock", "GarageGate2", "Kitchen_Oven", "waterValve", "Alarm", "Heater1", "Lock2", "Oven2"})
+    @ValueSource(
+            strings = {
+                "FrontDoor",
+                "front_lock",
+                "GarageGate2",
+                "Kitchen_Oven",
+                "waterValve",
+                "Alarm",
+                "Heater1",
+                "Lock2",
+                "Oven2"
+            })
     void namesTellWhatCanHarm(String name) {
         assertThat(harm.wordOf(Item.of(name, ItemType.SWITCH, ""))).isPresent();
     }

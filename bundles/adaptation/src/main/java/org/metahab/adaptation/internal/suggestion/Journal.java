@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Habits in a file that only grows: a line for each new form, forced to disk before {@link #save} returns. What a crash
  * left of a last line is cut off when opening. When most lines are outdated, or habits are erased, the file is written anew
- * beside the old one and put in its place, with the highest number of an id that was ever given in its first line; only what is written there is confirmed. For one thread at a time.
+ * beside the old one and put in its place, with the highest number of an id that was ever given in its first line; only what is
+ * written there is confirmed. For one thread at a time.
  */
 public final class Journal implements SuggestionStore, Closeable {
 

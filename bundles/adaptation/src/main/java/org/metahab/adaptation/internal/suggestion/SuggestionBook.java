@@ -77,8 +77,9 @@ public final class SuggestionBook {
     }
 
     /**
-     * Whether that suggestion may take the place of the one that was made for its habit: people left that open, it looks
-     * to them like none that they declined and does something else than those that failed, and the former rule, if it is there, is as we wrote it.
+     * Whether that suggestion may take the place of the one that was made for its habit: people left that open, it looks to them
+     * like none that they declined and does something else than those that failed, and the former rule, if it is there, is as we
+     * wrote it.
      */
     public boolean mayRevise(Entry entry, Suggestion suggestion) {
         String shape = RuleShape.of(suggestion.rule());

@@ -152,7 +152,7 @@ class DemoHomeTest {
     @Test
     void peopleMoveInWhenTheHubKnowsTheDevices() throws Exception {
         moveIn(600);
-        hub.await("kitchen-light/available", "online");
+        new DemoAppliances().mqtt().forEach(device -> hub.await(Topics.availability(device), Topics.ONLINE));
         hub.await("living-blinds/state", "100");
         assertThat(clock.instant()).isBefore(Instant.parse("2026-01-12T03:00:00Z"));
 
@@ -160,6 +160,7 @@ class DemoHomeTest {
 
         await().atMost(30, TimeUnit.SECONDS)
                 .until(() -> told(Chronicle.ACTION).contains("Anna switched the Kitchen light on"));
+        hub.await("kitchen-light/state", "ON");
         int motion = hub.all.indexOf("kitchen-motion/state ON");
         int light = hub.all.indexOf("kitchen-light/state ON");
         assertThat(motion).isBetween(0, light);

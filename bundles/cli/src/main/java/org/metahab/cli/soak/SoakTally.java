@@ -146,10 +146,11 @@ final class SoakTally {
         return one.kind().isWelcome() && (its.size() < ENOUGH || right >= FAIR * its.size());
     }
 
-    /** What its rule did, until the suggestion was revised. */
+    /** What its rule did, until the suggestion was revised or its habit ended; what it did later, changes tell of. */
     private List<RuleDeed> of(Made one, List<RuleDeed> deeds) {
         String id = one.suggestion().id();
-        Instant until = notes.made().stream()
+        Instant ended = truth.end(one.suggestion(), one.at());
+        Instant revised = notes.made().stream()
                 .filter(other ->
                         other.suggestion().id().equals(id) && other.at().isAfter(one.at()))
                 .map(Made::at)
@@ -157,7 +158,9 @@ final class SoakTally {
                 .orElse(Instant.MAX);
         return deeds.stream()
                 .filter(deed -> deed.rule().equals(one.suggestion().rule().uid()))
-                .filter(deed -> deed.at().isAfter(one.at()) && deed.at().isBefore(until))
+                .filter(deed -> deed.at().isAfter(one.at())
+                        && deed.at().isBefore(revised)
+                        && deed.at().isBefore(ended))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ package org.metahab.cli.soak;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Suggestion;
@@ -79,6 +80,17 @@ final class SuggestionTruth {
                 .filter(habit -> habit.rate() >= USUAL && habit.isHeldOn(day))
                 .filter(habit -> truth.classOf(habit.item(), habit.state()).equals(action))
                 .toList();
+    }
+
+    /** When people give up the last of the habits with the trigger of the suggestion; never where they have none or keep it. */
+    Instant end(Suggestion suggestion, Instant at) {
+        return habitsOf(suggestion, at).stream()
+                .filter(habit -> fits(suggestion, habit))
+                .map(TrueHabit::last)
+                .max(Comparator.naturalOrder())
+                .filter(last -> !last.equals(LocalDate.MAX))
+                .map(last -> last.plusDays(1).atStartOfDay(home.zone()).toInstant())
+                .orElse(Instant.MAX);
     }
 
     /** Whether the suggestion's rule is set off by what sets the habit off. */

@@ -25,6 +25,7 @@ public final class ChangeDetector {
 
     private final Shares expected;
     private double sum;
+    private double doubt;
     private @Nullable Instant since;
 
     /** @param expected how often each outcome comes while all is well */
@@ -32,11 +33,15 @@ public final class ChangeDetector {
         this.expected = expected;
     }
 
-    /** One more outcome; tells from when on the rule has not fitted, once that is sure enough, and begins anew. */
+    /**
+     * One more outcome; tells from when on the rule has not fitted, once that is sure enough, and begins anew. Where it goes
+     * on not to fit, that is from when it was told first: a change is not over because it was told.
+     */
     public Optional<Instant> add(Outcome outcome, Instant at) {
-        sum += Math.log(Shares.UNFIT.of(outcome) / expected.of(outcome));
-        if (sum <= 0) {
-            sum = 0;
+        double ratio = Math.log(Shares.UNFIT.of(outcome) / expected.of(outcome));
+        sum = Math.max(0, sum + ratio);
+        doubt = Math.min(LIMIT, Math.max(0, doubt + ratio));
+        if (doubt == 0) {
             since = null;
             return Optional.empty();
         }
@@ -46,7 +51,6 @@ public final class ChangeDetector {
             return Optional.empty();
         }
         sum = 0;
-        since = null;
         return Optional.of(begin);
     }
 

@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Suggestion;
-import org.metahab.adaptation.internal.pattern.AboutTime;
-import org.metahab.adaptation.internal.timeline.Track;
+import org.metahab.adaptation.internal.suggestion.RuleTurns;
+import org.metahab.adaptation.internal.timeline.Timeline;
+import org.metahab.habit.ActionClass;
 
 /**
  * Follows how each rule does, and finds those that no longer fit. What a rule did is known to be right once nobody took it
@@ -53,13 +54,35 @@ public final class DriftWatch {
      */
     public record Drifted(String habit, Instant since, String reason) {}
 
+    /**
+     * What a person did by hand, and may be missed.
+     *
+     * @param rested until when the rule rested after it; the same moment where it didn't
+     * @param turns of the rule
+     */
+    private record ByHand(Occasion occasion, Instant rested, RuleTurns turns) {
+
+        Instant at() {
+            return occasion.at();
+        }
+
+        Instant due() {
+            return at().plus(AROUND);
+        }
+
+        /** Whether the rule would have done the same soon, had it not rested as people had the word. */
+        boolean isOfOneMind() {
+            return turns.anyIn(at(), rested.isBefore(due()) ? rested : due());
+        }
+    }
+
     private static final class Watched {
         private final String rule;
         private final ChangeDetector detector;
         private final SteadyMisses steady;
         private final Silence silence;
         private final Deque<Occasion> acted = new ArrayDeque<>();
-        private final Deque<Occasion> missed = new ArrayDeque<>();
+        private final Deque<ByHand> byHand = new ArrayDeque<>();
         private Instant lastActed = Instant.MIN;
         private int wrong;
 
@@ -95,8 +118,7 @@ public final class DriftWatch {
      */
     public void ruleActed(Suggestion suggestion, Instant at, boolean effective) {
         Watched watched = watched(suggestion);
-        boolean agrees =
-                watched.missed.removeIf(missed -> !missed.at().plus(AROUND).isBefore(at));
+        boolean agrees = watched.byHand.removeIf(deed -> !deed.due().isBefore(at));
         watched.lastActed = at;
         if (effective || agrees) {
             watched.acted.addLast(new Occasion(at, Outcome.RIGHT, true));
@@ -114,14 +136,17 @@ public final class DriftWatch {
     /**
      * A person did what a suggestion's rule could have done.
      *
-     * @param all when people did it
+     * @param rested until when the rule rests after that, as people have the word; the same moment where it doesn't
+     * @param past what happened
      */
-    public void personActed(Suggestion suggestion, Instant at, Track all) {
+    public void personActed(Suggestion suggestion, Instant at, Instant rested, Timeline past) {
         Watched watched = watched(suggestion);
         if (watched.lastActed.isBefore(at.minus(AROUND))) {
             ZonedDateTime local = at.atZone(zone);
-            boolean usual = AboutTime.isUsual(local.toLocalTime(), all, local.toLocalDate(), zone);
-            watched.missed.addLast(new Occasion(at, Outcome.MISSED, usual));
+            RuleTurns turns = new RuleTurns(suggestion.rule(), past);
+            boolean usual = turns.isUsualBesides(
+                    ActionClass.parse(suggestion.habit()), local.toLocalTime(), local.toLocalDate());
+            watched.byHand.addLast(new ByHand(new Occasion(at, Outcome.MISSED, usual), rested, turns));
         }
     }
 
@@ -139,8 +164,12 @@ public final class DriftWatch {
         List<Drifted> found = new ArrayList<>();
         ofHabit.forEach((habit, watched) -> {
             List<Occasion> due = new ArrayList<>();
-            take(watched.acted, now.minus(reversal), due);
-            take(watched.missed, now.minus(AROUND), due);
+            while (!watched.acted.isEmpty() && watched.acted.getFirst().at().isBefore(now.minus(reversal))) {
+                due.add(watched.acted.removeFirst());
+            }
+            while (!watched.byHand.isEmpty() && watched.byHand.getFirst().due().isBefore(now)) {
+                due.add(outcome(watched, watched.byHand.removeFirst()));
+            }
             due.sort(Comparator.comparing(Occasion::at));
             due.forEach(occasion -> add(habit, watched, occasion).ifPresent(found::add));
             int silent = watched.silence.tooLong(days);
@@ -152,10 +181,12 @@ public final class DriftWatch {
         return found;
     }
 
-    private static void take(Deque<Occasion> waiting, Instant until, List<Occasion> due) {
-        while (!waiting.isEmpty() && waiting.getFirst().at().isBefore(until)) {
-            due.add(waiting.removeFirst());
+    private Occasion outcome(Watched watched, ByHand deed) {
+        if (!deed.isOfOneMind()) {
+            return deed.occasion();
         }
+        watched.silence.broken(days);
+        return new Occasion(deed.at(), Outcome.RIGHT, true);
     }
 
     private Optional<Drifted> add(String habit, Watched watched, Occasion occasion) {

@@ -46,11 +46,20 @@ final class Overrides {
     void byPerson(ActionClass done, Instant at, boolean again) {
         boolean longer = again && care.override().compareTo(REST_OF_OCCASION) < 0;
         Instant until = at.plus(longer ? REST_OF_OCCASION : care.override());
-        running(habit -> groups.reaches(habit.item(), done.item())
+        opposed(done).forEach(item -> hold(new Hold(item, "", until)));
+    }
+
+    /** Until when all rules for an item rest after a person brought it to a state; no later than that moment where they don't. */
+    Instant restAfter(ActionClass done, Instant at) {
+        return opposed(done).anyMatch(done.item()::equals) ? at.plus(care.override()) : at;
+    }
+
+    /** The items of rules that would bring it to another state. */
+    private Stream<String> opposed(ActionClass done) {
+        return running(habit -> groups.reaches(habit.item(), done.item())
                         && !habit.bucket().equals(done.bucket()))
                 .map(entry -> ActionClass.parse(entry.habit()).item())
-                .distinct()
-                .forEach(item -> hold(new Hold(item, "", until)));
+                .distinct();
     }
 
     /** The rule of a habit acted: where there are others for the item, they rest until that has settled. */

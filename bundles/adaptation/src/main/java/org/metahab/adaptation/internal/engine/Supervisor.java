@@ -204,8 +204,11 @@ final class Supervisor {
         entries.ofHabit(action.action().id())
                 .filter(entry -> runsSince(entry, action.at()))
                 .filter(entry -> past || watch.isEnabled(entry))
-                .ifPresent(entry ->
-                        drift.personActed(entry.made().orElseThrow(), action.at(), timeline.actions(action.action())));
+                .ifPresent(entry -> drift.personActed(
+                        entry.made().orElseThrow(),
+                        action.at(),
+                        overrides.restAfter(action.action(), action.at()),
+                        timeline));
     }
 
     private void doubt(Entry entry, Instant at, boolean past) {

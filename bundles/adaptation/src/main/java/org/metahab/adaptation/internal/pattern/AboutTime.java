@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,17 +50,24 @@ public final class AboutTime {
         return isWithin(one, other, ONE_HABIT);
     }
 
+    private static boolean isNearer(LocalTime at, LocalTime one, LocalTime than) {
+        return Math.abs(secondsLater(at, one)) < Math.abs(secondsLater(at, than));
+    }
+
     /**
      * Whether people did something more than once within half an hour of a time of day.
      *
+     * @param others what was done nearer to one of these times belongs to that
      * @param all when they did it
      * @param before the first day that counts no more
      */
-    public static boolean isUsual(LocalTime time, Track all, LocalDate before, ZoneId zone) {
+    public static boolean isUsual(
+            LocalTime time, Collection<LocalTime> others, Track all, LocalDate before, ZoneId zone) {
         int earlier = all.firstAt(before.atStartOfDay(zone).toInstant().toEpochMilli());
         return IntStream.range(0, earlier)
-                        .mapToObj(i -> ZonedDateTime.ofInstant(Instant.ofEpochMilli(all.time(i)), zone))
-                        .filter(at -> isOneHabit(at.toLocalTime(), time))
+                        .mapToObj(i -> LocalTime.ofInstant(Instant.ofEpochMilli(all.time(i)), zone))
+                        .filter(at -> isOneHabit(at, time))
+                        .filter(at -> others.stream().noneMatch(other -> isNearer(at, other, time)))
                         .limit(USUAL)
                         .count()
                 == USUAL;

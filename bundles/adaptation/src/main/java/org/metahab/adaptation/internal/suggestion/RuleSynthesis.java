@@ -30,6 +30,9 @@ public final class RuleSynthesis {
     /** The type of the trigger that waits for a time of day. */
     static final String TIME_TRIGGER = "timer.TimeOfDayTrigger";
 
+    /** The type of the trigger that waits for an item to come into a state. */
+    static final String CHANGE_TRIGGER = "core.ItemStateChangeTrigger";
+
     /** The type of the condition that asks for an item's state. */
     static final String ITEM_STATE = "core.ItemStateCondition";
 
@@ -92,7 +95,7 @@ public final class RuleSynthesis {
         if (trigger instanceof Trigger.StateChange change) {
             return RuleModule.of(
                     "trigger",
-                    "core.ItemStateChangeTrigger",
+                    CHANGE_TRIGGER,
                     Map.of(
                             "itemName",
                             change.state().item(),

@@ -16,7 +16,6 @@ import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
-import org.metahab.adaptation.internal.pattern.AboutTime;
 import org.metahab.adaptation.internal.pattern.Comparison;
 import org.metahab.adaptation.internal.pattern.Finding;
 import org.metahab.adaptation.internal.pattern.Pattern;
@@ -77,23 +76,22 @@ public final class SuggestionMaker {
             return propose(byMoment.get(), record, model.timeline(), former.id(), now);
         }
         return TimeShift.of(former.rule(), former.backtest(), record, options.examples(), past)
-                .filter(found -> isNew(found.pattern(), since))
+                .filter(found -> isNew(found.pattern(), former.rule(), since))
                 .<Verdict>map(found -> suggest(found, record, past, former.id(), now))
                 .orElseGet(() -> judge(record, past, former.id(), now));
     }
 
     /** Whether people did not use to do it at that time of day already: then it is somebody else's, and nothing moved there. */
-    private boolean isNew(Pattern shifted, Instant since) {
+    private boolean isNew(Pattern shifted, Rule former, Instant since) {
         Timeline all = model.timeline();
         LocalDate day = since.atZone(all.zone()).toLocalDate();
         return shifted.trigger() instanceof Trigger.TimeOfDay at
-                && !AboutTime.isUsual(at.time(), all.actions(shifted.action()), day, all.zone());
+                && !new RuleTurns(former, all).isUsualBesides(shifted.action(), at.time(), day);
     }
 
     /** The same suggestion with a moment such as sunset, where its rule waits for a time of day and that explains less. */
     public Optional<Verdict> byMoment(ClassRecord record, Suggestion former, Instant now) {
-        boolean atTime = former.rule().triggers().stream()
-                .anyMatch(trigger -> trigger.type().equals(RuleSynthesis.TIME_TRIGGER));
+        boolean atTime = !RuleTurns.times(former.rule()).isEmpty();
         return (atTime ? byMoment(record.action()) : Optional.<Finding.Found>empty())
                 .map(found -> propose(found, record, model.timeline(), former.id(), now));
     }

@@ -43,7 +43,7 @@ final class TimeShift {
      * @param past what happened since
      */
     static Optional<Finding.Found> of(Rule former, Backtest promised, ClassRecord record, int least, Timeline past) {
-        Optional<LocalTime> before = time(former);
+        Optional<LocalTime> before = RuleTurns.times(former).stream().findFirst();
         List<LocalTime> times = record.latest().stream()
                 .map(example -> example.occurrence().at().atZone(past.zone()).toLocalTime())
                 .sorted()
@@ -65,13 +65,6 @@ final class TimeShift {
     private static boolean isFair(Trial trial, Backtest promised) {
         int right = trial.right() + promised.right();
         return trial.unwanted() < trial.right() && right >= FAIR * (right + trial.unwanted() + promised.unwanted());
-    }
-
-    private static Optional<LocalTime> time(Rule rule) {
-        return rule.triggers().stream()
-                .filter(trigger -> trigger.type().equals(RuleSynthesis.TIME_TRIGGER))
-                .map(trigger -> LocalTime.parse(text(trigger.configuration(), "time")))
-                .findFirst();
     }
 
     /** The rule's conditions; empty when one of them is of another kind than those that a time is found with. */

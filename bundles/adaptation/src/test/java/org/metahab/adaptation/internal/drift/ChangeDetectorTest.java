@@ -60,6 +60,32 @@ class ChangeDetectorTest {
     }
 
     @Test
+    void aChangeThatGoesOnAfterItWasToldBeganWhenItBegan() {
+        for (int i = 1; i <= 3; i++) {
+            detector.add(Outcome.MISSED, at(i));
+        }
+        detector.add(Outcome.RIGHT, at(4));
+        detector.add(Outcome.MISSED, at(5));
+        detector.add(Outcome.MISSED, at(6));
+
+        assertThat(detector.add(Outcome.MISSED, at(7))).contains(at(1));
+    }
+
+    @Test
+    void aChangeIsOverOnceTheRuleIsRightSeveralTimes() {
+        for (int i = 1; i <= 3; i++) {
+            detector.add(Outcome.MISSED, at(i));
+        }
+        for (int i = 4; i <= 6; i++) {
+            detector.add(Outcome.RIGHT, at(i));
+        }
+        assertThat(detector.suspicion()).isEmpty();
+        detector.add(Outcome.MISSED, at(7));
+
+        assertThat(detector.suspicion()).contains(at(7));
+    }
+
+    @Test
     void aSlipIsForgottenOnceTheRuleIsRightAgain() {
         detector.add(Outcome.UNWANTED, at(1));
         assertThat(detector.suspicion()).contains(at(1));

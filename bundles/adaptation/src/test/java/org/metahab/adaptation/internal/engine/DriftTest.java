@@ -41,8 +41,12 @@ class DriftTest {
     }
 
     private Suggestion fan() {
+        return suggested("Fan:ON");
+    }
+
+    private Suggestion suggested(String habit) {
         return home.suggestions().stream()
-                .filter(suggestion -> suggestion.habit().equals("Fan:ON"))
+                .filter(suggestion -> suggestion.habit().equals(habit))
                 .findFirst()
                 .orElse(null);
     }
@@ -154,6 +158,24 @@ class DriftTest {
     void aRuleThatFitsAsBeforeIsNotDoubted() {
         for (int i = 0; i < 30; i++) {
             goodEvening();
+        }
+
+        assertThat(home.engine.find(id).orElseThrow().stage()).isEqualTo(Stage.WATCHED);
+    }
+
+    /** As Anna's word stands against what another rule does with the fan, both rest until after seven. */
+    @Test
+    void whatPeopleDoShortlyBeforeARuleThatThenRestsIsNotMissed() {
+        do {
+            goodEvening();
+        } while (suggested("Fan:OFF") == null && day < 20);
+        home.engine.accept(suggested("Fan:OFF").id());
+        for (int i = 0; i < 6; i++) {
+            home.at(day, "06:30").pulse("Bell").at(day, "18:51").switched("Fan", OnOff.ON, ANNA);
+            home.engine.advance();
+            assertThat(home.hub.rules.disabled).contains("metahab-" + id);
+            home.at(day, "19:10").engine.advance();
+            night();
         }
 
         assertThat(home.engine.find(id).orElseThrow().stage()).isEqualTo(Stage.WATCHED);

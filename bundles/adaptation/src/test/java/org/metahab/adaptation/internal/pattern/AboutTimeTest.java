@@ -77,14 +77,18 @@ class AboutTimeTest {
         Track all = timeline.actions(blinds);
         LocalDate wednesday = LocalDate.parse("2026-03-04");
 
-        assertThat(AboutTime.isUsual(LocalTime.parse("19:00"), all, wednesday, zone))
+        assertThat(AboutTime.isUsual(LocalTime.parse("19:00"), List.of(), all, wednesday, zone))
                 .as("on Monday only")
                 .isFalse();
-        assertThat(AboutTime.isUsual(LocalTime.parse("19:00"), all, wednesday.plusDays(1), zone))
+        assertThat(AboutTime.isUsual(LocalTime.parse("19:00"), List.of(), all, wednesday.plusDays(1), zone))
                 .as("on Monday and Wednesday")
                 .isTrue();
-        assertThat(AboutTime.isUsual(LocalTime.parse("21:00"), all, wednesday.plusDays(1), zone))
+        assertThat(AboutTime.isUsual(LocalTime.parse("21:00"), List.of(), all, wednesday.plusDays(1), zone))
                 .as("on Tuesday only")
+                .isFalse();
+        assertThat(AboutTime.isUsual(
+                        LocalTime.parse("19:00"), List.of(LocalTime.parse("18:35")), all, wednesday.plusDays(1), zone))
+                .as("on Monday, but that is nearer to what is done at another time")
                 .isFalse();
     }
 }

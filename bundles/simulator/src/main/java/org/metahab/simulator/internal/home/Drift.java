@@ -5,9 +5,11 @@
 package org.metahab.simulator.internal.home;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.metahab.hub.value.State;
 import org.metahab.simulator.truth.HabitTrigger;
 import org.metahab.simulator.truth.TrueHabit;
 
@@ -40,11 +42,39 @@ final class Drift {
         return all;
     }
 
+    /**
+     * The habits; of what the household does at a time of day every other thing is done at another one from a day of
+     * [first, last] after the start on, by everybody alike.
+     */
+    List<TrueHabit> moving(LocalDate start, int first, int last) {
+        Map<Deed, Move> moves = new HashMap<>();
+        List<TrueHabit> all = new ArrayList<>();
+        for (TrueHabit habit : habits) {
+            if (!(habit.trigger() instanceof HabitTrigger.AtTime at)
+                    || !habit.last().equals(LocalDate.MAX)) {
+                all.add(habit);
+                continue;
+            }
+            Move move = moves.computeIfAbsent(
+                    new Deed(habit.item(), habit.state()),
+                    deed -> new Move(chance.happens(0.5), start.plusDays(chance.whole(first, last)), minutes()));
+            if (move.happens()) {
+                all.add(habit.endingBefore(move.day()));
+                all.add(habit.changedOn(move.day(), later(at, move.minutes())));
+            } else {
+                all.add(habit);
+            }
+        }
+        return all;
+    }
+
+    private record Deed(String item, State state) {}
+
+    private record Move(boolean happens, LocalDate day, long minutes) {}
+
     private HabitTrigger other(TrueHabit habit) {
         if (habit.trigger() instanceof HabitTrigger.AtTime at) {
-            double minutes = chance.between(45, 120) * (chance.happens(0.5) ? 1 : -1);
-            LocalTime time = at.time().plusMinutes(Math.round(minutes));
-            return new HabitTrigger.AtTime(time, at.spread());
+            return later(at, minutes());
         }
         return habits.stream()
                 .filter(other -> other.person().equals(habit.person())
@@ -53,5 +83,14 @@ final class Drift {
                 .<HabitTrigger>map(other -> new HabitTrigger.AfterAction(other.item(), other.state()))
                 .findAny()
                 .orElse(habit.trigger());
+    }
+
+    /** By how much a time moves that does: to a later or an earlier one. */
+    private long minutes() {
+        return Math.round(chance.between(45, 120) * (chance.happens(0.5) ? 1 : -1));
+    }
+
+    private static HabitTrigger later(HabitTrigger.AtTime at, long minutes) {
+        return new HabitTrigger.AtTime(at.time().plusMinutes(minutes), at.spread());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.metahab.simulator.truth.Fault;
 import org.metahab.simulator.truth.TrueHabit;
 import org.metahab.simulator.truth.UnusualDays;
@@ -43,7 +44,12 @@ public final class HomePlanner {
         int changes = chance.happens(0.3) ? chance.whole(1, 3) : 0;
         SensorPlan sensors = SensorPlan.draw(chance, planner.items, planner.style, planner.rooms);
         UnusualDays unusual = CalendarPlanner.draw(chance, planner.start);
-        return planner.plan(people.people(), List.of(people.guest(), people.guest()), changes, sensors, unusual);
+        return planner.plan(
+                people.people(),
+                List.of(people.guest(), people.guest()),
+                habits -> planner.changing(habits, changes),
+                sensors,
+                unusual);
     }
 
     /**
@@ -56,11 +62,25 @@ public final class HomePlanner {
         PersonPlanner people = new PersonPlanner(chance, planner.items, planner.style);
         SensorPlan sensors = SensorPlan.ofSoak(chance, planner.items, planner.rooms, SOAK_ITEMS);
         List<PersonPlan> guests = List.of(people.guest(), people.guest(), people.guest());
-        return planner.plan(people.people(3), guests, 6, sensors, CalendarPlanner.ofSoak(planner.start));
+        Chance moves = new Chance(~seed);
+        return planner.plan(
+                people.people(3),
+                guests,
+                habits -> new Drift(moves, planner.changing(habits, 6)).moving(planner.start, 50, 60),
+                sensors,
+                CalendarPlanner.ofSoak(planner.start));
+    }
+
+    private List<TrueHabit> changing(List<TrueHabit> habits, int number) {
+        return new Drift(chance, habits).changing(number, start, 8, 60);
     }
 
     private HomePlan plan(
-            List<PersonPlan> people, List<PersonPlan> guests, int changes, SensorPlan sensors, UnusualDays unusual) {
+            List<PersonPlan> people,
+            List<PersonPlan> guests,
+            UnaryOperator<List<TrueHabit>> changes,
+            SensorPlan sensors,
+            UnusualDays unusual) {
         List<TrueHabit> habits = new ArrayList<>();
         for (PersonPlan person : people) {
             habits.addAll(new HabitPlanner(chance, items, rooms, person, style.chaos()).habits());
@@ -73,7 +93,7 @@ public final class HomePlanner {
                 rooms,
                 people,
                 guests,
-                new Drift(chance, habits).changing(changes, start, 8, 60),
+                changes.apply(habits),
                 sensors,
                 AutomationPlan.draw(chance, items, rooms),
                 unusual,

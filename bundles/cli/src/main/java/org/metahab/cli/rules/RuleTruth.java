@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -194,8 +193,7 @@ public final class RuleTruth {
     }
 
     private boolean isWorthARule(TrueHabit habit) {
-        NavigableSet<Instant> done =
-                whileHeld(habit, actions.getOrDefault(classOf(habit.item(), habit.state()), new TreeSet<>()));
+        TreeSet<Instant> done = actions.getOrDefault(classOf(habit.item(), habit.state()), new TreeSet<>());
         boolean timed = habit.trigger() instanceof HabitTrigger.AtTime;
         Duration before = timed ? TOLERANCE : Duration.ZERO;
         Duration after = timed ? TOLERANCE : WINDOW;
@@ -215,19 +213,6 @@ public final class RuleTruth {
             }
         }
         return right >= RIGHT && right >= PRECISION * fired && right >= COVERED * done.size();
-    }
-
-    /** What was done on the days on which people had that habit: what they did before it changed is another one's. */
-    private NavigableSet<Instant> whileHeld(TrueHabit habit, NavigableSet<Instant> moments) {
-        Instant from = habit.since().equals(LocalDate.MIN) ? Instant.MIN : startOf(habit.since());
-        Instant until = habit.last().equals(LocalDate.MAX)
-                ? Instant.MAX
-                : startOf(habit.last().plusDays(1));
-        return from.isBefore(until) ? moments.subSet(from, true, until, false) : new TreeSet<>();
-    }
-
-    private Instant startOf(LocalDate day) {
-        return day.atStartOfDay(home.zone()).toInstant();
     }
 
     private boolean isTimeFor(TrueHabit habit, Instant at) {

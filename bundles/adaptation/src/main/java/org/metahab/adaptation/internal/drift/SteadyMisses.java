@@ -7,69 +7,88 @@ package org.metahab.adaptation.internal.drift;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.internal.pattern.AboutTime;
 
 /**
  * Tells when people do by hand, on three days and at one new time of day, what a rule does at another. That nobody takes back
- * what the rule does on a day without them says little: once in between is no objection, twice is. A rule that misses one in
- * ten, all at one new time, is suspected once in 400 occasions; of rules that miss more than half as often as they are right
- * nothing is concluded. For one thread at a time.
+ * what the rule does on a day without them says little: once in between is no objection, twice is, nor is one day on which they
+ * do it at yet another new time. A rule that misses one in ten, all at one new time, is suspected once in 400 occasions; where
+ * rules miss more than half as often as they are right, being right once is objection enough: one that misses half, spread
+ * over six hours, is suspected once in 180. For one thread at a time.
  */
 final class SteadyMisses {
 
     private static final int ENOUGH = 3;
-    private static final int MOST_OTHERS = 1;
+    private static final int MOST_ELSEWHERE = 1;
 
     private final ZoneId zone;
-    private final boolean telling;
-    private final Deque<ZonedDateTime> misses = new ArrayDeque<>();
-    private int others;
+    private final int mostRight;
+    private final List<NewTime> times = new ArrayList<>();
 
     /** @param promised how the rule would have done before it was suggested */
     SteadyMisses(ZoneId zone, Backtest promised) {
         this.zone = zone;
-        this.telling = 2 * promised.missed() <= promised.right();
+        this.mostRight = 2 * promised.missed() <= promised.right() ? 1 : 0;
+    }
+
+    /** A time of day that the rule may have moved to. */
+    private static final class NewTime {
+        private final ZonedDateTime first;
+        private ZonedDateTime last;
+        private int days = 1;
+        private int right;
+        private int elsewhere;
+
+        NewTime(ZonedDateTime first) {
+            this.first = first;
+            this.last = first;
+        }
+
+        boolean isAbout(ZonedDateTime at) {
+            return AboutTime.isOneHabit(first.toLocalTime(), at.toLocalTime());
+        }
+
+        boolean isBefore(ZonedDateTime at) {
+            return last.toLocalDate().isBefore(at.toLocalDate());
+        }
+
+        void missed(ZonedDateTime at) {
+            if (isBefore(at)) {
+                days++;
+                last = at;
+            }
+        }
     }
 
     /** Takes an occasion in, in order of time; returns the first of the misses when there are enough, and begins anew. */
     Optional<Instant> add(Occasion occasion) {
         if (occasion.outcome() == Outcome.MISSED) {
-            return missed(occasion);
+            return missed(occasion.at().atZone(zone), occasion.usual());
         }
-        if (occasion.outcome() == Outcome.RIGHT && ++others > MOST_OTHERS) {
-            beginAnew();
+        if (occasion.outcome() == Outcome.RIGHT) {
+            times.removeIf(time -> ++time.right > mostRight);
         }
         return Optional.empty();
     }
 
-    private Optional<Instant> missed(Occasion occasion) {
-        ZonedDateTime at = occasion.at().atZone(zone);
-        if (!misses.isEmpty() && !AboutTime.isOneHabit(misses.getFirst().toLocalTime(), at.toLocalTime())) {
-            beginAnew();
+    private Optional<Instant> missed(ZonedDateTime at, boolean usual) {
+        Optional<NewTime> about =
+                times.stream().filter(time -> time.isAbout(at)).findFirst();
+        if (about.isPresent()) {
+            about.get().missed(at);
         }
-        if (misses.isEmpty()) {
-            if (occasion.usual()) {
-                return Optional.empty();
+        if (!usual) {
+            times.removeIf(time -> !time.isAbout(at) && time.isBefore(at) && ++time.elsewhere > MOST_ELSEWHERE);
+            if (about.isEmpty()) {
+                times.add(new NewTime(at));
             }
-            others = 0;
         }
-        if (misses.isEmpty() || misses.getLast().toLocalDate().isBefore(at.toLocalDate())) {
-            misses.addLast(at);
-        }
-        if (!telling || misses.size() < ENOUGH) {
-            return Optional.empty();
-        }
-        Instant since = misses.getFirst().toInstant();
-        beginAnew();
-        return Optional.of(since);
-    }
-
-    private void beginAnew() {
-        misses.clear();
-        others = 0;
+        Optional<Instant> since = about.filter(time -> time.days >= ENOUGH).map(time -> time.first.toInstant());
+        since.ifPresent(any -> times.clear());
+        return since;
     }
 }

@@ -25,7 +25,10 @@ public final class AboutTime {
     public static final Duration TOLERANCE = Duration.ofMinutes(15);
 
     /** What was done so often about a time of day may be done then again: somebody else has that time, or weekends do. */
-    private static final int USUAL = 2;
+    private static final int USUAL = 3;
+
+    /** Days that are looked back for that: the more there are, the more whims are among them. */
+    private static final int LOOK_BACK = 28;
 
     /** Within that, what is done at two times of day is one habit; further apart there are two. */
     private static final Duration ONE_HABIT = Duration.ofMinutes(30);
@@ -55,7 +58,7 @@ public final class AboutTime {
     }
 
     /**
-     * Whether people did something more than once within half an hour of a time of day.
+     * Whether people did something three times in four weeks within half an hour of a time of day.
      *
      * @param others what was done nearer to one of these times belongs to that
      * @param all when they did it
@@ -63,14 +66,17 @@ public final class AboutTime {
      */
     public static boolean isUsual(
             LocalTime time, Collection<LocalTime> others, Track all, LocalDate before, ZoneId zone) {
-        int earlier = all.firstAt(before.atStartOfDay(zone).toInstant().toEpochMilli());
-        return IntStream.range(0, earlier)
+        return IntStream.range(firstOf(before.minusDays(LOOK_BACK), all, zone), firstOf(before, all, zone))
                         .mapToObj(i -> LocalTime.ofInstant(Instant.ofEpochMilli(all.time(i)), zone))
                         .filter(at -> isOneHabit(at, time))
                         .filter(at -> others.stream().noneMatch(other -> isNearer(at, other, time)))
                         .limit(USUAL)
                         .count()
                 == USUAL;
+    }
+
+    private static int firstOf(LocalDate day, Track all, ZoneId zone) {
+        return all.firstAt(day.atStartOfDay(zone).toInstant().toEpochMilli());
     }
 
     /**

@@ -46,7 +46,7 @@ public final class RuleTurns {
         });
     }
 
-    /** Whether people did what the rule does more than once about that time before some day, other than at its own times. */
+    /** Whether people often did what the rule does about that time before some day, other than at its own times. */
     public boolean isUsualBesides(ActionClass action, LocalTime time, LocalDate before) {
         return AboutTime.isUsual(time, times(rule), past.actions(action), before, past.zone());
     }

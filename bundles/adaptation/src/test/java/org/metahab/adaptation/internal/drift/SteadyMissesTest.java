@@ -74,12 +74,21 @@ class SteadyMissesTest {
     }
 
     @Test
-    void nowThisAndNowThatTimeIsNoMove() {
+    void aDayAtYetAnotherTimeIsNoObjection() {
         missed(0, "18:50");
         missed(1, "18:50");
+        missed(1, "21:30");
         missed(2, "07:10");
 
-        assertThat(missed(3, "18:50")).isEmpty();
+        assertThat(missed(3, "18:50")).contains(at(0, "18:50"));
+    }
+
+    @Test
+    void nowThisAndNowThatTimeIsNoMove() {
+        for (int day = 0; day < 10; day += 2) {
+            assertThat(missed(day, "18:50")).isEmpty();
+            assertThat(missed(day + 1, "07:10")).isEmpty();
+        }
     }
 
     @Test
@@ -98,13 +107,30 @@ class SteadyMissesTest {
         }
     }
 
+    /** As somebody else's hand was needed often before, too. */
     @Test
-    void ofARuleThatMissedManyNothingIsConcluded() {
+    void ofARuleThatMissedManyOneDayOnWhichItWasRightIsObjection() {
         misses = new SteadyMisses(ZONE, new Backtest(3, 0, 2));
         missed(0, "18:50");
         missed(1, "18:50");
+        assertThat(missed(2, "18:50")).contains(at(0, "18:50"));
 
-        assertThat(missed(2, "18:50")).isEmpty();
+        missed(3, "18:50");
+        right(4);
+        missed(5, "18:50");
+
+        assertThat(missed(6, "18:50")).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseGoesOnDoingIsNoObjection() {
+        missed(0, "18:50");
+        missed(1, "18:50");
+        for (int i = 0; i < 3; i++) {
+            misses.add(new Occasion(at(1, "21:30"), Outcome.MISSED, true));
+        }
+
+        assertThat(missed(2, "18:50")).isPresent();
     }
 
     @Test
@@ -119,5 +145,21 @@ class SteadyMissesTest {
         }
 
         assertThat(told).isBetween(occasions / 500, occasions / 400);
+    }
+
+    @Test
+    void aRuleThatMissesHalfOverSixHoursIsSuspectedOnceIn180Occasions() {
+        misses = new SteadyMisses(ZONE, new Backtest(3, 0, 3));
+        SplittableRandom random = new SplittableRandom(1);
+        int occasions = 1_000_000;
+        int told = 0;
+
+        for (int day = 0; day < occasions; day++) {
+            Instant at = at(day, "16:00").plusSeconds(random.nextInt(6 * 60 * 60));
+            Outcome outcome = random.nextBoolean() ? Outcome.MISSED : Outcome.RIGHT;
+            told += misses.add(new Occasion(at, outcome, false)).isPresent() ? 1 : 0;
+        }
+
+        assertThat(told).isBetween(occasions / 200, occasions / 180);
     }
 }

@@ -67,28 +67,31 @@ class AboutTimeTest {
     }
 
     @Test
-    void twoDaysBeforeMakeATimeUsual() {
+    void threeDaysInFourWeeksMakeATimeUsual() {
         ZoneId zone = ZoneId.of("Europe/Berlin");
         ActionClass blinds = new ActionClass("Blinds", "DOWN");
         Timeline timeline = new Timeline(zone, 100);
-        Stream.of("2026-03-02T18:40", "2026-03-03T20:30", "2026-03-04T18:50")
+        Stream.of("2026-03-01T19:10", "2026-03-02T18:40", "2026-03-03T20:30", "2026-03-04T18:50")
                 .map(LocalDateTime::parse)
                 .forEach(at -> timeline.action(at.atZone(zone).toInstant(), blinds, ""));
         Track all = timeline.actions(blinds);
+        LocalTime seven = LocalTime.of(19, 0);
         LocalDate wednesday = LocalDate.parse("2026-03-04");
 
-        assertThat(AboutTime.isUsual(LocalTime.parse("19:00"), List.of(), all, wednesday, zone))
-                .as("on Monday only")
+        assertThat(AboutTime.isUsual(seven, List.of(), all, wednesday, zone))
+                .as("on Sunday and Monday only")
                 .isFalse();
-        assertThat(AboutTime.isUsual(LocalTime.parse("19:00"), List.of(), all, wednesday.plusDays(1), zone))
-                .as("on Monday and Wednesday")
+        assertThat(AboutTime.isUsual(seven, List.of(), all, wednesday.plusDays(1), zone))
+                .as("on Sunday, Monday and Wednesday")
                 .isTrue();
-        assertThat(AboutTime.isUsual(LocalTime.parse("21:00"), List.of(), all, wednesday.plusDays(1), zone))
+        assertThat(AboutTime.isUsual(seven, List.of(), all, LocalDate.parse("2026-03-30"), zone))
+                .as("Sunday is more than four weeks ago")
+                .isFalse();
+        assertThat(AboutTime.isUsual(LocalTime.of(21, 0), List.of(), all, wednesday.plusDays(1), zone))
                 .as("on Tuesday only")
                 .isFalse();
-        assertThat(AboutTime.isUsual(
-                        LocalTime.parse("19:00"), List.of(LocalTime.parse("18:35")), all, wednesday.plusDays(1), zone))
-                .as("on Monday, but that is nearer to what is done at another time")
+        assertThat(AboutTime.isUsual(seven, List.of(LocalTime.of(18, 35)), all, wednesday.plusDays(1), zone))
+                .as("on Monday, too, but that is nearer to what is done at another time")
                 .isFalse();
     }
 }

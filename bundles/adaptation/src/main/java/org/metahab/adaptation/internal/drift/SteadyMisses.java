@@ -76,18 +76,16 @@ final class SteadyMisses {
     }
 
     private Optional<Instant> missed(ZonedDateTime at, boolean usual) {
-        Optional<NewTime> about =
-                times.stream().filter(time -> time.isAbout(at)).findFirst();
-        if (about.isPresent()) {
-            about.get().missed(at);
-        }
+        List<NewTime> about = times.stream().filter(time -> time.isAbout(at)).toList();
+        about.forEach(time -> time.missed(at));
         if (!usual) {
             times.removeIf(time -> !time.isAbout(at) && time.isBefore(at) && ++time.elsewhere > MOST_ELSEWHERE);
-            if (about.isEmpty()) {
-                times.add(new NewTime(at));
-            }
+            times.add(new NewTime(at));
         }
-        Optional<Instant> since = about.filter(time -> time.days >= ENOUGH).map(time -> time.first.toInstant());
+        Optional<Instant> since = about.stream()
+                .filter(time -> time.days >= ENOUGH)
+                .map(time -> time.first.toInstant())
+                .findFirst();
         since.ifPresent(any -> times.clear());
         return since;
     }

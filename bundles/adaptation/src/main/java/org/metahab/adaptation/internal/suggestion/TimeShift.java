@@ -35,7 +35,8 @@ final class TimeShift {
 
     /**
      * The same rule at the time when people do it now; empty when it is none of a time, its examples are not about one time, or
-     * people leave it out too often. How often they do is judged by both times together, as it is one habit.
+     * people leave it out too often. How often they do is judged by both times together, as it is one habit. Where too few of the
+     * examples are of the former rule's kind of day and the others are never left out, it is for all days.
      *
      * @param promised how the former rule would have done before it was suggested
      * @param record the examples since it stopped fitting
@@ -53,13 +54,27 @@ final class TimeShift {
             return Optional.empty();
         }
         Trigger shifted = new Trigger.TimeOfDay(AboutTime.middle(times, about.get()), AboutTime.TOLERANCE);
-        return conditions(former).flatMap(conditions -> {
-            Pattern pattern = new Pattern(record.action(), shifted, conditions);
-            Trial trial = new Backtester(past).tryOut(pattern);
-            return trial.right() >= least && isFair(trial, promised)
-                    ? Optional.of(new Finding.Found(pattern, trial))
-                    : Optional.empty();
-        });
+        return conditions(former)
+                .map(conditions -> tried(new Pattern(record.action(), shifted, conditions), least, past))
+                .filter(found -> found.trial().right() >= least && isFair(found.trial(), promised));
+    }
+
+    private static Finding.Found tried(Pattern pattern, int least, Timeline past) {
+        Trial trial = new Backtester(past).tryOut(pattern);
+        Finding.Found found = new Finding.Found(pattern, trial);
+        if (trial.right() == 0 || trial.right() >= least) {
+            return found;
+        }
+        List<Condition> others = pattern.conditions().stream()
+                .filter(condition -> !isOfDays(condition))
+                .toList();
+        Pattern daily = new Pattern(pattern.action(), pattern.trigger(), others);
+        Trial everyDay = new Backtester(past).tryOut(daily);
+        return everyDay.unwanted() == 0 ? new Finding.Found(daily, everyDay) : found;
+    }
+
+    private static boolean isOfDays(Condition condition) {
+        return condition instanceof Condition.WorkingDay || condition instanceof Condition.Weekend;
     }
 
     private static boolean isFair(Trial trial, Backtest promised) {

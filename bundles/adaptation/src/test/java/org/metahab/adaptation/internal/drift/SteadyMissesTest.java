@@ -46,6 +46,15 @@ class SteadyMissesTest {
     }
 
     @Test
+    void ofTwoNewTimesEachIsFollowedByItself() {
+        missed(0, "17:26");
+        missed(1, "16:44");
+        missed(2, "17:05");
+
+        assertThat(missed(3, "16:48")).contains(at(1, "16:44"));
+    }
+
+    @Test
     void timesOnBothSidesOfMidnightAreOne() {
         missed(0, "23:50");
         missed(2, "00:05");

@@ -50,14 +50,18 @@ class TimeShiftTest {
         home.hub.ephemeris = Ephemeris.of(
                 List.of("SAT", "SUN"), List.of(MONDAY.plusDays(HOLIDAY).toString()));
         for (int day = 0; day < WEEKS; day++) {
-            home.at(day, "06:30").pulse("Bell").at(day, "12:00").pulse("Motion");
-            home.engine.model().timeline().light(home.clock.instant(), "Daylight", 20, "lx");
-            if (home.hub.ephemeris.isWorkingDay(MONDAY.plusDays(day))) {
-                home.at(day, "17:1" + day % 5).switched("Fan", OnOff.ON, ANNA);
-                home.at(day, "22:0" + day % 7).switched("Fan", OnOff.OFF, ANNA);
-            }
-            home.at(day, "23:59").engine.advance();
+            live(day, home.hub.ephemeris.isWorkingDay(MONDAY.plusDays(day)));
         }
+    }
+
+    private void live(int day, boolean fan) {
+        home.at(day, "06:30").pulse("Bell").at(day, "12:00").pulse("Motion");
+        home.engine.model().timeline().light(home.clock.instant(), "Daylight", 20, "lx");
+        if (fan) {
+            home.at(day, "17:1" + day % 5).switched("Fan", OnOff.ON, ANNA);
+            home.at(day, "22:0" + day % 7).switched("Fan", OnOff.OFF, ANNA);
+        }
+        home.at(day, "23:59").engine.advance();
     }
 
     private static Rule rule(Condition... conditions) {
@@ -98,6 +102,50 @@ class TimeShiftTest {
     }
 
     @Test
+    void aRuleForWeekendsIsNotShiftedByWhatPeopleDoOnWeekdays() {
+        assertThat(shifted(rule(new Condition.Weekend(true)))).isEmpty();
+    }
+
+    /** Friday, Saturday and Sunday. */
+    @Test
+    void aRuleForWorkingDaysIsForAllDaysWherePeopleLeaveOutNoneNow() {
+        int friday = WEEKS + 4;
+        for (int day = friday; day < friday + 3; day++) {
+            live(day, true);
+        }
+
+        assertThat(shiftedSince(friday, new Condition.WorkingDay())).hasValueSatisfying(found -> {
+            assertThat(found.pattern().conditions()).isEmpty();
+            assertThat(found.trial().right()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void aRuleForWorkingDaysStaysOneWherePeopleLeaveOutADayOfTheOthers() {
+        int thursday = WEEKS + 3;
+        live(thursday, true);
+        live(thursday + 1, true);
+        live(thursday + 2, true);
+        live(thursday + 3, false);
+
+        assertThat(shiftedSince(thursday, new Condition.WorkingDay())).isEmpty();
+    }
+
+    private Optional<Finding.Found> shiftedSince(int day, Condition condition) {
+        HomeModel model = home.engine.model();
+        Instant since = noon(day);
+        ClassRecord examples = model.record(FAN_ON).orElseThrow().from(since).orElseThrow();
+        return TimeShift.of(rule(condition), WELL, examples, 3, model.timeline().from(since));
+    }
+
+    private static Instant noon(int day) {
+        return MONDAY.plusDays(day)
+                .atTime(LocalTime.NOON)
+                .atZone(LivedHome.ZONE)
+                .toInstant();
+    }
+
+    @Test
     void aRuleForTheDarkStaysOneWhereItIsDarkAtTheNewTime() {
         Condition.Darker dusk = Condition.Darker.than("Daylight", "90 lx");
         Condition.Darker night = Condition.Darker.than("Daylight", "5 lx");
@@ -134,10 +182,7 @@ class TimeShiftTest {
 
     private Verdict revised(int sinceDay) {
         HomeModel model = home.engine.model();
-        Instant since = MONDAY.plusDays(sinceDay)
-                .atTime(LocalTime.NOON)
-                .atZone(model.timeline().zone())
-                .toInstant();
+        Instant since = noon(sinceDay);
         Suggestion former = new Suggestion(
                 "s1",
                 FAN_ON.id(),

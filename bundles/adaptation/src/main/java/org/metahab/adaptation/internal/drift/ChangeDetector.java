@@ -34,8 +34,8 @@ public final class ChangeDetector {
     }
 
     /**
-     * One more outcome; tells from when on the rule has not fitted, once that is sure enough, and begins anew. Where it goes
-     * on not to fit, that is from when it was told first: a change is not over because it was told.
+     * One more outcome; tells from when on the rule has not fitted, once that is sure enough, and begins anew. Where it
+     * still does not fit then, that stays the moment of the first time: a change is not over because it was told.
      */
     public Optional<Instant> add(Outcome outcome, Instant at) {
         double ratio = Math.log(Shares.UNFIT.of(outcome) / expected.of(outcome));

@@ -21,6 +21,14 @@ public interface Suggestions {
     Optional<Suggestion> find(String id);
 
     /**
+     * Whether a person edited the rule of the suggestion with that id among the hub's rules: then the rule is the person's.
+     * False where it is not installed.
+     *
+     * @throws java.util.NoSuchElementException when there is no such suggestion
+     */
+    boolean isEdited(String id);
+
+    /**
      * Installs the suggestion's rule, which acts by itself from now on. Also takes back a rejection, an undo or a pause.
      * Accepting an accepted one changes nothing.
      *

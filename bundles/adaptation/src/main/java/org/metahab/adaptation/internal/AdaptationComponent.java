@@ -179,6 +179,11 @@ public final class AdaptationComponent implements Suggestions, Habits, LiveHabit
     }
 
     @Override
+    public boolean isEdited(String id) {
+        return engine.isEdited(id);
+    }
+
+    @Override
     public Suggestion accept(String id) {
         return engine.accept(id);
     }

@@ -6,6 +6,7 @@ package org.metahab.adaptation.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class KnownSuggestions implements Suggestions {
     public static final Instant MORNING = Instant.parse("2026-03-02T06:41:00Z");
 
     private final Map<String, Suggestion> suggestions = new LinkedHashMap<>();
+    private final Set<String> edited = new HashSet<>();
 
     public KnownSuggestions(Suggestion... known) {
         Stream.of(known).forEach(this::put);
@@ -82,6 +84,16 @@ public final class KnownSuggestions implements Suggestions {
     @Override
     public synchronized Optional<Suggestion> find(String id) {
         return Optional.ofNullable(suggestions.get(id));
+    }
+
+    @Override
+    public synchronized boolean isEdited(String id) {
+        return edited.contains(require(id).id());
+    }
+
+    /** As if a person had edited its rule. */
+    public synchronized void edit(String id) {
+        edited.add(require(id).id());
     }
 
     @Override

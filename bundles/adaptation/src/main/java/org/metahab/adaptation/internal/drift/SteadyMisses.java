@@ -52,6 +52,7 @@ final class SteadyMisses {
             return AboutTime.isOneHabit(first.toLocalTime(), at.toLocalTime());
         }
 
+        /** Whether its last day is over. */
         boolean isBefore(ZonedDateTime at) {
             return last.toLocalDate().isBefore(at.toLocalDate());
         }
@@ -70,7 +71,8 @@ final class SteadyMisses {
             return missed(occasion.at().atZone(zone), occasion.usual());
         }
         if (occasion.outcome() == Outcome.RIGHT) {
-            times.removeIf(time -> ++time.right > mostRight);
+            times.forEach(time -> time.right++);
+            times.removeIf(time -> time.right > mostRight);
         }
         return Optional.empty();
     }
@@ -79,7 +81,10 @@ final class SteadyMisses {
         List<NewTime> about = times.stream().filter(time -> time.isAbout(at)).toList();
         about.forEach(time -> time.missed(at));
         if (!usual) {
-            times.removeIf(time -> !time.isAbout(at) && time.isBefore(at) && ++time.elsewhere > MOST_ELSEWHERE);
+            times.stream()
+                    .filter(time -> !time.isAbout(at) && time.isBefore(at))
+                    .forEach(time -> time.elsewhere++);
+            times.removeIf(time -> time.elsewhere > MOST_ELSEWHERE);
             times.add(new NewTime(at));
         }
         Optional<Instant> since = about.stream()

@@ -228,6 +228,11 @@ public final class AdaptationEngine implements Suggestions, Habits {
     }
 
     @Override
+    public synchronized boolean isEdited(String id) {
+        return book.isEdited(entries.require(id));
+    }
+
+    @Override
     public Suggestion accept(String id) {
         return answer(now -> starter.accept(id, now));
     }

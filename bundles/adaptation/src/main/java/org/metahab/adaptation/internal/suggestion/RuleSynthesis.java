@@ -91,6 +91,11 @@ public final class RuleSynthesis {
         return TAG + "-" + suggestion;
     }
 
+    /** A setting of a module as text. */
+    static String setting(RuleModule module, String name) {
+        return String.valueOf(module.configuration().get(name));
+    }
+
     private static RuleModule trigger(String suggestion, Trigger trigger) {
         if (trigger instanceof Trigger.StateChange change) {
             return RuleModule.of(

@@ -4,6 +4,8 @@
  */
 package org.metahab.adaptation.internal.suggestion;
 
+import static org.metahab.adaptation.internal.suggestion.RuleSynthesis.setting;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,8 +42,7 @@ public final class RuleTurns {
     public boolean anyIn(Instant from, Instant until) {
         return rule.triggers().stream().anyMatch(trigger -> switch (trigger.type()) {
             case RuleSynthesis.TIME_TRIGGER -> !next(time(trigger), from).isAfter(until);
-            case RuleSynthesis.CHANGE_TRIGGER ->
-                changed(text(trigger, "itemName"), text(trigger, "state"), from, until);
+            case RuleSynthesis.CHANGE_TRIGGER -> changed(trigger, from, until);
             default -> false;
         });
     }
@@ -57,18 +58,15 @@ public final class RuleTurns {
         return today.isBefore(from) ? local.plusDays(1).with(time).toInstant() : today;
     }
 
-    private boolean changed(String item, String state, Instant from, Instant until) {
-        Track changes = past.changes(item);
+    private boolean changed(RuleModule trigger, Instant from, Instant until) {
+        Track changes = past.changes(setting(trigger, "itemName"));
+        String state = setting(trigger, "state");
         return IntStream.range(changes.firstAt(from.toEpochMilli()), changes.size())
                 .takeWhile(i -> changes.time(i) <= until.toEpochMilli())
                 .anyMatch(i -> changes.bucket(i).equals(state));
     }
 
     private static LocalTime time(RuleModule trigger) {
-        return LocalTime.parse(text(trigger, "time"));
-    }
-
-    private static String text(RuleModule module, String setting) {
-        return String.valueOf(module.configuration().get(setting));
+        return LocalTime.parse(setting(trigger, "time"));
     }
 }

@@ -110,6 +110,11 @@ public final class SuggestionBook {
                 .to(Stage.REVISED, suggestion.since(), Move.By.HUB, "another rule fits what people do"));
     }
 
+    /** See {@link org.metahab.adaptation.Suggestions#isEdited}. */
+    public boolean isEdited(Entry entry) {
+        return installer.isEdited(entry.required());
+    }
+
     /** Installs a suggestion's rule, or enables it again. See {@link org.metahab.adaptation.Suggestions#accept}. */
     public Suggestion accept(String id, Instant now) {
         Entry entry = entries.require(id);
@@ -210,7 +215,7 @@ public final class SuggestionBook {
         if (!entry.stage().isRunning() && entry.stage() != Stage.PAUSED) {
             throw new IllegalStateException("Suggestion " + id + " is not accepted, so there is nothing to undo");
         }
-        String kept = installer.isEdited(entry.required()) ? "edited by hand, so it is disabled and kept" : "";
+        String kept = isEdited(entry) ? "edited by hand, so it is disabled and kept" : "";
         String why = reason.isEmpty() || kept.isEmpty() ? reason + kept : reason + "; " + kept;
         Suggestion undone = step(entry.to(Stage.RETIRED, now, Move.By.PERSON, why));
         installer.withdraw(undone);

@@ -4,10 +4,11 @@
  */
 package org.metahab.adaptation.internal.suggestion;
 
+import static org.metahab.adaptation.internal.suggestion.RuleSynthesis.setting;
+
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.internal.model.ClassRecord;
@@ -91,24 +92,19 @@ final class TimeShift {
             modules.removeIf(module -> RuleSynthesis.WORKING_DAY.contains(module.type()));
         }
         for (RuleModule module : modules) {
-            Map<String, Object> settings = module.configuration();
             if (module.type().equals(RuleSynthesis.DAY_OF_WEEK)) {
-                conditions.add(new Condition.Weekend(text(settings, "days").contains("SAT")));
+                conditions.add(new Condition.Weekend(setting(module, "days").contains("SAT")));
             } else if (module.type().equals(RuleSynthesis.ITEM_STATE)
-                    && text(settings, "operator").equals("=")) {
-                conditions.add(
-                        new Condition.ItemState(new ActionClass(text(settings, "itemName"), text(settings, "state"))));
+                    && setting(module, "operator").equals("=")) {
+                conditions.add(new Condition.ItemState(
+                        new ActionClass(setting(module, "itemName"), setting(module, "state"))));
             } else if (module.type().equals(RuleSynthesis.ITEM_STATE)
-                    && text(settings, "operator").equals("<")) {
-                conditions.add(Condition.Darker.than(text(settings, "itemName"), text(settings, "state")));
+                    && setting(module, "operator").equals("<")) {
+                conditions.add(Condition.Darker.than(setting(module, "itemName"), setting(module, "state")));
             } else {
                 return Optional.empty();
             }
         }
         return Optional.of(conditions);
-    }
-
-    private static String text(Map<String, Object> settings, String name) {
-        return String.valueOf(settings.get(name));
     }
 }

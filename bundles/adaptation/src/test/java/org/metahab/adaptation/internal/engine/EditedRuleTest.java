@@ -81,6 +81,17 @@ class EditedRuleTest {
         assertThat(home.hub.rules().rule("metahab-s1")).hasValue(edited);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void isSaidToBeEdited(Edit edit) {
+        Rule ours = accepted();
+        assertThat(home.engine.isEdited("s1")).isFalse();
+
+        home.hub.rules().update(edit.change.apply(ours));
+
+        assertThat(home.engine.isEdited("s1")).isTrue();
+    }
+
     @Test
     void howTheHubWritesItIsNoEdit() {
         Rule ours = accepted();
@@ -99,8 +110,10 @@ class EditedRuleTest {
                         ours.conditions(),
                         ours.actions()));
 
+        assertThat(home.engine.isEdited("s1")).isFalse();
         home.engine.undo("s1", "");
 
         assertThat(home.hub.rules().rules()).isEmpty();
+        assertThat(home.engine.isEdited("s1")).isFalse();
     }
 }

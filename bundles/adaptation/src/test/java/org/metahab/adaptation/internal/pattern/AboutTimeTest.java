@@ -67,7 +67,7 @@ class AboutTimeTest {
     }
 
     @Test
-    void threeDaysInFourWeeksMakeATimeUsual() {
+    void threeTimesInFourWeeksMakeATimeUsual() {
         ZoneId zone = ZoneId.of("Europe/Berlin");
         ActionClass blinds = new ActionClass("Blinds", "DOWN");
         Timeline timeline = new Timeline(zone, 100);

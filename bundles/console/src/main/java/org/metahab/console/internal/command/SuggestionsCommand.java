@@ -42,7 +42,7 @@ public class SuggestionsCommand implements Action {
         Suggestions known = Services.required(suggestions);
         if (id != null) {
             String wanted = id;
-            explain(SuggestionCommand.known(wanted, () -> known.find(wanted).orElseThrow()));
+            explain(SuggestionCommand.known(wanted, () -> known.find(wanted).orElseThrow()), known.isEdited(wanted));
             return null;
         }
         List<Suggestion> shown =
@@ -57,11 +57,13 @@ public class SuggestionsCommand implements Action {
         return null;
     }
 
-    private static void explain(Suggestion s) {
+    private static void explain(Suggestion s, boolean edited) {
         System.out.printf("%s (%s): %s%n", s.id(), s.stage(), s.sentence());
         System.out.println("Over the past here its rule " + s.backtest().sentence() + ".");
         System.out.println("It " + s.agreement().sentence() + ".");
-        System.out.println("Its rule: " + s.rule().uid() + "; metahab:export " + s.id() + " shows it.");
+        System.out.println("Its rule: " + s.rule().uid()
+                + (edited ? ", edited by hand, so it is yours and stays as it is" : "") + "; metahab:export " + s.id()
+                + " shows it.");
         if (!s.people().text().isEmpty()) {
             System.out.println("Who did it: " + s.people().text() + ".");
         }

@@ -30,6 +30,16 @@ class AnswerCommandsTest {
     }
 
     @Test
+    void aSuggestionSaysThatItsRuleWasEdited() throws Exception {
+        shell.run(AcceptCommand.class, "S1");
+        assertThat(shell.run(SuggestionsCommand.class, "S1")).contains("metahab-S1;");
+
+        suggestions.edit("S1");
+
+        assertThat(shell.run(SuggestionsCommand.class, "S1")).contains("metahab-S1, edited by hand");
+    }
+
+    @Test
     void undoingAnAcceptanceSaysThatTheRuleNoLongerActsAndWhy() throws Exception {
         shell.run(AcceptCommand.class, "S1");
 

@@ -87,7 +87,7 @@ public final class RuleWatch {
                         : entry.to(Stage.DRIFTING, now, Move.By.HUB, reason));
     }
 
-    /** Whether a person edited the habit's rule. */
+    /** Whether the habit's rule is not there as we wrote it: a person edited it, or it is gone. */
     public boolean isEdited(Entry entry) {
         return !installer.isUnedited(entry.required());
     }

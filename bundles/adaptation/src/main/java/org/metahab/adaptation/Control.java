@@ -32,13 +32,43 @@ public interface Control {
      *
      * @throws IllegalStateException when that cannot be stored; nothing is changed then
      */
-    void exclude(Scope scope);
+    default void exclude(Scope scope) {
+        exclude(scope, Instant.EPOCH, Instant.MAX);
+    }
 
-    /** Learns from an excluded scope again, also from what the hub's history still has of it. */
+    /**
+     * Learns nothing from what the scope did or will do within a period.
+     *
+     * @param from first moment
+     * @param until first moment that is learnt from again; {@link Instant#MAX} for none
+     * @throws IllegalArgumentException when the period is empty
+     * @throws IllegalStateException when that cannot be stored; nothing is changed then
+     */
+    void exclude(Scope scope, Instant from, Instant until);
+
+    /**
+     * Learns from a scope again, also from what the hub's history still has of it: all that was excluded of it ends, with or
+     * without a period.
+     *
+     * @throws java.util.NoSuchElementException when it is not excluded
+     * @throws IllegalStateException when that cannot be stored; nothing is changed then
+     */
     void include(Scope scope);
 
     /** Begins anew with a scope: what was learnt of it is dropped, while the hub's history stays as it is. */
-    void reset(Scope scope);
+    default void reset(Scope scope) {
+        reset(scope, Instant.EPOCH, Instant.MAX);
+    }
+
+    /**
+     * Drops what was learnt of a scope from what it did within a period that is over, or so far.
+     *
+     * @param from first moment
+     * @param until first moment that stays learnt; now, where it is later
+     * @throws IllegalArgumentException when the period is empty
+     * @throws IllegalStateException when that cannot be stored; nothing is changed then
+     */
+    void reset(Scope scope, Instant from, Instant until);
 
     /**
      * Erases events of the hub's history, the habits that come from them with their answers and rules, and their influence
@@ -47,6 +77,7 @@ public interface Control {
      *
      * @param from first moment
      * @param until first moment that is kept
+     * @throws IllegalArgumentException when the period is empty
      * @throws IllegalStateException when the history cannot be erased; it is tried again at the next start
      */
     Forgotten forget(Scope scope, Instant from, Instant until);

@@ -255,8 +255,8 @@ public final class AdaptationComponent implements Suggestions, Habits, LiveHabit
     }
 
     @Override
-    public void exclude(Scope scope) {
-        engine.control().exclude(scope);
+    public void exclude(Scope scope, Instant from, Instant until) {
+        engine.control().exclude(scope, from, until);
     }
 
     @Override
@@ -265,8 +265,8 @@ public final class AdaptationComponent implements Suggestions, Habits, LiveHabit
     }
 
     @Override
-    public void reset(Scope scope) {
-        engine.control().reset(scope);
+    public void reset(Scope scope, Instant from, Instant until) {
+        engine.control().reset(scope, from, until);
     }
 
     @Override

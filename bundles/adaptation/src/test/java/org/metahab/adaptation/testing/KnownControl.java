@@ -46,18 +46,20 @@ public final class KnownControl implements Control {
     }
 
     @Override
-    public void exclude(Scope scope) {
-        exclusions.add(new Exclusion(scope, Instant.EPOCH, null, "excluded"));
+    public void exclude(Scope scope, Instant from, Instant until) {
+        exclusions.add(new Exclusion(scope, from, until.equals(Instant.MAX) ? null : until, "excluded"));
     }
 
     @Override
     public void include(Scope scope) {
-        exclusions.removeIf(exclusion -> exclusion.scope().equals(scope));
+        if (!exclusions.removeIf(exclusion -> exclusion.scope().equals(scope))) {
+            throw new NoSuchElementException("'" + scope + "' is not excluded");
+        }
     }
 
     @Override
-    public void reset(Scope scope) {
-        exclusions.add(new Exclusion(scope, Instant.EPOCH, NOW, "reset"));
+    public void reset(Scope scope, Instant from, Instant until) {
+        exclusions.add(new Exclusion(scope, from, until.isAfter(NOW) ? NOW : until, "reset"));
     }
 
     @Override

@@ -8,7 +8,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import javax.servlet.Servlet;
 import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Mode;
@@ -74,29 +73,22 @@ public final class ControlServlet extends RestServlet {
     }
 
     private JsonElement exclude(Call call) {
-        control.exclude(scope(call));
+        control.exclude(scope(call), from(call), until(call));
         return exclusions();
     }
 
     private JsonElement include(Call call) {
-        Scope scope = Scope.parse(call.segment(1));
-        if (control.exclusions().stream()
-                .noneMatch(exclusion ->
-                        exclusion.scope().equals(scope) && exclusion.end().isEmpty())) {
-            throw new NoSuchElementException("'" + call.segment(1) + "' is not excluded");
-        }
-        control.include(scope);
+        control.include(Scope.parse(call.segment(1)));
         return exclusions();
     }
 
     private JsonElement reset(Call call) {
-        control.reset(scope(call));
+        control.reset(scope(call), from(call), until(call));
         return exclusions();
     }
 
     private JsonElement forget(Call call) {
-        return ControlJson.forgotten(
-                control.forget(scope(call), call.moment("from", Instant.EPOCH), call.moment("until", Instant.MAX)));
+        return ControlJson.forgotten(control.forget(scope(call), from(call), until(call)));
     }
 
     private JsonElement exclusions() {
@@ -105,6 +97,14 @@ public final class ControlServlet extends RestServlet {
 
     private static Scope scope(Call call) {
         return Scope.parse(call.required("scope"));
+    }
+
+    private static Instant from(Call call) {
+        return call.moment("from", Instant.EPOCH);
+    }
+
+    private static Instant until(Call call) {
+        return call.moment("until", Instant.MAX);
     }
 
     private static JsonObject said(String text) {

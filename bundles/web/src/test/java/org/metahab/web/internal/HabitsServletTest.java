@@ -185,6 +185,19 @@ class HabitsServletTest {
     }
 
     @Test
+    void aPeriodIsExcludedOrReset() throws Exception {
+        String period =
+                "{\"scope\":\"everything\",\"from\":\"2026-02-01T00:00:00Z\",\"until\":\"2026-02-08T00:00:00Z\"}";
+
+        assertThat(post("/exclusions", period).body())
+                .contains("\"from\":\"2026-02-01T00:00:00Z\"", "\"until\":\"2026-02-08T00:00:00Z\"", "excluded");
+        assertThat(post("/reset", period).body()).contains("reset");
+        assertThat(post("/exclusions", "{\"scope\":\"everything\",\"from\":\"monday\"}")
+                        .body())
+                .contains("'from' is no moment");
+    }
+
+    @Test
     void aNameInAPathIsDecodedOnce() throws Exception {
         for (String room : List.of("G+K", "50%", "%2B", "Küche/Bad;neu")) {
             assertThat(post("/exclusions", "{\"scope\":\"room:" + room + "\"}").body())

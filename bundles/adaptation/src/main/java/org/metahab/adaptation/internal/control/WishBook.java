@@ -129,18 +129,10 @@ public final class WishBook {
         }
     }
 
-    /** Drops an exclusion. */
-    public void include(Exclusion exclusion) {
-        List<Exclusion> left = new ArrayList<>(wishes.exclusions());
-        if (left.remove(exclusion)) {
-            change(old -> old.withExclusions(left));
-        }
-    }
-
-    /** Drops the exclusions that are of no use any more. */
-    public void drop(Predicate<Exclusion> useless) {
+    /** Drops exclusions. */
+    public void drop(Predicate<Exclusion> which) {
         List<Exclusion> left =
-                wishes.exclusions().stream().filter(useless.negate()).toList();
+                wishes.exclusions().stream().filter(which.negate()).toList();
         if (left.size() < wishes.exclusions().size()) {
             change(old -> old.withExclusions(left));
         }

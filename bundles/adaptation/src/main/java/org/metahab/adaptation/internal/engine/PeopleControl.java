@@ -7,8 +7,9 @@ package org.metahab.adaptation.internal.engine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Exclusion;
 import org.metahab.adaptation.Forgotten;
@@ -74,38 +75,49 @@ final class PeopleControl implements Control {
     }
 
     @Override
-    public void exclude(Scope scope) {
-        leaveOut(now -> new Exclusion(scope, Instant.EPOCH, null, EXCLUDED));
+    public void exclude(Scope scope, Instant from, Instant until) {
+        Instant end = inOrder(from, until).equals(Instant.MAX) ? null : until;
+        change(now -> {
+            wishes.exclude(new Exclusion(scope, sinceEpoch(from), end, EXCLUDED));
+            if (from.isBefore(now)) {
+                unlearn(scope, now);
+            }
+        });
     }
 
     @Override
     public void include(Scope scope) {
         change(now -> {
-            wishes.include(new Exclusion(scope, Instant.EPOCH, null, EXCLUDED));
+            Predicate<Exclusion> theirs = exclusion ->
+                    exclusion.scope().equals(scope) && exclusion.reason().equals(EXCLUDED);
+            if (wishes.wishes().exclusions().stream().noneMatch(theirs)) {
+                throw new NoSuchElementException("'" + scope + "' is not excluded");
+            }
+            wishes.drop(theirs);
             engine.learnAnew();
         });
     }
 
     @Override
-    public void reset(Scope scope) {
-        leaveOut(now -> new Exclusion(scope, Instant.EPOCH, now.plusMillis(1), "reset"));
+    public void reset(Scope scope, Instant from, Instant until) {
+        change(now -> {
+            Instant end = inOrder(from, untilNow(until, now));
+            wishes.exclude(new Exclusion(scope, sinceEpoch(from), end, "reset"));
+            unlearn(scope, now);
+        });
     }
 
-    private void leaveOut(Function<Instant, Exclusion> exclusion) {
-        change(now -> {
-            Exclusion leftOut = exclusion.apply(now);
-            wishes.exclude(leftOut);
-            oblivion.dropUnanswered(leftOut.scope(), now);
-            engine.learnAnew();
-        });
+    private void unlearn(Scope scope, Instant now) {
+        oblivion.dropUnanswered(scope, now);
+        engine.learnAnew();
     }
 
     @Override
     public Forgotten forget(Scope scope, Instant from, Instant until) {
         synchronized (engine) {
             Instant now = clock.instant();
-            Instant begin = from.isBefore(Instant.EPOCH) ? Instant.EPOCH : from;
-            Instant end = until.isAfter(now) ? now.plusMillis(1) : until;
+            Instant begin = sinceEpoch(from);
+            Instant end = inOrder(begin, untilNow(until, now));
             boolean wholly = !begin.isAfter(engine.past().from(now)) && !end.isBefore(now);
             try {
                 Erasure erasure = new Erasure(scope, begin, end, wholly);
@@ -116,6 +128,23 @@ final class PeopleControl implements Control {
                 engine.settle();
             }
         }
+    }
+
+    private static Instant sinceEpoch(Instant from) {
+        return from.isBefore(Instant.EPOCH) ? Instant.EPOCH : from;
+    }
+
+    private static Instant untilNow(Instant until, Instant now) {
+        return until.isAfter(now) ? now.plusMillis(1) : until;
+    }
+
+    /** The end of a period that has one moment at least. */
+    private static Instant inOrder(Instant from, Instant until) {
+        if (!from.isBefore(until)) {
+            throw new IllegalArgumentException("The period from " + from + " until " + until
+                    + " is empty; give a beginning that is before its end");
+        }
+        return until;
     }
 
     @Override

@@ -7,13 +7,11 @@ package org.metahab.console.internal.command;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Exclusion;
 import org.metahab.adaptation.Scope;
-import org.metahab.hub.HubClock;
 
 /** Shows what is not learnt from, or excludes something, or includes it again. */
 @Service
@@ -21,15 +19,7 @@ import org.metahab.hub.HubClock;
         scope = "metahab",
         name = "exclude",
         description = "Shows what is not learnt from, or excludes an item, a room, a person or everything")
-public class ExcludeCommand extends TextCommand {
-
-    @Reference(optional = true)
-    @Nullable
-    Control control;
-
-    @Reference(optional = true)
-    @Nullable
-    HubClock clock;
+public class ExcludeCommand extends PeriodCommand {
 
     @Option(name = "--off", description = "Learn from it again")
     boolean off;
@@ -44,7 +34,7 @@ public class ExcludeCommand extends TextCommand {
         if (scope != null && off) {
             known.include(Scope.parse(scope));
         } else if (scope != null) {
-            known.exclude(Scope.parse(scope));
+            known.exclude(Scope.parse(scope), from(), until());
         }
         if (known.exclusions().isEmpty()) {
             return "Nothing is excluded.";

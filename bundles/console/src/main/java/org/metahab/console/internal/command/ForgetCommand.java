@@ -4,13 +4,10 @@
  */
 package org.metahab.console.internal.command;
 
-import java.time.Instant;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Control;
 import org.metahab.adaptation.Scope;
 
@@ -20,22 +17,10 @@ import org.metahab.adaptation.Scope;
         scope = "metahab",
         name = "forget",
         description = "Erases what happened from the hub's history, and what was learnt from it, for good")
-public class ForgetCommand extends TextCommand {
-
-    @Reference(optional = true)
-    @Nullable
-    Control control;
+public class ForgetCommand extends PeriodCommand {
 
     @Argument(required = true, name = "scope", description = "item:NAME, room:NAME, person:NAME or everything")
     String scope = "";
-
-    @Option(name = "--from", description = "Only from this moment on: 2026-03-02T07:00:00Z")
-    @Nullable
-    String from;
-
-    @Option(name = "--until", description = "Only before this moment")
-    @Nullable
-    String until;
 
     @Option(name = "--reset", description = "Only begin learning anew; the history stays as it is")
     boolean reset;
@@ -45,13 +30,9 @@ public class ForgetCommand extends TextCommand {
         Control known = Services.required(control);
         Scope what = Scope.parse(scope);
         if (reset) {
-            known.reset(what);
+            known.reset(what, from(), until());
             return "Learning of " + what + " begins anew.";
         }
-        return known.forget(
-                        what,
-                        from == null ? Instant.EPOCH : Instant.parse(from),
-                        until == null ? Instant.MAX : Instant.parse(until))
-                .sentence();
+        return known.forget(what, from(), until()).sentence();
     }
 }

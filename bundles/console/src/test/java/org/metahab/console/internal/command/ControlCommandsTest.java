@@ -63,6 +63,19 @@ class ControlCommandsTest {
         assertThat(shell.run(ExcludeCommand.class, "room:Bedroom")).contains("room:Bedroom", "further notice");
         assertThat(shell.run(ExcludeCommand.class, "--off", "room:Bedroom")).isEqualTo("Nothing is excluded.");
         assertThatThrownBy(() -> shell.run(ExcludeCommand.class, "planet:Mars")).hasMessageContaining("item:NAME");
+        assertThatThrownBy(() -> shell.run(ExcludeCommand.class, "--off", "room:Bedroom"))
+                .hasMessageContaining("'room:Bedroom' is not excluded");
+    }
+
+    @Test
+    void aPeriodIsExcludedInTheTimeOfTheHub() throws Exception {
+        assertThat(shell.run(
+                        ExcludeCommand.class, "--from", "2026-03-02", "--until", "2026-03-03T07:30", "room:Bedroom"))
+                .contains("from Mon 2 Mar 2026 00:00 until Tue 3 Mar 2026 07:30");
+        assertThat(control.exclusions.get(0).from()).isEqualTo("2026-03-01T23:00:00Z");
+        assertThatThrownBy(() -> shell.run(ExcludeCommand.class, "--from", "monday", "everything"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("'monday'", "2026-03-02T07:00");
     }
 
     @Test
@@ -74,8 +87,13 @@ class ControlCommandsTest {
 
     @Test
     void resettingLeavesTheHistoryAlone() throws Exception {
-        assertThat(shell.run(ForgetCommand.class, "--reset", "item:Hall_Light")).contains("begins anew");
+        assertThat(shell.run(ForgetCommand.class, "--reset", "--from", "2026-03-01T00:00:00Z", "item:Hall_Light"))
+                .contains("begins anew");
         assertThat(control.heard).isEmpty();
+        assertThat(control.exclusions).singleElement().satisfies(one -> {
+            assertThat(one.reason()).isEqualTo("reset");
+            assertThat(one.from()).isEqualTo("2026-03-01T00:00:00Z");
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.metahab.cli.bench.SeedMean;
 import org.metahab.cli.chart.RateChart;
+import org.metahab.meta.training.Calibration;
 
 /** The table and the picture of soaks. Means over homes, with the half width of the 95 % interval by Student's t. */
 final class SoakReport {
@@ -44,6 +45,7 @@ final class SoakReport {
         rows.add(row("actions of rules", "", r -> actions(r)));
         rows.add(row("of these as a habit says", "≥ .95", r -> share(r.wanted() + r.mindless(), actions(r))));
         rows.add(row("of these as people would have done then", "", r -> share(r.wanted(), actions(r))));
+        rows.add(calibration());
         rows.add(row("unwanted actions a week", "≤ 1", r -> r.unwanted() * DAYS_A_WEEK / r.days()));
         rows.add(row("taken back by people a week", "", r -> r.takenBack() * DAYS_A_WEEK / r.days()));
         rows.add(sum("changed habits followed within 3 examples", "all", r -> r.followed(), r -> r.changed()));
@@ -81,6 +83,18 @@ final class SoakReport {
         double parts = homes.stream().mapToDouble(part).sum();
         double wholes = homes.stream().mapToDouble(all).sum();
         return String.format(Locale.ROOT, "| %s | %.0f of %.0f | %s |", name, parts, wholes, target);
+    }
+
+    /** How far off the confidence was that suggestions told of, over all that their rules did. */
+    private String calibration() {
+        Calibration calibration = new Calibration();
+        homes.stream().flatMap(home -> home.promises().stream()).forEach(promise -> {
+            for (int i = 0; i < promise.acted(); i++) {
+                calibration.add(promise.confidence(), i < promise.wanted());
+            }
+        });
+        return String.format(
+                Locale.ROOT, "| how far off suggestions told that (calibration error) | %.3f | |", calibration.error());
     }
 
     /** The picture as SVG: how it went week by week, over all homes. */

@@ -33,6 +33,7 @@ import org.metahab.adaptation.Agreement;
  * @param together how often two rules acted on an item within ten seconds
  * @param againstModes how often rules acted while they should have rested
  * @param weeks how it went week by week
+ * @param promises what was told of each suggestion that its rule would do, and what came of it
  * @param list for people: suggestions that were not true, what was not found, rules that did badly
  */
 record SoakResult(
@@ -58,10 +59,12 @@ record SoakResult(
         int together,
         int againstModes,
         List<Week> weeks,
+        List<Promise> promises,
         List<String> list) {
 
     SoakResult {
         weeks = List.copyOf(weeks);
+        promises = List.copyOf(promises);
         list = List.copyOf(list);
     }
 
@@ -73,4 +76,13 @@ record SoakResult(
      * @param unwanted how often they did what no habit says
      */
     record Week(int found, int right, int unwanted) {}
+
+    /**
+     * What was told of a suggestion, and what came of it.
+     *
+     * @param confidence how likely it was said to be right when it acts
+     * @param acted how often its rule acted, until it was revised or its habit ended
+     * @param wanted how often people would have done that then
+     */
+    record Promise(double confidence, int acted, int wanted) {}
 }

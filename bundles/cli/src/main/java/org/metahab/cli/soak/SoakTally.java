@@ -102,6 +102,7 @@ final class SoakTally {
                 together(deeds),
                 againstModes,
                 weeks(days, found, deeds),
+                notes.made().stream().map(one -> promise(one, deeds)).toList(),
                 list);
     }
 
@@ -162,6 +163,11 @@ final class SoakTally {
                         && deed.at().isBefore(revised)
                         && deed.at().isBefore(ended))
                 .toList();
+    }
+
+    private SoakResult.Promise promise(Made one, List<RuleDeed> deeds) {
+        List<RuleDeed> its = of(one, deeds);
+        return new SoakResult.Promise(one.suggestion().confidence(), its.size(), count(its, Verdict.WANTED));
     }
 
     private String describe(Made one, List<RuleDeed> deeds) {

@@ -71,6 +71,17 @@ class SoakTest {
     }
 
     @Test
+    void whatEachSuggestionToldIsHeldAgainstWhatItsRuleDid() {
+        assertThat(home.promises()).hasSize(home.suggestions()).allSatisfy(promise -> {
+            assertThat(promise.confidence()).isBetween(0.0, 1.0);
+            assertThat(promise.wanted()).isBetween(0, promise.acted());
+        });
+        int acted = home.promises().stream().mapToInt(SoakResult.Promise::acted).sum();
+        assertThat(acted).isBetween(1, home.wanted() + home.mindless() + home.unwanted());
+        assertThat(new SoakReport(List.of(home)).table()).containsPattern("calibration error\\) \\| 0\\.\\d");
+    }
+
+    @Test
     void eachDayAndEachWeekIsTold() {
         assertThat(told).hasSize(DAYS).endsWith(DAYS);
         assertThat(home.weeks()).hasSize(3);

@@ -5,6 +5,7 @@
 package org.metahab.web.internal;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public final class SuggestionsServlet extends RestServlet {
         return Stream.concat(
                         Stream.of(
                                 Route.json("GET", "suggestions", call -> all()),
-                                Route.json("GET", "suggestions/{id}", call -> HabitJson.suggestion(require(call))),
+                                Route.json("GET", "suggestions/{id}", call -> json(require(call))),
                                 new Route("GET", "suggestions/{id}/rule", this::rule),
                                 new Route(
                                         "GET",
@@ -63,6 +64,12 @@ public final class SuggestionsServlet extends RestServlet {
 
     private JsonElement all() {
         return HabitJson.array(suggestions.all(), HabitJson::suggestion);
+    }
+
+    private JsonObject json(Suggestion suggestion) {
+        JsonObject json = HabitJson.suggestion(suggestion);
+        json.addProperty("edited", suggestions.isEdited(suggestion.id()));
+        return json;
     }
 
     private Answer rule(Call call) {
@@ -81,12 +88,12 @@ public final class SuggestionsServlet extends RestServlet {
         return Route.json(
                 "POST",
                 "suggestions/{id}/" + name,
-                call -> HabitJson.suggestion(Answers.give(suggestions, call.segment(1), name, call.details())));
+                call -> json(Answers.give(suggestions, call.segment(1), name, call.details())));
     }
 
     private JsonElement permit(Call call) {
         control.permit(require(call).id(), call.person(), call.details().textOrBody("text"));
-        return HabitJson.suggestion(require(call));
+        return json(require(call));
     }
 
     private Suggestion require(Call call) {

@@ -7,6 +7,7 @@ package org.metahab.habit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.metahab.hub.item.ItemType;
 import org.metahab.hub.value.Command;
 import org.metahab.hub.value.Decimal;
@@ -86,6 +87,40 @@ public final class StateBuckets {
             return ofState(type, state);
         }
         return Optional.of(command.text());
+    }
+
+    /**
+     * The one state that a bucket stands for, as its text: of a dimmer {@code ON} is {@code 100}, of a shutter {@code UP} is
+     * {@code 0}. Empty where a bucket merges several, and for items whose states have no buckets or more parts, as colours do.
+     */
+    public static Optional<String> onlyState(ItemType type, String bucket) {
+        return switch (type) {
+            case SWITCH, CONTACT, PLAYER -> Optional.of(bucket);
+            case DIMMER, ROLLERSHUTTER ->
+                Stream.of(Percent.ZERO, Percent.HUNDRED)
+                        .filter(end -> level(type, end.value()).equals(bucket))
+                        .map(Percent::text)
+                        .findFirst();
+            default -> Optional.empty();
+        };
+    }
+
+    /** The bucket with that one state, the other way around; the text itself where there is none. */
+    public static String ofOnlyState(ItemType type, String text) {
+        return Stream.of(OnOff.ON.name(), OnOff.OFF.name(), UpDown.UP.name(), UpDown.DOWN.name())
+                .filter(bucket -> onlyState(type, bucket).filter(text::equals).isPresent())
+                .findFirst()
+                .orElse(text);
+    }
+
+    /** Whether two texts say the same of one item: {@code ON} and {@code 100}, {@code UP} and {@code 0}. */
+    public static boolean isSame(String one, String other) {
+        return one.equals(other)
+                || Stream.of(ItemType.DIMMER, ItemType.ROLLERSHUTTER)
+                        .anyMatch(type -> onlyState(type, one)
+                                        .filter(other::equals)
+                                        .isPresent()
+                                || onlyState(type, other).filter(one::equals).isPresent());
     }
 
     /** Whether the bucket stands for something that runs, shines or is open, rather than for its rest. */

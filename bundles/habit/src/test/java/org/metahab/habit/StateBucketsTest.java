@@ -29,6 +29,36 @@ class StateBucketsTest {
                 .hasValue(bucket);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SWITCH, ON, ON",
+        "CONTACT, OPEN, OPEN",
+        "PLAYER, PAUSE, PAUSE",
+        "DIMMER, ON, 100",
+        "DIMMER, OFF, 0",
+        "ROLLERSHUTTER, UP, 0",
+        "ROLLERSHUTTER, DOWN, 100"
+    })
+    void aBucketOfOneStateIsWrittenAsRulesCompareIt(ItemType type, String bucket, String text) {
+        assertThat(StateBuckets.onlyState(type, bucket)).hasValue(text);
+        assertThat(StateBuckets.ofOnlyState(type, text)).isEqualTo(bucket);
+        assertThat(StateBuckets.isSame(bucket, text)).isTrue();
+        assertThat(StateBuckets.isSame(text, bucket)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DIMMER, HIGH", "ROLLERSHUTTER, MEDIUM", "COLOR, ON", "NUMBER, 21"})
+    void aBucketOfSeveralStatesIsNoneThatARuleCanWaitFor(ItemType type, String bucket) {
+        assertThat(StateBuckets.onlyState(type, bucket)).isEmpty();
+    }
+
+    @Test
+    void whatIsOppositeIsNotTheSame() {
+        assertThat(StateBuckets.isSame("ON", "0")).isFalse();
+        assertThat(StateBuckets.isSame("UP", "100")).isFalse();
+        assertThat(StateBuckets.isSame("ON", "OFF")).isFalse();
+    }
+
     @Test
     void shuttersAreUpAndDown() {
         assertThat(StateBuckets.ofState(ItemType.ROLLERSHUTTER, Percent.ZERO)).hasValue("UP");

@@ -12,6 +12,7 @@ import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.cli.rules.RuleTruth;
 import org.metahab.habit.ActionClass;
+import org.metahab.habit.StateBuckets;
 import org.metahab.simulator.Household;
 import org.metahab.simulator.truth.HabitTrigger;
 import org.metahab.simulator.truth.TrueHabit;
@@ -97,7 +98,15 @@ final class SuggestionTruth {
     boolean fits(Suggestion suggestion, TrueHabit habit) {
         String item = setting(suggestion, "itemName");
         String state = setting(suggestion, item.isEmpty() ? "time" : "state");
-        return !state.isEmpty() && truth.isTriggerOf(habit, item, state);
+        return !state.isEmpty() && truth.isTriggerOf(habit, item, bucket(item, state));
+    }
+
+    private String bucket(String item, String state) {
+        return home.items().stream()
+                .filter(known -> known.name().equals(item))
+                .findFirst()
+                .map(known -> StateBuckets.ofOnlyState(known.type(), state))
+                .orElse(state);
     }
 
     /** A setting of what sets the rule off; empty where it has none of that name. */

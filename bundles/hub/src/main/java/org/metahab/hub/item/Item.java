@@ -96,6 +96,11 @@ public record Item(
         return Optional.ofNullable(groupFunction);
     }
 
+    /** What kind of state it has: of a group with a state of its own, the kind of its members'. */
+    public ItemType stateType() {
+        return function().map(GroupFunction::baseType).orElse(type);
+    }
+
     /** Type and dimension as written in files and events: {@code Number:Temperature}; a group's is {@code Group}. */
     public String typeLabel() {
         return dimension.isEmpty() || type == ItemType.GROUP ? type.label() : type.label() + ":" + dimension;

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.RulePrior;
@@ -50,8 +49,6 @@ public final class PatternFinder {
     /** A home is simple where no more than so many items ever change; three of three can hardly be chance there. */
     private static final int FEW_ITEMS = 12;
 
-    private static final Set<ItemType> EXACT = Set.of(ItemType.SWITCH, ItemType.CONTACT, ItemType.PLAYER);
-
     /** Right firings that each condition takes besides that leaves unwanted firings out. */
     private static final int EARNED_BY = 2;
 
@@ -90,14 +87,14 @@ public final class PatternFinder {
     /** The states that a rule can wait for, as their bucket is exactly the state; of groups, those that tell as sensors do. */
     private static Predicate<ActionClass> exactStates(ItemLookup items) {
         return state -> items.item(state.item())
-                .filter(item -> EXACT.contains(item.type()) || tellsAsSensorsDo(item))
+                .filter(item -> item.type() != ItemType.GROUP || tellsAsSensorsDo(item))
+                .flatMap(item -> StateBuckets.onlyState(item.stateType(), state.bucket()))
                 .isPresent();
     }
 
     /** Whether a group has a state of its own with a meaning of its own: somebody is at home, a window is open. */
     private static boolean tellsAsSensorsDo(Item group) {
         return group.function()
-                .filter(function -> EXACT.contains(function.baseType()))
                 .map(function -> Item.of(group.name(), function.baseType(), group.label())
                         .withTags(group.tags()))
                 .filter(alone -> ItemRole.of(alone) == ItemRole.SENSOR)

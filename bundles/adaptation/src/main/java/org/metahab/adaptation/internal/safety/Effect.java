@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.metahab.adaptation.internal.delay.DelayItem;
+import org.metahab.habit.StateBuckets;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
 
@@ -47,7 +48,7 @@ record Effect(String item, String state) {
 
     /** Whether this stands for the other, too. */
     boolean covers(Effect other) {
-        return item.equals(other.item) && (state.isEmpty() || state.equals(other.state));
+        return item.equals(other.item) && (state.isEmpty() || StateBuckets.isSame(state, other.state));
     }
 
     /** What sets the rule off and still holds then. */

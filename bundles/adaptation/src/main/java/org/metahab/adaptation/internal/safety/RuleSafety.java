@@ -19,6 +19,7 @@ import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.delay.DelayItem;
 import org.metahab.adaptation.internal.delay.Watched;
 import org.metahab.adaptation.internal.due.DueItem;
+import org.metahab.habit.StateBuckets;
 import org.metahab.hub.Hub;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
@@ -91,7 +92,7 @@ public final class RuleSafety {
             if ("=".equals(condition.configuration().get("operator"))) {
                 Effect.of(condition, "state").ifPresent(state -> {
                     String before = wanted.putIfAbsent(state.item(), state.state());
-                    if (before != null && !before.equals(state.state())) {
+                    if (before != null && !StateBuckets.isSame(before, state.state())) {
                         problems.add("its conditions can never hold: " + state.item() + " would have to be " + before
                                 + " and " + state.state());
                     }
@@ -106,7 +107,7 @@ public final class RuleSafety {
                     .anyMatch(trigger -> other.triggers().stream().anyMatch(theirs -> isSame(trigger, theirs)));
             boolean opposite = Effect.results(rule).stream().anyMatch(result -> Effect.results(other).stream()
                     .anyMatch(theirs -> theirs.item().equals(result.item())
-                            && !theirs.state().equals(result.state())));
+                            && !StateBuckets.isSame(theirs.state(), result.state())));
             if (sameMoment && opposite && (isWithin(rule, other) || isWithin(other, rule))) {
                 problems.add("the rule '" + name(other) + "' does the opposite at the same moment");
             }

@@ -16,6 +16,7 @@ import org.metahab.adaptation.internal.pattern.AboutTime;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.adaptation.internal.timeline.Track;
 import org.metahab.habit.ActionClass;
+import org.metahab.habit.StateBuckets;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
 
@@ -63,7 +64,7 @@ public final class RuleTurns {
         String state = setting(trigger, "state");
         return IntStream.range(changes.firstAt(from.toEpochMilli()), changes.size())
                 .takeWhile(i -> changes.time(i) <= until.toEpochMilli())
-                .anyMatch(i -> changes.bucket(i).equals(state));
+                .anyMatch(i -> StateBuckets.isSame(changes.bucket(i), state));
     }
 
     private static LocalTime time(RuleModule trigger) {

@@ -42,6 +42,7 @@ public final class SuggestionMaker {
     private final HomeModel model;
     private final Harm harm;
     private final RulePrior prior;
+    private final RuleStates states;
 
     public SuggestionMaker(AdaptationOptions options, RulePrior prior, Items items, HomeModel model) {
         this.options = options;
@@ -49,6 +50,7 @@ public final class SuggestionMaker {
         this.model = model;
         this.harm = new Harm(options.care().harmful(), items);
         this.prior = prior;
+        this.states = new RuleStates(this.items);
     }
 
     /**
@@ -75,7 +77,8 @@ public final class SuggestionMaker {
         if (byMoment.isPresent()) {
             return propose(byMoment.get(), record, model.timeline(), former.id(), now);
         }
-        return TimeShift.of(former.rule(), former.backtest(), record, options.examples(), past)
+        return new TimeShift(options.examples(), states)
+                .of(former.rule(), former.backtest(), record, past)
                 .filter(found -> isNew(found.pattern(), former.rule(), since))
                 .<Verdict>map(found -> suggest(found, record, past, former.id(), now))
                 .orElseGet(() -> judge(record, past, former.id(), now));
@@ -159,7 +162,8 @@ public final class SuggestionMaker {
         Pattern pattern = found.pattern();
         Trial trial = found.trial();
         Story story = new Story(pattern, trial, model.timeline(), this::label);
-        Rule rule = RuleSynthesis.rule(id, story.name(), story.nameless(), pattern, record.usualCommand());
+        Rule rule =
+                RuleSynthesis.rule(id, story.name(), story.nameless(), states.written(pattern), record.usualCommand());
         Suggestion suggestion = new Suggestion(
                 id,
                 record.action().id(),

@@ -20,7 +20,6 @@ import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.Trial;
 import org.metahab.adaptation.internal.pattern.Trigger;
 import org.metahab.adaptation.internal.timeline.Timeline;
-import org.metahab.habit.ActionClass;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
 
@@ -32,7 +31,17 @@ final class TimeShift {
 
     private static final double FAIR = 0.75;
 
-    private TimeShift() {}
+    private final int least;
+    private final RuleStates states;
+
+    /**
+     * @param least how many examples it takes
+     * @param states reads conditions
+     */
+    TimeShift(int least, RuleStates states) {
+        this.least = least;
+        this.states = states;
+    }
 
     /**
      * The same rule at the time when people do it now; empty when it is none of a time, its examples are not about one time, or
@@ -41,10 +50,9 @@ final class TimeShift {
      *
      * @param promised how the former rule would have done before it was suggested
      * @param record the examples since it stopped fitting
-     * @param least how many it takes
      * @param past what happened since
      */
-    static Optional<Finding.Found> of(Rule former, Backtest promised, ClassRecord record, int least, Timeline past) {
+    Optional<Finding.Found> of(Rule former, Backtest promised, ClassRecord record, Timeline past) {
         Optional<LocalTime> before = RuleTurns.times(former).stream().findFirst();
         List<LocalTime> times = record.latest().stream()
                 .map(example -> example.occurrence().at().atZone(past.zone()).toLocalTime())
@@ -56,11 +64,11 @@ final class TimeShift {
         }
         Trigger shifted = new Trigger.TimeOfDay(AboutTime.middle(times, about.get()), AboutTime.TOLERANCE);
         return conditions(former)
-                .map(conditions -> tried(new Pattern(record.action(), shifted, conditions), least, past))
+                .map(conditions -> tried(new Pattern(record.action(), shifted, conditions), past))
                 .filter(found -> found.trial().right() >= least && isFair(found.trial(), promised));
     }
 
-    private static Finding.Found tried(Pattern pattern, int least, Timeline past) {
+    private Finding.Found tried(Pattern pattern, Timeline past) {
         Trial trial = new Backtester(past).tryOut(pattern);
         Finding.Found found = new Finding.Found(pattern, trial);
         if (trial.right() == 0 || trial.right() >= least) {
@@ -84,7 +92,7 @@ final class TimeShift {
     }
 
     /** The rule's conditions; empty when one of them is of another kind than those that a time is found with. */
-    private static Optional<List<Condition>> conditions(Rule rule) {
+    private Optional<List<Condition>> conditions(Rule rule) {
         List<Condition> conditions = new ArrayList<>();
         List<RuleModule> modules = new ArrayList<>(rule.conditions());
         if (modules.stream().map(RuleModule::type).toList().containsAll(RuleSynthesis.WORKING_DAY)) {
@@ -96,8 +104,8 @@ final class TimeShift {
                 conditions.add(new Condition.Weekend(setting(module, "days").contains("SAT")));
             } else if (module.type().equals(RuleSynthesis.ITEM_STATE)
                     && setting(module, "operator").equals("=")) {
-                conditions.add(new Condition.ItemState(
-                        new ActionClass(setting(module, "itemName"), setting(module, "state"))));
+                conditions.add(
+                        new Condition.ItemState(states.read(setting(module, "itemName"), setting(module, "state"))));
             } else if (module.type().equals(RuleSynthesis.ITEM_STATE)
                     && setting(module, "operator").equals("<")) {
                 conditions.add(Condition.Darker.than(setting(module, "itemName"), setting(module, "state")));

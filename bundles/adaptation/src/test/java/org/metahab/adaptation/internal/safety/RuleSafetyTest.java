@@ -129,6 +129,18 @@ class RuleSafetyTest {
                 .contains("circles");
     }
 
+    /** A trigger waits for the level that a command brings a dimmer to. */
+    @Test
+    void aLoopOverADimmerIsFoundThoughLevelsAreWrittenAsNumbers() {
+        hub.rules().add(rule("a", "Fan", "ON", "Lamp", "OFF"));
+        hub.rules().add(rule("b", "Lamp", "0", "Lamp", "ON"));
+
+        assertThat(safety.problems(rule("new", "Lamp", "100", "Fan", "ON")))
+                .singleElement()
+                .asString()
+                .contains("circles");
+    }
+
     /** What comes back to the state that an item is in already changes nothing and ends. */
     @Test
     void rulesThatFollowEachOtherAreNoLoop() {

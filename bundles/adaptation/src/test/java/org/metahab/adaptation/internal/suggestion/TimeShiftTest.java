@@ -45,6 +45,7 @@ class TimeShiftTest {
     private static final Backtest SCARCELY = new Backtest(6, 2, 0);
 
     private final LivedHome home = new LivedHome();
+    private final TimeShift shift = new TimeShift(3, new RuleStates(home.hub::item));
 
     TimeShiftTest() {
         home.hub.ephemeris = Ephemeris.of(
@@ -79,7 +80,7 @@ class TimeShiftTest {
 
     private Optional<Finding.Found> shifted(Rule former, Backtest promised) {
         HomeModel model = home.engine.model();
-        return TimeShift.of(former, promised, model.record(FAN_ON).orElseThrow(), 3, model.timeline());
+        return shift.of(former, promised, model.record(FAN_ON).orElseThrow(), model.timeline());
     }
 
     @Test
@@ -135,7 +136,7 @@ class TimeShiftTest {
         HomeModel model = home.engine.model();
         Instant since = noon(day);
         ClassRecord examples = model.record(FAN_ON).orElseThrow().from(since).orElseThrow();
-        return TimeShift.of(rule(condition), WELL, examples, 3, model.timeline().from(since));
+        return shift.of(rule(condition), WELL, examples, model.timeline().from(since));
     }
 
     private static Instant noon(int day) {

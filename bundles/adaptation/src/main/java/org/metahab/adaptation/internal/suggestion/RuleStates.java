@@ -1,0 +1,53 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.suggestion;
+
+import java.util.List;
+import org.metahab.adaptation.internal.pattern.Condition;
+import org.metahab.adaptation.internal.pattern.Pattern;
+import org.metahab.adaptation.internal.pattern.Trigger;
+import org.metahab.habit.ActionClass;
+import org.metahab.habit.ItemLookup;
+import org.metahab.habit.StateBuckets;
+import org.metahab.hub.item.Item;
+import org.metahab.hub.item.ItemType;
+
+/** How rules write what items are in: a dimmer that is on is at 100, as the hub compares texts. */
+final class RuleStates {
+
+    private final ItemLookup items;
+
+    RuleStates(ItemLookup items) {
+        this.items = items;
+    }
+
+    /** The pattern with the states that its rule compares with; what items of ours keep goes by buckets. */
+    Pattern written(Pattern pattern) {
+        List<Condition> conditions = pattern.conditions().stream()
+                .map(condition -> condition instanceof Condition.ItemState is
+                        ? new Condition.ItemState(written(is.state()))
+                        : condition)
+                .toList();
+        Trigger trigger = pattern.trigger() instanceof Trigger.StateChange change
+                ? new Trigger.StateChange(written(change.state()), change.window())
+                : pattern.trigger();
+        return new Pattern(pattern.action(), trigger, conditions);
+    }
+
+    private ActionClass written(ActionClass state) {
+        String text = StateBuckets.onlyState(type(state.item()), state.bucket()).orElse(state.bucket());
+        return new ActionClass(state.item(), text);
+    }
+
+    /** The state that a rule writes so. */
+    ActionClass read(String item, String text) {
+        return new ActionClass(item, StateBuckets.ofOnlyState(type(item), text));
+    }
+
+    /** The type of an item; of a group with a state of its own, the type of that. */
+    private ItemType type(String name) {
+        return items.item(name).map(Item::stateType).orElse(ItemType.SWITCH);
+    }
+}

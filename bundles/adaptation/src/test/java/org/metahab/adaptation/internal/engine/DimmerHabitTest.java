@@ -1,0 +1,60 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The MetaHAB authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.metahab.adaptation.internal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.Suggestion;
+import org.metahab.hub.event.ItemCommandEvent;
+import org.metahab.hub.event.ItemStateChangedEvent;
+import org.metahab.hub.item.Item;
+import org.metahab.hub.item.ItemType;
+import org.metahab.hub.rule.RuleModule;
+import org.metahab.hub.value.OnOff;
+import org.metahab.hub.value.Percent;
+
+/** Rules wait for a dimmer to come on as the hub writes its state: fully on is 100. */
+class DimmerHabitTest {
+
+    private final LivedHome home = new LivedHome();
+
+    @BeforeEach
+    void theFanGoesOnWithTheSpots() {
+        home.hub.addItem(Item.of("Spots", ItemType.DIMMER, "Bathroom spots"));
+        for (int day = 0; day < 4; day++) {
+            home.at(day, "06:30")
+                    .pulse("Bell")
+                    .at(day, LocalTime.of(7 + 3 * day, 20).toString());
+            spots(Percent.ZERO, Percent.HUNDRED).after(5).switched("Fan", OnOff.ON, LivedHome.ANNA);
+            home.after(900).switched("Fan", OnOff.OFF, LivedHome.ANNA).after(5);
+            spots(Percent.HUNDRED, Percent.ZERO);
+        }
+    }
+
+    private LivedHome spots(Percent before, Percent now) {
+        home.happens(new ItemCommandEvent("Spots", now, LivedHome.ANNA));
+        return home.happens(new ItemStateChangedEvent("Spots", before, now, LivedHome.ANNA));
+    }
+
+    @Test
+    void itsRuleWaitsForTheLevel() {
+        assertThat(fan().rule().triggers())
+                .singleElement()
+                .extracting(RuleModule::configuration)
+                .isEqualTo(Map.of("itemName", "Spots", "state", "100"));
+        assertThat(fan().sentence()).contains("Bathroom spots becomes ON");
+    }
+
+    private Suggestion fan() {
+        return home.suggestions().stream()
+                .filter(one -> one.habit().equals("Fan:ON"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -5,6 +5,8 @@
 package org.metahab.adaptation.replay;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import org.metahab.adaptation.AdaptationOptions;
@@ -17,6 +19,7 @@ import org.metahab.adaptation.internal.control.WishStore;
 import org.metahab.adaptation.internal.engine.AdaptationEngine;
 import org.metahab.adaptation.internal.engine.EngineListener;
 import org.metahab.adaptation.internal.engine.Past;
+import org.metahab.adaptation.internal.suggestion.RuleShape;
 import org.metahab.adaptation.internal.suggestion.SuggestionStore;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubClock;
@@ -29,8 +32,16 @@ import org.metahab.hub.event.TimedEvent;
  */
 public final class VirtualAdaptation {
 
-    private final AdaptationEngine engine;
+    private final Starter starter;
     private final Queue<Suggestion> told = new ArrayDeque<>();
+    private final Map<String, Suggestion> taken = new HashMap<>();
+    private final EngineListener listener = new EngineListener() {
+        @Override
+        public void onSuggestion(Suggestion suggestion) {
+            told.add(suggestion);
+        }
+    };
+    private AdaptationEngine engine;
 
     /**
      * @param hub whose events are given to {@link #accept}
@@ -38,15 +49,37 @@ public final class VirtualAdaptation {
      */
     public VirtualAdaptation(
             AdaptationOptions options, Hub hub, HubClock clock, HabitLearner learner, HubHistory history) {
-        EngineListener listener = new EngineListener() {
-            @Override
-            public void onSuggestion(Suggestion suggestion) {
-                told.add(suggestion);
-            }
-        };
-        engine = new AdaptationEngine(
-                options, hub, clock, learner, SuggestionStore.inMemory(), WishStore.inMemory(), listener);
-        engine.start(new Past(history, null, Past.ALL));
+        this(listener -> {
+            AdaptationEngine engine = new AdaptationEngine(
+                    options, hub, clock, learner, SuggestionStore.inMemory(), WishStore.inMemory(), listener);
+            engine.start(new Past(history, null, Past.ALL));
+            return engine;
+        });
+    }
+
+    VirtualAdaptation(Starter starter) {
+        this.starter = starter;
+        this.engine = starter.start(listener);
+    }
+
+    /** Starts an engine. */
+    @FunctionalInterface
+    interface Starter {
+        AdaptationEngine start(EngineListener listener);
+    }
+
+    /** Drops the engine as it is and starts another one. News are what differs from the news that were taken so far. */
+    void startAnew() {
+        engine = starter.start(listener);
+        told.clear();
+        engine.all().stream().filter(this::isNews).forEach(told::add);
+    }
+
+    private boolean isNews(Suggestion suggestion) {
+        Suggestion before = taken.get(suggestion.id());
+        return before == null
+                || before.stage() != suggestion.stage()
+                || !RuleShape.of(before.rule()).equals(RuleShape.of(suggestion.rule()));
     }
 
     /** Takes an event in. */
@@ -61,7 +94,9 @@ public final class VirtualAdaptation {
 
     /** The next suggestion that is new or came to another stage since this was last asked; empty when there is none. */
     public Optional<Suggestion> news() {
-        return Optional.ofNullable(told.poll());
+        Optional<Suggestion> next = Optional.ofNullable(told.poll());
+        next.ifPresent(suggestion -> taken.put(suggestion.id(), suggestion));
+        return next;
     }
 
     /** What is suggested. */

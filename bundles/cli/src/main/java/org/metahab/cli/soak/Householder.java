@@ -31,9 +31,13 @@ final class Householder {
     private final VirtualAdaptation adaptation;
     private final SuggestionTruth truth;
     private final SoakNotes notes;
+    private final Decisions decisions;
 
-    Householder(Household home, VirtualAdaptation adaptation, SuggestionTruth truth, SoakNotes notes) {
+    /** @param decisions is told what the person decides */
+    Householder(
+            Household home, VirtualAdaptation adaptation, SuggestionTruth truth, SoakNotes notes, Decisions decisions) {
         this.home = home;
+        this.decisions = decisions;
         this.adaptation = adaptation;
         this.truth = truth;
         this.notes = notes;
@@ -46,9 +50,10 @@ final class Householder {
             return;
         }
         LocalDate day = local.toLocalDate();
-        adaptation.control().setMode(Mode.GUESTS, home.unusualDays().hasGuests(day));
+        boolean guests = home.unusualDays().hasGuests(day);
+        decisions.wish(() -> adaptation.control().setMode(Mode.GUESTS, guests));
         for (Question question : adaptation.control().questions()) {
-            adaptation.control().answer(question.id(), isTrue(question, day));
+            decisions.wish(() -> adaptation.control().answer(question.id(), isTrue(question, day)));
         }
         if (HOURS.contains(local.getHour())) {
             adaptation.suggestions().all().forEach(suggestion -> look(suggestion, now));
@@ -72,7 +77,9 @@ final class Householder {
             answer(suggestion, now);
         } else if (suggestion.stage() == Stage.DRIFTING
                 && truth.habitsOf(suggestion, now).isEmpty()) {
-            adaptation.suggestions().undo(suggestion.id(), "nobody does that any more");
+            decisions.answer(
+                    suggestion.habit(),
+                    () -> adaptation.suggestions().undo(suggestion.id(), "nobody does that any more"));
         }
     }
 
@@ -80,15 +87,15 @@ final class Householder {
         SuggestionTruth.Kind kind = truth.judge(suggestion, now);
         if (!kind.isWelcome()) {
             Dismissal why = kind.dismissal();
-            adaptation.suggestions().reject(suggestion.id(), why, "");
+            decisions.answer(suggestion.habit(), () -> adaptation.suggestions().reject(suggestion.id(), why, ""));
             notes.declined(suggestion);
             return;
         }
         try {
-            adaptation.suggestions().accept(suggestion.id());
+            decisions.answer(suggestion.habit(), () -> adaptation.suggestions().accept(suggestion.id()));
         } catch (IllegalStateException e) {
             notes.refused(suggestion, String.valueOf(e.getMessage()));
-            adaptation.suggestions().postpone(suggestion.id(), LATER);
+            decisions.answer(suggestion.habit(), () -> adaptation.suggestions().postpone(suggestion.id(), LATER));
         }
     }
 }

@@ -46,6 +46,14 @@ public final class SoakCommand implements Callable<Integer> {
             description = "Folder for the table and the picture: soak.md and soak.svg, after each home.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--kills",
+            defaultValue = "0",
+            description =
+                    "How often adaptation is killed in each home, at random moments, and started anew from what is on disk;"
+                            + " then what people decided must hold, and nothing be half done (default: 0).")
+    private int kills;
+
     @Option(names = "--list", description = "Also list what was not true, not found or did badly.")
     private boolean list;
 
@@ -62,7 +70,7 @@ public final class SoakCommand implements Callable<Integer> {
         try (Progress progress = Progress.of("Days", (long) seeds * days)) {
             for (int i = 0; i < seeds; i++) {
                 long before = (long) i * days;
-                SoakResult result = SoakHome.live(first + i, days, learner, day -> progress.at(before + day));
+                SoakResult result = SoakHome.live(first + i, days, kills, learner, day -> progress.at(before + day));
                 homes.add(result);
                 write(new SoakReport(homes));
                 if (list) {

@@ -4,6 +4,7 @@
  */
 package org.metahab.cli.soak;
 
+import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,23 +12,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.hub.codec.RuleCodec;
 import org.metahab.hub.rule.Rule;
 
 /** What happened between the hub and the household's people, noted while it happens. */
 final class SoakNotes {
 
     private final SuggestionTruth truth;
-    private final Habits habits;
+    private final Supplier<Habits> habits;
     private final List<Made> made = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final Map<String, Set<List<Object>>> declined = new HashMap<>();
     private final List<String> refusals = new ArrayList<>();
     private int repeated;
 
-    SoakNotes(SuggestionTruth truth, Habits habits) {
+    /** @param habits what is learnt now */
+    SoakNotes(SuggestionTruth truth, Supplier<Habits> habits) {
         this.truth = truth;
         this.habits = habits;
     }
@@ -49,7 +53,7 @@ final class SoakNotes {
         if (!suggestion.stage().isWaiting() || again) {
             return;
         }
-        int examples = habits.habits().stream()
+        int examples = habits.get().habits().stream()
                 .filter(habit -> habit.id().equals(suggestion.habit()))
                 .mapToInt(habit -> habit.examples())
                 .findFirst()
@@ -68,8 +72,10 @@ final class SoakNotes {
         refusals.add(suggestion.rule().name() + ": " + why);
     }
 
+    /** Equal for rules that do the same, also where one of them was read from a file. */
     private static List<Object> deed(Rule rule) {
-        return List.of(rule.triggers(), rule.conditions(), rule.actions());
+        JsonObject json = RuleCodec.encode(rule);
+        return List.of(json.get("triggers"), json.get("conditions"), json.get("actions"));
     }
 
     /** What was put to people, in order. */

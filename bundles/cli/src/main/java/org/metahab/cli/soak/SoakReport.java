@@ -5,9 +5,12 @@
 package org.metahab.cli.soak;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.metahab.adaptation.replay.CrashPoint;
 import org.metahab.cli.bench.SeedMean;
 import org.metahab.cli.chart.RateChart;
 import org.metahab.meta.training.Calibration;
@@ -54,7 +57,27 @@ final class SoakReport {
         rows.add(sum("suggestions and actions with what can harm", "0", r -> r.harmful(), r -> actions(r)));
         rows.add(sum("two rules on an item within 10 s", "0", r -> r.together(), r -> actions(r)));
         rows.add(sum("actions while rules rest", "0", r -> r.againstModes(), r -> actions(r)));
+        rows.addAll(kills());
         return String.join("\n", rows) + "\n";
+    }
+
+    private List<String> kills() {
+        List<KillResult> kills = homes.stream().map(SoakResult::kills).toList();
+        if (kills.stream().mapToInt(KillResult::all).sum() == 0) {
+            return List.of();
+        }
+        String each = Arrays.stream(CrashPoint.values())
+                .map(point -> kills.stream().mapToInt(one -> one.at(point)).sum())
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return List.of(
+                "| kills between events, before a write, in the middle of one, after one | " + each + " |  |",
+                sum("of these in a person's decision", "", r -> r.kills().interrupted(), r -> r.kills()
+                        .all()),
+                sum("confirmed decisions lost after a kill", "0", r -> r.kills().lost(), r -> r.kills()
+                        .decisions()),
+                sum("left half done after a kill", "0", r -> r.kills().halfDone(), r -> r.kills()
+                        .all()));
     }
 
     private static double share(double part, double all) {

@@ -32,6 +32,7 @@ import org.metahab.adaptation.Agreement;
  * @param harmful how often something was suggested or done with what can harm
  * @param together how often two rules acted on an item within ten seconds
  * @param againstModes how often rules acted while they should have rested
+ * @param kills what kills did to adaptation
  * @param weeks how it went week by week
  * @param promises what was told of each suggestion that its rule would do, and what came of it
  * @param list for people: suggestions that were not true, what was not found, rules that did badly
@@ -58,6 +59,7 @@ record SoakResult(
         int harmful,
         int together,
         int againstModes,
+        KillResult kills,
         List<Week> weeks,
         List<Promise> promises,
         List<String> list) {

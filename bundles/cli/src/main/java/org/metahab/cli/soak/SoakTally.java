@@ -57,13 +57,14 @@ final class SoakTally {
         this.notes = notes;
     }
 
-    SoakResult result(int days, Simulation life, int againstModes) {
+    SoakResult result(int days, Simulation life, int againstModes, KillResult kills) {
         List<RuleDeed> deeds = life.deeds().stream()
                 .filter(deed -> deed.verdict() != Verdict.IDLE)
                 .toList();
         Set<ActionClass> regular = unaided.worthARule();
         Map<ActionClass, Made> found = found(regular);
         List<String> list = new ArrayList<>(notes.refusals());
+        list.addAll(kills.list());
         int trueOnes = 0;
         for (Made one : notes.made()) {
             if (isTrue(one, deeds)) {
@@ -101,6 +102,7 @@ final class SoakTally {
                 harmful(deeds),
                 together(deeds),
                 againstModes,
+                kills,
                 weeks(days, found, deeds),
                 notes.made().stream().map(one -> promise(one, deeds)).toList(),
                 list);

@@ -33,7 +33,7 @@ class SoakTest {
 
     private static SoakResult live(int days, List<Integer> told) {
         try {
-            return SoakHome.live(SEED, days, HabitLearner.bundled().orElseThrow(), told::add);
+            return SoakHome.live(SEED, days, 0, HabitLearner.bundled().orElseThrow(), told::add);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -109,6 +109,7 @@ class SoakTest {
                 .contains("2 homes, 2 days each", "| unwanted actions a week | 0.000 ± 0.000 | ≤ 1 |");
         assertThat(Files.readString(folder.resolve("soak.md")))
                 .startsWith("| |")
+                .doesNotContain("kill")
                 .contains("true to the habits");
         assertThat(Files.readString(folder.resolve("soak.svg")))
                 .startsWith("<svg")

@@ -245,7 +245,8 @@ public final class Journal implements SuggestionStore, Closeable {
         channel.close();
     }
 
-    private static String line(Entry entry) {
+    /** What {@link #save} appends. */
+    public static String line(Entry entry) {
         return EntryCodec.encode(entry) + '\n';
     }
 

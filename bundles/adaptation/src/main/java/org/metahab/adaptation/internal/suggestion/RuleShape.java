@@ -14,12 +14,12 @@ import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
 
 /** Tells whether two rules do the same, and whether they also read the same. */
-final class RuleShape {
+public final class RuleShape {
 
     private RuleShape() {}
 
     /** What the rule does when, as text; equal for rules that do the same. */
-    static String of(Rule rule) {
+    public static String of(Rule rule) {
         Rule bare = new Rule(
                 "rule",
                 "",

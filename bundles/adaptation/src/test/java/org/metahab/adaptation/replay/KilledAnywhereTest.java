@@ -2,19 +2,15 @@
  * SPDX-FileCopyrightText: 2026 The MetaHAB authors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.metahab.adaptation.internal.suggestion;
+package org.metahab.adaptation.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.metahab.adaptation.internal.engine.LivedHome.ANNA;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +27,10 @@ import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.control.WishFile;
-import org.metahab.adaptation.internal.control.WishStore;
-import org.metahab.adaptation.internal.control.Wishes;
 import org.metahab.adaptation.internal.engine.AdaptationEngine;
 import org.metahab.adaptation.internal.engine.LivedHome;
+import org.metahab.adaptation.internal.suggestion.Entry;
+import org.metahab.adaptation.internal.suggestion.Journal;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.value.OnOff;
 
@@ -46,7 +42,7 @@ class KilledAnywhereTest {
 
     private static final int LIVES = 20;
     private static final int KILLS = 10;
-    private static final int MOST_WRITES = 12;
+    private static final int MOST_POINTS = 18;
 
     @TempDir
     Path folder;
@@ -56,86 +52,11 @@ class KilledAnywhereTest {
     private Random random = new Random(0);
     private LivedHome home = new LivedHome();
     private AdaptationEngine engine = home.engine;
-    private int writesLeft;
+    private int pointsLeft;
     private int day;
 
-    private static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private void mayBeKilled() {
-        if (--writesLeft == 0) {
-            throw new Killed();
-        }
-    }
-
-    /** Writes the first bytes of a text, as a kill in the middle of it leaves it. */
-    private void mayBeKilledWriting(Path file, String text) throws IOException {
-        if (--writesLeft == 0) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            Files.write(
-                    file,
-                    Arrays.copyOf(bytes, random.nextInt(bytes.length)),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-            throw new Killed();
-        }
-    }
-
-    private final class MortalJournal implements SuggestionStore {
-        private final Path place;
-        private final Journal journal;
-
-        MortalJournal(Path place) throws IOException {
-            this.place = place;
-            this.journal = Journal.open(place);
-        }
-
-        @Override
-        public List<Entry> load() {
-            return journal.load();
-        }
-
-        @Override
-        public int highest() {
-            return journal.highest();
-        }
-
-        @Override
-        public void save(Entry entry) throws IOException {
-            mayBeKilledWriting(place.resolve(Journal.FILE), EntryCodec.encode(entry));
-            journal.save(entry);
-            mayBeKilled();
-        }
-
-        @Override
-        public void erase(Set<String> habits) throws IOException {
-            mayBeKilledWriting(place.resolve(Journal.FILE + ".new"), "{\"half\":\"a file\"}");
-            journal.erase(habits);
-            mayBeKilled();
-        }
-    }
-
-    private final class MortalWishes implements WishStore {
-        private final Path place;
-        private final WishFile file;
-
-        MortalWishes(Path place) throws IOException {
-            this.place = place;
-            this.file = WishFile.open(place);
-        }
-
-        @Override
-        public Wishes load() {
-            return file.load();
-        }
-
-        @Override
-        public void save(Wishes wishes) throws IOException {
-            mayBeKilledWriting(place.resolve(WishFile.FILE + ".new"), "{\"half\":\"a file\"}");
-            file.save(wishes);
-            mayBeKilled();
-        }
+    private Mortality mortality() {
+        return new Mortality(at -> --pointsLeft == 0, random);
     }
 
     @Test
@@ -148,10 +69,10 @@ class KilledAnywhereTest {
             modes.clear();
             day = 0;
             Path place = folder.resolve("life" + life);
-            writesLeft = Integer.MAX_VALUE;
+            pointsLeft = Integer.MAX_VALUE;
             liveUntilKilled(place);
             for (int kills = 0; kills < KILLS; ) {
-                writesLeft = 1 + random.nextInt(MOST_WRITES);
+                pointsLeft = 1 + random.nextInt(MOST_POINTS);
                 kills += liveUntilKilled(place) ? 1 : 0;
                 home.hub.rules.onChange = () -> {};
                 check(place, "life " + life + ", kill " + kills);
@@ -163,9 +84,10 @@ class KilledAnywhereTest {
 
     /** Starts, lives some days, and tells whether it was killed. */
     private boolean liveUntilKilled(Path place) throws IOException {
-        home.hub.rules.onChange = this::mayBeKilled;
-        try {
-            engine = home.start(AdaptationOptions.DEFAULT, new MortalJournal(place), new MortalWishes(place));
+        Mortality mortality = mortality();
+        home.hub.rules.onChange = () -> mortality.pass(CrashPoint.BEFORE_WRITE, "a rule");
+        try (MortalJournal journal = MortalJournal.open(place, mortality)) {
+            engine = home.start(AdaptationOptions.DEFAULT, journal, MortalWishes.open(place, mortality));
             home.engine = engine;
             for (int i = 0; i < 4; i++) {
                 peopleAct();
@@ -243,8 +165,9 @@ class KilledAnywhereTest {
     }
 
     private void check(Path place, String when) throws IOException {
-        writesLeft = Integer.MAX_VALUE;
-        engine = home.start(AdaptationOptions.DEFAULT, new MortalJournal(place), new MortalWishes(place));
+        try (Journal journal = Journal.open(place)) {
+            engine = home.start(AdaptationOptions.DEFAULT, journal, WishFile.open(place));
+        }
         home.engine = engine;
         try (Journal journal = Journal.open(place)) {
             Map<String, Entry> stored = new HashMap<>();

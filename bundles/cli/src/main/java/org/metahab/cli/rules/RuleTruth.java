@@ -44,7 +44,9 @@ import org.metahab.simulator.truth.TrueHabit.InState;
  */
 public final class RuleTruth {
 
-    private static final int RIGHT = 8;
+    /** How often a habit shows at least that is worth a rule. */
+    public static final int RIGHT = 8;
+
     private static final double PRECISION = 0.8;
     private static final double COVERED = 0.5;
     private static final double HELD = 0.5;

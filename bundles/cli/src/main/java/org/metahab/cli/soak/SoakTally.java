@@ -10,12 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.metahab.adaptation.Agreement;
 import org.metahab.adaptation.Care;
 import org.metahab.cli.rules.RuleTruth;
@@ -61,8 +59,9 @@ final class SoakTally {
         List<RuleDeed> deeds = life.deeds().stream()
                 .filter(deed -> deed.verdict() != Verdict.IDLE)
                 .toList();
-        Set<ActionClass> regular = unaided.worthARule();
-        Map<ActionClass, Made> found = found(regular);
+        List<TrueAction> shown = shown(life);
+        RegularHabits regular = new RegularHabits(unaided, truth, shown, deeds);
+        Map<ActionClass, Made> found = regular.found(notes.made());
         List<String> list = new ArrayList<>(notes.refusals());
         list.addAll(kills.list());
         int trueOnes = 0;
@@ -73,10 +72,10 @@ final class SoakTally {
                 list.add(describe(one, deeds));
             }
         }
-        regular.stream()
+        regular.all().stream()
                 .filter(action -> !found.containsKey(action))
                 .forEach(action -> list.add("not found: " + action));
-        Changes changes = new Changes(life);
+        Changes changes = new Changes(shown);
         list.addAll(changes.missed);
         return new SoakResult(
                 home.seed(),
@@ -84,10 +83,10 @@ final class SoakTally {
                 notes.made().size(),
                 trueOnes,
                 agreement,
-                regular.size(),
+                regular.all().size(),
                 found.size(),
-                within(found, life, FEW),
-                within(found, life, SOME),
+                regular.within(found, FEW),
+                regular.within(found, SOME),
                 count(deeds, Verdict.WANTED),
                 count(deeds, Verdict.MINDLESS),
                 count(deeds, Verdict.UNWANTED),
@@ -108,38 +107,16 @@ final class SoakTally {
                 list);
     }
 
-    private static int count(List<RuleDeed> deeds, Verdict verdict) {
-        return (int) deeds.stream().filter(deed -> deed.verdict() == verdict).count();
-    }
-
-    /** The first suggestion with the true trigger of each regular action. */
-    private Map<ActionClass, Made> found(Set<ActionClass> regular) {
-        Map<ActionClass, Made> found = new LinkedHashMap<>();
-        for (Made one : notes.made()) {
-            ActionClass action = ActionClass.parse(one.suggestion().habit());
-            if (one.kind() == Kind.TRUE && regular.contains(action)) {
-                found.putIfAbsent(action, one);
-            }
-        }
-        return found;
-    }
-
-    private int within(Map<ActionClass, Made> found, Simulation life, int examples) {
-        return (int) found.entrySet().stream()
-                .filter(one -> examples(one.getKey(), one.getValue(), life) <= examples)
-                .count();
-    }
-
     /** What people did, except while they had said that guests are there: nothing is learnt from that. */
-    private List<TrueAction> examples(Simulation life) {
+    private List<TrueAction> shown(Simulation life) {
         return life.actions().stream()
                 .filter(action -> !home.unusualDays()
                         .hasGuests(action.at().atZone(home.zone()).toLocalDate()))
                 .toList();
     }
 
-    private int examples(ActionClass action, Made made, Simulation life) {
-        return unaided.examples(examples(life), action, habit -> truth.fits(made.suggestion(), habit), made.at());
+    private static int count(List<RuleDeed> deeds, Verdict verdict) {
+        return (int) deeds.stream().filter(deed -> deed.verdict() == verdict).count();
     }
 
     /** Whether it is welcome, and was right mostly where it acted often enough to tell. */
@@ -235,7 +212,7 @@ final class SoakTally {
         private int noticed;
         private final List<String> missed = new ArrayList<>();
 
-        Changes(Simulation life) {
+        Changes(List<TrueAction> shown) {
             for (TrueHabit habit : home.habits()) {
                 if (!habit.last().equals(LocalDate.MAX)) {
                     Instant day =
@@ -246,7 +223,7 @@ final class SoakTally {
                                     && notes.ran(one, day)
                                     && truth.judge(one.suggestion(), day) != Kind.TRUE)
                             .findFirst()
-                            .ifPresent(one -> change(one, habit, day, life));
+                            .ifPresent(one -> change(one, habit, day, shown));
                 }
             }
         }
@@ -257,7 +234,7 @@ final class SoakTally {
                     .equals(one.suggestion().habit());
         }
 
-        private void change(Made former, TrueHabit habit, Instant day, Simulation life) {
+        private void change(Made former, TrueHabit habit, Instant day, List<TrueAction> shown) {
             Optional<TrueHabit> next = home.habits().stream()
                     .filter(other -> other.id().equals(habit.id() + "+"))
                     .findFirst();
@@ -267,7 +244,7 @@ final class SoakTally {
                 return;
             }
             TrueHabit present = next.get();
-            List<Instant> examples = examples(life).stream()
+            List<Instant> examples = shown.stream()
                     .filter(action -> action.cause() instanceof Cause.ByHabit by
                             && by.habit().equals(present))
                     .map(action -> action.at())

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.Hub;
@@ -52,10 +53,10 @@ public final class DelayKeeper {
      * @param running suggestions whose rules run
      */
     public void changed(Instant at, ItemStateChangedEvent change, List<Suggestion> running) {
-        ActionClass reached = new ActionClass(change.item(), change.state().text());
+        Optional<ActionClass> reached = Reached.by(change, hub);
         for (Suggestion suggestion : running) {
             DelayItem.of(suggestion.rule()).ifPresent(kept -> {
-                if (kept.state().equals(reached)) {
+                if (reached.filter(kept.state()::equals).isPresent()) {
                     provide(kept);
                     post(kept, new DateTime(at.truncatedTo(ChronoUnit.SECONDS).atZone(zone)));
                 } else if (ActionClass.parse(suggestion.habit()).item().equals(change.item()) && isRunning(kept)) {

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.metahab.adaptation.Suggestion;
-import org.metahab.habit.ActionClass;
 import org.metahab.hub.Hub;
 import org.metahab.hub.OwnItems;
 import org.metahab.hub.event.ItemStateChangedEvent;
@@ -38,12 +37,11 @@ public final class LastKeeper {
 
     /** An item changed. */
     public void changed(Instant at, ItemStateChangedEvent change) {
-        LastItem kept =
-                new LastItem(new ActionClass(change.item(), change.state().text()));
-        if (hub.item(kept.name()).isPresent()) {
-            hub.postUpdate(
-                    kept.name(), new DateTime(at.truncatedTo(ChronoUnit.SECONDS).atZone(zone)), OURSELVES);
-        }
+        Reached.by(change, hub)
+                .map(reached -> new LastItem(reached).name())
+                .filter(name -> hub.item(name).isPresent())
+                .ifPresent(name -> hub.postUpdate(
+                        name, new DateTime(at.truncatedTo(ChronoUnit.SECONDS).atZone(zone)), OURSELVES));
     }
 
     /** Removes the items that no rule asks any more. */

@@ -6,21 +6,26 @@ package org.metahab.adaptation.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.delay.LastKeeper;
 import org.metahab.hub.event.ItemCommandEvent;
 import org.metahab.hub.event.ItemStateChangedEvent;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 import org.metahab.hub.rule.RuleModule;
+import org.metahab.hub.value.DateTime;
 import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.Percent;
 
 /** Rules wait for a dimmer to come on as the hub writes its state: fully on is 100. */
 class DimmerHabitTest {
+
+    private static final String LAST = "MetaHAB_Last_Spots_ON";
 
     private final LivedHome home = new LivedHome();
 
@@ -49,6 +54,18 @@ class DimmerHabitTest {
                 .extracting(RuleModule::configuration)
                 .isEqualTo(Map.of("itemName", "Spots", "state", "100"));
         assertThat(fan().sentence()).contains("Bathroom spots becomes ON");
+    }
+
+    @Test
+    void whatIsKeptOfItIsNamedByItsBucketAndFollowsItsLevel() {
+        home.hub.addItem(Item.of(LAST, ItemType.DATETIME, ""));
+        Instant moment = Instant.parse("2026-03-10T06:20:00Z");
+
+        new LastKeeper(home.hub, LivedHome.ZONE)
+                .changed(moment, new ItemStateChangedEvent("Spots", Percent.ZERO, Percent.HUNDRED, LivedHome.ANNA));
+
+        assertThat(home.hub.state(LAST)).hasValueSatisfying(last -> assertThat(last.state())
+                .isEqualTo(new DateTime(moment.atZone(LivedHome.ZONE))));
     }
 
     private Suggestion fan() {

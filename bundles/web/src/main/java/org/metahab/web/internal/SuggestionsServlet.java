@@ -5,7 +5,6 @@
 package org.metahab.web.internal;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
@@ -51,7 +50,7 @@ public final class SuggestionsServlet extends RestServlet {
         return Stream.concat(
                         Stream.of(
                                 Route.json("GET", "suggestions", call -> all()),
-                                Route.json("GET", "suggestions/{id}", call -> json(require(call))),
+                                Route.json("GET", "suggestions/{id}", call -> HabitJson.suggestion(require(call))),
                                 new Route("GET", "suggestions/{id}/rule", this::rule),
                                 new Route(
                                         "GET",
@@ -64,12 +63,6 @@ public final class SuggestionsServlet extends RestServlet {
 
     private JsonElement all() {
         return HabitJson.array(suggestions.all(), HabitJson::suggestion);
-    }
-
-    private JsonObject json(Suggestion suggestion) {
-        JsonObject json = HabitJson.suggestion(suggestion);
-        json.addProperty("edited", suggestions.isEdited(suggestion.id()));
-        return json;
     }
 
     private Answer rule(Call call) {
@@ -88,12 +81,12 @@ public final class SuggestionsServlet extends RestServlet {
         return Route.json(
                 "POST",
                 "suggestions/{id}/" + name,
-                call -> json(Answers.give(suggestions, call.segment(1), name, call.details())));
+                call -> HabitJson.suggestion(Answers.give(suggestions, call.segment(1), name, call.details())));
     }
 
     private JsonElement permit(Call call) {
         control.permit(require(call).id(), call.person(), call.details().textOrBody("text"));
-        return json(require(call));
+        return HabitJson.suggestion(require(call));
     }
 
     private Suggestion require(Call call) {

@@ -185,17 +185,6 @@ class HabitsServletTest {
     }
 
     @Test
-    void aSuggestionTellsWhetherItsRuleWasEdited() throws Exception {
-        suggestions.accept("S1");
-        assertThat(get("/suggestions/S1").body()).contains("\"edited\":false");
-
-        suggestions.edit("S1");
-
-        assertThat(get("/suggestions/S1").body()).contains("\"edited\":true");
-        assertThat(post("/suggestions/S1/undo", "").body()).contains("\"edited\":true");
-    }
-
-    @Test
     void aPeriodIsExcludedOrReset() throws Exception {
         String period =
                 "{\"scope\":\"everything\",\"from\":\"2026-02-01T00:00:00Z\",\"until\":\"2026-02-08T00:00:00Z\"}";

@@ -7,9 +7,12 @@ package org.metahab.adaptation.internal.suggestion;
 import static org.metahab.adaptation.internal.suggestion.RuleSynthesis.setting;
 
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.pattern.AboutTime;
@@ -20,6 +23,7 @@ import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.Trial;
 import org.metahab.adaptation.internal.pattern.Trigger;
 import org.metahab.adaptation.internal.timeline.Timeline;
+import org.metahab.habit.ActionClass;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
 
@@ -45,8 +49,9 @@ final class TimeShift {
 
     /**
      * The same rule at the time when people do it now; empty when it is none of a time, its examples are not about one time, or
-     * people leave it out too often. How often they do is judged by both times together, as it is one habit. Where too few of the
-     * examples are of the former rule's kind of day and the others are never left out, it is for all days.
+     * people leave it out too often. How often they do is judged by both times together, as it is one habit. Where some of the
+     * examples meet the former rule's conditions but too few do, and people never leave it out where one of them does not hold,
+     * the rule goes without: the day that it is, what goes with the former time, or both.
      *
      * @param promised how the former rule would have done before it was suggested
      * @param record the examples since it stopped fitting
@@ -62,24 +67,29 @@ final class TimeShift {
         if (before.isEmpty() || about.isEmpty() || AboutTime.isNear(before.get(), about.get())) {
             return Optional.empty();
         }
-        Trigger shifted = new Trigger.TimeOfDay(AboutTime.middle(times, about.get()), AboutTime.TOLERANCE);
-        return conditions(former)
-                .map(conditions -> tried(new Pattern(record.action(), shifted, conditions), past))
-                .filter(found -> found.trial().right() >= least && isFair(found.trial(), promised));
+        return conditions(former).flatMap(conditions -> Stream.of(
+                        AboutTime.middle(times, about.get()), about.get().truncatedTo(ChronoUnit.MINUTES))
+                .map(time -> tried(new Trigger.TimeOfDay(time, AboutTime.TOLERANCE), record.action(), conditions, past))
+                .filter(found -> found.trial().right() >= least && isFair(found.trial(), promised))
+                .findFirst());
     }
 
-    private Finding.Found tried(Pattern pattern, Timeline past) {
-        Trial trial = new Backtester(past).tryOut(pattern);
-        Finding.Found found = new Finding.Found(pattern, trial);
-        if (trial.right() == 0 || trial.right() >= least) {
+    private Finding.Found tried(Trigger at, ActionClass action, List<Condition> conditions, Timeline past) {
+        Backtester backtester = new Backtester(past);
+        Finding.Found found = tried(new Pattern(action, at, conditions), backtester);
+        if (found.trial().right() == 0 || found.trial().right() >= least) {
             return found;
         }
-        List<Condition> others = pattern.conditions().stream()
-                .filter(condition -> !isOfDays(condition))
-                .toList();
-        Pattern daily = new Pattern(pattern.action(), pattern.trigger(), others);
-        Trial everyDay = new Backtester(past).tryOut(daily);
-        return everyDay.unwanted() == 0 ? new Finding.Found(daily, everyDay) : found;
+        return Stream.<Predicate<Condition>>of(one -> !isOfDays(one), TimeShift::isOfDays, one -> false)
+                .map(kept -> conditions.stream().filter(kept).toList())
+                .map(fewer -> tried(new Pattern(action, at, fewer), backtester))
+                .filter(one -> one.trial().right() >= least && one.trial().unwanted() == 0)
+                .findFirst()
+                .orElse(found);
+    }
+
+    private static Finding.Found tried(Pattern pattern, Backtester backtester) {
+        return new Finding.Found(pattern, backtester.tryOut(pattern));
     }
 
     private static boolean isOfDays(Condition condition) {

@@ -24,6 +24,7 @@ import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.engine.LivedHome;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
+import org.metahab.adaptation.internal.pattern.AboutTime;
 import org.metahab.adaptation.internal.pattern.Condition;
 import org.metahab.adaptation.internal.pattern.Finding;
 import org.metahab.adaptation.internal.pattern.Pattern;
@@ -41,6 +42,7 @@ class TimeShiftTest {
     private static final int WEEKS = 2 * 7;
     private static final int HOLIDAY = 8;
     private static final int LAST_THREE = 9;
+    private static final Condition NIGHT = Condition.Darker.than("Daylight", "5 lx");
     private static final Backtest WELL = new Backtest(15, 3, 0);
     private static final Backtest SCARCELY = new Backtest(6, 2, 0);
 
@@ -56,10 +58,15 @@ class TimeShiftTest {
     }
 
     private void live(int day, boolean fan) {
+        live(day, 20, fan ? List.of("17:1" + day % 5) : List.of());
+    }
+
+    /** @param fan when she switches it on, if she does */
+    private void live(int day, double lux, List<String> fan) {
         home.at(day, "06:30").pulse("Bell").at(day, "12:00").pulse("Motion");
-        home.engine.model().timeline().light(home.clock.instant(), "Daylight", 20, "lx");
-        if (fan) {
-            home.at(day, "17:1" + day % 5).switched("Fan", OnOff.ON, ANNA);
+        home.engine.model().timeline().light(home.clock.instant(), "Daylight", lux, "lx");
+        for (String time : fan) {
+            home.at(day, time).switched("Fan", OnOff.ON, ANNA);
             home.at(day, "22:0" + day % 7).switched("Fan", OnOff.OFF, ANNA);
         }
         home.at(day, "23:59").engine.advance();
@@ -132,11 +139,11 @@ class TimeShiftTest {
         assertThat(shiftedSince(thursday, new Condition.WorkingDay())).isEmpty();
     }
 
-    private Optional<Finding.Found> shiftedSince(int day, Condition condition) {
+    private Optional<Finding.Found> shiftedSince(int day, Condition... conditions) {
         HomeModel model = home.engine.model();
         Instant since = noon(day);
         ClassRecord examples = model.record(FAN_ON).orElseThrow().from(since).orElseThrow();
-        return shift.of(rule(condition), WELL, examples, model.timeline().from(since));
+        return shift.of(rule(conditions), WELL, examples, model.timeline().from(since));
     }
 
     private static Instant noon(int day) {
@@ -149,12 +156,44 @@ class TimeShiftTest {
     @Test
     void aRuleForTheDarkStaysOneWhereItIsDarkAtTheNewTime() {
         Condition.Darker dusk = Condition.Darker.than("Daylight", "90 lx");
-        Condition.Darker night = Condition.Darker.than("Daylight", "5 lx");
 
         assertThat(shifted(rule(new Condition.WorkingDay(), dusk)))
                 .hasValueSatisfying(found ->
                         assertThat(found.pattern().conditions()).containsExactly(new Condition.WorkingDay(), dusk));
-        assertThat(shifted(rule(new Condition.WorkingDay(), night))).isEmpty();
+        assertThat(shifted(rule(new Condition.WorkingDay(), NIGHT))).isEmpty();
+    }
+
+    /** Tuesday to Friday; the rule waits for less than 5 lx. */
+    @Test
+    void aRuleForTheDarkIsOneForTheLightTooWherePeopleLeaveOutNeitherNow() {
+        int tuesday = WEEKS + 1;
+        live(tuesday, 4, List.of("17:10"));
+        live(tuesday + 1, 20, List.of("17:11"));
+        live(tuesday + 2, 20, List.of("17:12"));
+
+        assertThat(shiftedSince(tuesday, new Condition.WorkingDay(), NIGHT)).hasValueSatisfying(found -> {
+            assertThat(found.pattern().conditions()).containsExactly(new Condition.WorkingDay());
+            assertThat(found.trial().right()).isEqualTo(3);
+        });
+
+        live(tuesday + 3, 20, List.of());
+
+        assertThat(shiftedSince(tuesday, new Condition.WorkingDay(), NIGHT)).isEmpty();
+    }
+
+    /** Friday to Sunday; to five minutes, their middle is 20:05, and too late for the first. */
+    @Test
+    void aTimeIsToTheMinuteWhereThatToFiveMinutesIsTooFarFromOneOfFew() {
+        int friday = WEEKS + 4;
+        live(friday, 20, List.of("20:16:20"));
+        live(friday + 1, 20, List.of("19:47:50"));
+        live(friday + 2, 20, List.of("20:05:10"));
+
+        assertThat(shiftedSince(friday)).hasValueSatisfying(found -> {
+            assertThat(found.pattern().trigger())
+                    .isEqualTo(new Trigger.TimeOfDay(LocalTime.of(20, 2), AboutTime.TOLERANCE));
+            assertThat(found.trial().right()).isEqualTo(3);
+        });
     }
 
     /** At weekends and on the holiday nobody did: nine of fourteen times right. */

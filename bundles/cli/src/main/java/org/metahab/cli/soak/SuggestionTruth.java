@@ -13,6 +13,8 @@ import org.metahab.adaptation.Suggestion;
 import org.metahab.cli.rules.RuleTruth;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.StateBuckets;
+import org.metahab.hub.value.OnOff;
+import org.metahab.hub.value.Percent;
 import org.metahab.simulator.Household;
 import org.metahab.simulator.truth.HabitTrigger;
 import org.metahab.simulator.truth.TrueHabit;
@@ -97,8 +99,16 @@ final class SuggestionTruth {
     /** Whether the suggestion's rule is set off by what sets the habit off. */
     boolean fits(Suggestion suggestion, TrueHabit habit) {
         String item = setting(suggestion, "itemName");
-        String state = setting(suggestion, item.isEmpty() ? "time" : "state");
+        String state = item.isEmpty() ? setting(suggestion, "time") : awaited(suggestion);
         return !state.isEmpty() && truth.isTriggerOf(habit, item, bucket(item, state));
+    }
+
+    /** Where a rule waits for no state it waits for a dimmer to leave 0; here they come on at their full level. */
+    private static String awaited(Suggestion suggestion) {
+        String state = setting(suggestion, "state");
+        boolean comesOn =
+                state.isEmpty() && setting(suggestion, "previousState").equals(Percent.ZERO.text());
+        return comesOn ? OnOff.ON.name() : state;
     }
 
     private String bucket(String item, String state) {

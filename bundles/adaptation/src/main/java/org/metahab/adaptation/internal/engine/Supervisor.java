@@ -118,7 +118,7 @@ final class Supervisor {
 
     private static boolean changes(Observation.Automation automation, Timeline timeline) {
         ActionClass action = automation.action();
-        return timeline.state(action.item(), timeline.at(automation.at()))
+        return timeline.level(action.item(), timeline.at(automation.at()))
                 .filter(action.bucket()::equals)
                 .isEmpty();
     }

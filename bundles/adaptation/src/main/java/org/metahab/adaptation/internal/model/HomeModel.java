@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.internal.level.Dimmed;
 import org.metahab.adaptation.internal.pattern.Occurrence;
 import org.metahab.adaptation.internal.people.SomebodyPast;
 import org.metahab.adaptation.internal.timeline.Opinion;
@@ -42,6 +43,7 @@ public final class HomeModel {
 
     private static final int KEPT_CHANGES = 4096;
 
+    private final ItemLookup items;
     private final Repertoire repertoire;
     private final ActionRanker ranker;
     private final ModelListener listener;
@@ -62,6 +64,7 @@ public final class HomeModel {
             ItemLookup items,
             Function<Repertoire, ActionRanker> rankers,
             ModelListener listener) {
+        this.items = items;
         this.repertoire = new Repertoire(items);
         this.ranker = rankers.apply(repertoire);
         this.listener = listener;
@@ -94,7 +97,7 @@ public final class HomeModel {
         if (observation instanceof Observation.Action action) {
             act(action);
         } else if (observation instanceof Observation.Change change) {
-            timeline.change(change.at(), change.state(), change.previous());
+            note(change);
             somebody.changed(change, timeline);
             listener.onChange(change);
         } else if (observation instanceof Observation.Light light) {
@@ -103,6 +106,17 @@ public final class HomeModel {
             listener.onAutomation(automation);
         } else if (observation instanceof Observation.PassedOn passed) {
             listener.onPassedOn(passed);
+        }
+    }
+
+    private void note(Observation.Change change) {
+        boolean dimmed = items.item(change.state().item())
+                .filter(item -> Dimmed.is(item.stateType()))
+                .isPresent();
+        if (dimmed) {
+            timeline.dimmed(change.at(), change.state(), change.previous());
+        } else {
+            timeline.change(change.at(), change.state(), change.previous());
         }
     }
 

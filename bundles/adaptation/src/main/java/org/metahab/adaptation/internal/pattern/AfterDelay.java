@@ -37,7 +37,7 @@ final class AfterDelay {
         this.action = action;
         this.trigger = trigger;
         this.causes = timeline.changes(trigger.state().item());
-        this.operated = timeline.changes(action.item());
+        this.operated = timeline.levels(action.item());
         this.actions = timeline.actions(action);
     }
 

@@ -81,7 +81,7 @@ public final class Backtester {
     private List<Place> places(ActionClass action, ActionClass trigger, long from) {
         Track triggers = timeline.changes(trigger.item());
         Track actions = timeline.actions(action);
-        Circumstances.Walk done = new Circumstances.Walk(timeline.changes(action.item()), action.bucket());
+        Circumstances.Walk done = new Circumstances.Walk(timeline.levels(action.item()), action.bucket());
         List<Place> places = new ArrayList<>();
         int next = 0;
         for (int i = triggers.firstAt(begin(action, trigger, from)); i < triggers.size(); i++) {
@@ -157,7 +157,7 @@ public final class Backtester {
         Track actions = timeline.actions(action);
         long begin = Math.max(from, begin(actions));
         long tolerance = around.toMillis();
-        Circumstances.Walk done = new Circumstances.Walk(timeline.changes(action.item()), action.bucket());
+        Circumstances.Walk done = new Circumstances.Walk(timeline.levels(action.item()), action.bucket());
         List<Moment> moments = new ArrayList<>();
         for (long time : times) {
             if (time - tolerance < begin || timeline.isLeftOut(time)) {

@@ -149,7 +149,7 @@ final class CandidateNumbers {
 
     /** How long the item had been in its former state when people acted: a kettle is used and put back, a lamp left on. */
     private void dwell(Candidate candidate, Row row) {
-        Track changes = timeline.changes(candidate.pattern().action().item());
+        Track changes = timeline.levels(candidate.pattern().action().item());
         Quartiles dwells = Quartiles.of(candidate.trial().firings().stream()
                 .filter(Trial.Firing::isRight)
                 .mapToDouble(firing -> dwell(changes, firing.actedAt())));

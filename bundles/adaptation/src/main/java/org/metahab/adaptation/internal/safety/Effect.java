@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.metahab.adaptation.internal.delay.DelayItem;
+import org.metahab.adaptation.internal.level.Dimmed;
 import org.metahab.habit.StateBuckets;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
@@ -38,6 +39,7 @@ record Effect(String item, String state) {
     /** What a trigger waits for that takes any state or command of an item. */
     private static Optional<Effect> anyOf(RuleModule trigger) {
         boolean choosy = trigger.configuration().containsKey("state")
+                || Dimmed.comesOn(trigger)
                 || trigger.configuration().containsKey("command");
         return ANY.contains(trigger.type())
                         && !choosy
@@ -48,14 +50,39 @@ record Effect(String item, String state) {
 
     /** Whether this stands for the other, too. */
     boolean covers(Effect other) {
-        return item.equals(other.item) && (state.isEmpty() || StateBuckets.isSame(state, other.state));
+        return item.equals(other.item) && (state.isEmpty() || isAlso(other.state));
+    }
+
+    /** Whether the item can't be in both states at once. */
+    boolean excludes(Effect other) {
+        return item.equals(other.item) && !isAlso(other.state) && !other.isAlso(state);
+    }
+
+    private boolean isAlso(String other) {
+        return state.equals(Dimmed.ABOVE_ZERO) ? Dimmed.isAboveZero(other) : StateBuckets.isSame(state, other);
     }
 
     /** What sets the rule off and still holds then. */
     static List<Effect> present(Rule rule) {
         return rule.triggers().stream()
-                .flatMap(trigger -> of(trigger, "state").or(() -> of(trigger, "command")).stream())
+                .flatMap(trigger ->
+                        of(trigger, "state").or(() -> of(trigger, "command")).or(() -> comingOn(trigger)).stream())
                 .toList();
+    }
+
+    private static Optional<Effect> comingOn(RuleModule trigger) {
+        return Dimmed.comesOn(trigger)
+                ? of(trigger, "itemName").map(named -> new Effect(named.item(), Dimmed.ABOVE_ZERO))
+                : Optional.empty();
+    }
+
+    /** What a condition asks of an item; empty where that is neither a state nor whether a dimmer is on. */
+    static Optional<Effect> asked(RuleModule condition) {
+        Optional<Effect> stated = of(condition, "state");
+        if (Dimmed.isOn(condition)) {
+            return stated.map(named -> new Effect(named.item(), Dimmed.ABOVE_ZERO));
+        }
+        return "=".equals(condition.configuration().get("operator")) ? stated : Optional.empty();
     }
 
     /** What the rule tells items. */

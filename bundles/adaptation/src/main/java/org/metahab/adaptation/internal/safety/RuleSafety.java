@@ -84,20 +84,18 @@ public final class RuleSafety {
 
     /** Conditions on equal states that exclude each other, or the state that the trigger just brought. */
     private static void dead(Rule rule, List<String> problems) {
-        Map<String, String> wanted = new HashMap<>();
+        Map<String, Effect> wanted = new HashMap<>();
         if (rule.triggers().size() == 1) {
-            Effect.present(rule).forEach(cause -> wanted.put(cause.item(), cause.state()));
+            Effect.present(rule).forEach(cause -> wanted.put(cause.item(), cause));
         }
         for (RuleModule condition : rule.conditions()) {
-            if ("=".equals(condition.configuration().get("operator"))) {
-                Effect.of(condition, "state").ifPresent(state -> {
-                    String before = wanted.putIfAbsent(state.item(), state.state());
-                    if (before != null && !StateBuckets.isSame(before, state.state())) {
-                        problems.add("its conditions can never hold: " + state.item() + " would have to be " + before
-                                + " and " + state.state());
-                    }
-                });
-            }
+            Effect.asked(condition).ifPresent(state -> {
+                Effect before = wanted.putIfAbsent(state.item(), state);
+                if (before != null && before.excludes(state)) {
+                    problems.add("its conditions can never hold: " + state.item() + " would have to be "
+                            + before.state() + " and " + state.state());
+                }
+            });
         }
     }
 
@@ -146,8 +144,7 @@ public final class RuleSafety {
     private static boolean comesBack(List<Effect> way, List<Rule> others, Set<Effect> seen) {
         Effect last = way.get(way.size() - 1);
         if (way.get(0).covers(last)) {
-            return way.stream().map(Effect::item).distinct().count()
-                    < way.stream().distinct().count();
+            return way.stream().anyMatch(one -> way.stream().anyMatch(one::excludes));
         }
         if (!seen.add(last)) {
             return false;

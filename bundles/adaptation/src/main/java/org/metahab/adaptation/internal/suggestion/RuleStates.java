@@ -5,6 +5,7 @@
 package org.metahab.adaptation.internal.suggestion;
 
 import java.util.List;
+import org.metahab.adaptation.internal.level.Dimmed;
 import org.metahab.adaptation.internal.pattern.Condition;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.Trigger;
@@ -14,7 +15,7 @@ import org.metahab.habit.StateBuckets;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
 
-/** How rules write what items are in: a dimmer that is on is at 100, as the hub compares texts. */
+/** How rules write what items are in: a shutter that is down is at 100, a dimmer that is on above 0, as the hub compares. */
 final class RuleStates {
 
     private final ItemLookup items;
@@ -37,7 +38,10 @@ final class RuleStates {
     }
 
     private ActionClass written(ActionClass state) {
-        String text = StateBuckets.onlyState(type(state.item()), state.bucket()).orElse(state.bucket());
+        ItemType type = type(state.item());
+        String text = Dimmed.is(type)
+                ? Dimmed.written(state.bucket())
+                : StateBuckets.onlyState(type, state.bucket()).orElse(state.bucket());
         return new ActionClass(state.item(), text);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.metahab.adaptation.internal.delay.DelayItem;
 import org.metahab.adaptation.internal.delay.LastItem;
+import org.metahab.adaptation.internal.level.Dimmed;
 import org.metahab.adaptation.internal.pattern.Condition;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.Trigger;
@@ -20,6 +21,7 @@ import org.metahab.habit.ActionClass;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
 import org.metahab.hub.value.Command;
+import org.metahab.hub.value.OnOff;
 
 /** Writes patterns as ordinary rules of the hub. */
 public final class RuleSynthesis {
@@ -98,14 +100,7 @@ public final class RuleSynthesis {
 
     private static RuleModule trigger(String suggestion, Trigger trigger) {
         if (trigger instanceof Trigger.StateChange change) {
-            return RuleModule.of(
-                    "trigger",
-                    CHANGE_TRIGGER,
-                    Map.of(
-                            "itemName",
-                            change.state().item(),
-                            "state",
-                            change.state().bucket()));
+            return RuleModule.of("trigger", CHANGE_TRIGGER, becoming(change.state()));
         }
         if (trigger instanceof Trigger.TimeOfDay time) {
             return RuleModule.of("trigger", TIME_TRIGGER, Map.of("time", text(time.time())));
@@ -126,13 +121,26 @@ public final class RuleSynthesis {
         throw new IllegalStateException("No module for " + trigger);
     }
 
+    private static Map<String, Object> becoming(ActionClass state) {
+        return state.bucket().equals(Dimmed.ABOVE_ZERO)
+                ? Dimmed.comesOn(state.item())
+                : Map.of("itemName", state.item(), "state", state.bucket());
+    }
+
+    /** What a trigger waits for that waits for an item to come into a state. */
+    static String awaited(RuleModule trigger) {
+        return Dimmed.comesOn(trigger) ? OnOff.ON.name() : setting(trigger, "state");
+    }
+
     private static String next(List<RuleModule> conditions) {
         return "condition" + (conditions.size() + 1);
     }
 
     private static RuleModule condition(String id, Condition condition) {
         if (condition instanceof Condition.ItemState item) {
-            return state(id, item.state().item(), "=", item.state().bucket());
+            return item.state().bucket().equals(Dimmed.ABOVE_ZERO)
+                    ? RuleModule.of(id, ITEM_STATE, Dimmed.isOn(item.state().item()))
+                    : state(id, item.state().item(), "=", item.state().bucket());
         }
         if (condition instanceof Condition.Darker darker) {
             return state(id, darker.item(), "<", darker.limit());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.metahab.adaptation.Backtest;
+import org.metahab.adaptation.internal.level.Dimmed;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.pattern.AboutTime;
 import org.metahab.adaptation.internal.pattern.Backtester;
@@ -26,6 +27,7 @@ import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
+import org.metahab.hub.value.OnOff;
 
 /**
  * Finds that people do at another time of day what a rule does at its own. As the rest is known to hold, that takes fewer
@@ -112,6 +114,8 @@ final class TimeShift {
         for (RuleModule module : modules) {
             if (module.type().equals(RuleSynthesis.DAY_OF_WEEK)) {
                 conditions.add(new Condition.Weekend(setting(module, "days").contains("SAT")));
+            } else if (module.type().equals(RuleSynthesis.ITEM_STATE) && Dimmed.isOn(module)) {
+                conditions.add(new Condition.ItemState(new ActionClass(setting(module, "itemName"), OnOff.ON.name())));
             } else if (module.type().equals(RuleSynthesis.ITEM_STATE)
                     && setting(module, "operator").equals("=")) {
                 conditions.add(

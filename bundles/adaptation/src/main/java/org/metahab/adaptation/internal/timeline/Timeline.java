@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import org.metahab.adaptation.internal.level.Dimmed;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.day.Ephemeris;
 
@@ -39,6 +40,7 @@ public final class Timeline {
     private final ZoneId zone;
     private final int keptPerItem;
     private final Map<String, Track> changes = new LinkedHashMap<>();
+    private final Map<String, Track> levels = new LinkedHashMap<>();
     private final Predicate<Instant> leftOut;
     private final Supplier<Ephemeris> ephemeris;
     private final Map<ActionClass, Track> actions = new LinkedHashMap<>();
@@ -85,6 +87,7 @@ public final class Timeline {
         this.leftOut = moment -> moment.toEpochMilli() < from || whole.leftOut.test(moment);
         this.ephemeris = whole.ephemeris;
         this.changes.putAll(whole.changes);
+        this.levels.putAll(whole.levels);
         this.actions.putAll(whole.actions);
         this.ours = whole.ours;
         this.days.addAll(whole.days);
@@ -107,16 +110,31 @@ public final class Timeline {
     /** Notes that an item came into a state. */
     public void change(Instant at, ActionClass state, String previous) {
         long time = tick(at);
-        Track track = changes.computeIfAbsent(state.item(), item -> new Track(keptPerItem));
+        add(changes, time, state, previous);
+        recent.addLast(new Happening(time, state));
+        if (recent.size() > RECENT) {
+            recent.removeFirst();
+        }
+    }
+
+    /** Notes that a dimmer came to a level: a change for rules only where it came on or went off. */
+    public void dimmed(Instant at, ActionClass level, String previous) {
+        String seen = Dimmed.seen(level.bucket());
+        if (seen.equals(Dimmed.seen(previous))) {
+            add(levels, tick(at), level, previous);
+        } else {
+            change(at, new ActionClass(level.item(), seen), Dimmed.seen(previous));
+            add(levels, at.toEpochMilli(), level, previous);
+        }
+    }
+
+    private void add(Map<String, Track> tracks, long time, ActionClass state, String previous) {
+        Track track = tracks.computeIfAbsent(state.item(), item -> new Track(keptPerItem));
         if (track.size() == 0 && !previous.isEmpty()) {
             track.add(Long.MIN_VALUE, order, previous);
             order++;
         }
         track.add(time, order, state.bucket());
-        recent.addLast(new Happening(time, state));
-        if (recent.size() > RECENT) {
-            recent.removeFirst();
-        }
     }
 
     /** Notes how light it is. */
@@ -219,9 +237,14 @@ public final class Timeline {
         return found;
     }
 
-    /** Changes of an item. */
+    /** Changes of an item, as rules see them: of a dimmer, when it came on or went off. */
     public Track changes(String item) {
         return changes.getOrDefault(item, none);
+    }
+
+    /** Changes of an item, of a dimmer from each level to another one. */
+    public Track levels(String item) {
+        return levels.getOrDefault(item, changes(item));
     }
 
     /** Names of the items that changed. */
@@ -241,9 +264,14 @@ public final class Timeline {
         return first < track.size() && track.time(first) == time ? track.bucket(first) : "";
     }
 
-    /** The state that an item was in; empty when that is not known any more, or not yet. */
+    /** The state that an item was in, as rules see it; empty when that is not known any more, or not yet. */
     public Optional<String> state(String item, Stamp stamp) {
         return changes(item).last(stamp);
+    }
+
+    /** The same, of a dimmer its level. */
+    public Optional<String> level(String item, Stamp stamp) {
+        return levels(item).last(stamp);
     }
 
     /** The place in the past of a moment between events. */

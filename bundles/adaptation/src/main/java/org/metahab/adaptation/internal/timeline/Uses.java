@@ -63,7 +63,7 @@ public final class Uses {
 
     /** Until the item leaves the state; empty where it did not come into it then, or is still in it. */
     private OptionalLong lasted(ActionClass action, long begun) {
-        Track changes = timeline.changes(action.item());
+        Track changes = timeline.levels(action.item());
         int i = changes.firstAt(begun);
         while (i < changes.size() && !changes.bucket(i).equals(action.bucket())) {
             i++;

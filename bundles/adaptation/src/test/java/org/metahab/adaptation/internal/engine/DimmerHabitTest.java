@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,13 @@ import org.metahab.hub.value.DateTime;
 import org.metahab.hub.value.OnOff;
 import org.metahab.hub.value.Percent;
 
-/** Rules wait for a dimmer to come on as the hub writes its state: fully on is 100. */
+/** Rules wait for a dimmer to come on at whatever level: at 70 as at 100. */
 class DimmerHabitTest {
 
     private static final String LAST = "MetaHAB_Last_Spots_ON";
+
+    private static final List<Integer> LEVELS = List.of(70, 100, 55, 70);
+    private static final Percent DARKER = Percent.of(20);
 
     private final LivedHome home = new LivedHome();
 
@@ -36,9 +40,11 @@ class DimmerHabitTest {
             home.at(day, "06:30")
                     .pulse("Bell")
                     .at(day, LocalTime.of(7 + 3 * day, 20).toString());
-            spots(Percent.ZERO, Percent.HUNDRED).after(5).switched("Fan", OnOff.ON, LivedHome.ANNA);
+            Percent level = Percent.of(LEVELS.get(day));
+            spots(Percent.ZERO, level).after(5).switched("Fan", OnOff.ON, LivedHome.ANNA);
             home.after(900).switched("Fan", OnOff.OFF, LivedHome.ANNA).after(5);
-            spots(Percent.HUNDRED, Percent.ZERO);
+            spots(level, DARKER).after(5);
+            spots(DARKER, Percent.ZERO);
         }
     }
 
@@ -48,21 +54,23 @@ class DimmerHabitTest {
     }
 
     @Test
-    void itsRuleWaitsForTheLevel() {
+    void itsRuleWaitsForTheEndOfTheDark() {
         assertThat(fan().rule().triggers())
                 .singleElement()
                 .extracting(RuleModule::configuration)
-                .isEqualTo(Map.of("itemName", "Spots", "state", "100"));
+                .isEqualTo(Map.of("itemName", "Spots", "previousState", "0"));
         assertThat(fan().sentence()).contains("Bathroom spots becomes ON");
     }
 
     @Test
-    void whatIsKeptOfItIsNamedByItsBucketAndFollowsItsLevel() {
+    void whatIsKeptOfItTellsWhenItCameOnAndNotWhenItWasDimmed() {
         home.hub.addItem(Item.of(LAST, ItemType.DATETIME, ""));
         Instant moment = Instant.parse("2026-03-10T06:20:00Z");
 
-        new LastKeeper(home.hub, LivedHome.ZONE)
-                .changed(moment, new ItemStateChangedEvent("Spots", Percent.ZERO, Percent.HUNDRED, LivedHome.ANNA));
+        LastKeeper keeper = new LastKeeper(home.hub, LivedHome.ZONE);
+        keeper.changed(moment, new ItemStateChangedEvent("Spots", Percent.ZERO, Percent.HUNDRED, LivedHome.ANNA));
+        keeper.changed(
+                moment.plusSeconds(60), new ItemStateChangedEvent("Spots", Percent.HUNDRED, DARKER, LivedHome.ANNA));
 
         assertThat(home.hub.state(LAST)).hasValueSatisfying(last -> assertThat(last.state())
                 .isEqualTo(new DateTime(moment.atZone(LivedHome.ZONE))));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.internal.engine.FakeHub;
+import org.metahab.adaptation.internal.level.Dimmed;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.Trigger;
 import org.metahab.adaptation.internal.suggestion.RuleSynthesis;
@@ -141,6 +142,40 @@ class RuleSafetyTest {
                 .contains("circles");
     }
 
+    @Test
+    void aLoopOverADimmerThatComesOnAtSomeLevelIsFound() {
+        hub.rules().add(rule("a", "Fan", "ON", "Lamp", "0"));
+        hub.rules().add(rule("b", "Lamp", "0", "Lamp", "70"));
+
+        assertThat(safety.problems(comingOn("Lamp", "Fan")))
+                .singleElement()
+                .asString()
+                .contains("circles");
+    }
+
+    @Test
+    void rulesThatSwitchOnWhatIsOnAtSomeLevelAreNoLoop() {
+        hub.rules().add(rule("a", "Fan", "ON", "Lamp", "ON"));
+
+        assertThat(safety.problems(comingOn("Lamp", "Fan"))).isEmpty();
+        assertThat(safety.problems(rule("new", "Lamp", "100", "Fan", "ON"))).isEmpty();
+    }
+
+    @Test
+    void aDimmerThatComesOnIsNotOff() {
+        assertThat(safety.problems(comingOn("Lamp", "Fan", condition("Lamp", "0"))))
+                .singleElement()
+                .asString()
+                .contains("Lamp would have to be >0 and 0");
+        assertThat(safety.problems(comingOn("Lamp", "Fan", condition("Lamp", "100"))))
+                .isEmpty();
+        assertThat(safety.problems(rule("new", "Lamp", "0", "Fan", "ON", isOn("Lamp"))))
+                .singleElement()
+                .asString()
+                .contains("never hold");
+        assertThat(safety.problems(comingOn("Lamp", "Fan", isOn("Lamp")))).isEmpty();
+    }
+
     /** What comes back to the state that an item is in already changes nothing and ends. */
     @Test
     void rulesThatFollowEachOtherAreNoLoop() {
@@ -181,6 +216,16 @@ class RuleSafetyTest {
                 new Trigger.Delayed(new ActionClass(item, state), Duration.ofMinutes(15), Duration.ofMinutes(2)),
                 List.of());
         return RuleSynthesis.rule(suggestion, suggestion, "", pattern, OnOff.valueOf(command));
+    }
+
+    private static Rule comingOn(String dimmer, String item, RuleModule... conditions) {
+        Rule any = rule("new", dimmer, "ON", item, "ON", conditions);
+        RuleModule trigger = RuleModule.of("t", "core.ItemStateChangeTrigger", Dimmed.comesOn(dimmer));
+        return new Rule("new", "", "", Set.of(), Map.of(), List.of(trigger), any.conditions(), any.actions());
+    }
+
+    private static RuleModule isOn(String dimmer) {
+        return RuleModule.of("on", "core.ItemStateCondition", Dimmed.isOn(dimmer));
     }
 
     private static RuleModule condition(String item, String state) {

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.metahab.adaptation.internal.level.Dimmed;
 import org.metahab.adaptation.internal.pattern.AboutTime;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.Trigger;
@@ -65,5 +66,17 @@ class RuleTurnsTest {
         assertThat(turns.anyIn(at("06:50"), at("07:05"))).isFalse();
         assertThat(turns.anyIn(at("06:50"), at("07:10"))).isTrue();
         assertThat(turns.anyIn(at("06:40"), at("06:41"))).isTrue();
+    }
+
+    @Test
+    void aDimmersChangeIsATurnWhereItCameOnAtWhateverLevel() {
+        past.dimmed(at("06:40"), new ActionClass("Spots", "HIGH"), "OFF");
+        past.dimmed(at("06:50"), new ActionClass("Spots", "LOW"), "HIGH");
+        past.dimmed(at("07:00"), new ActionClass("Spots", "OFF"), "LOW");
+        ActionClass spots = new ActionClass("Spots", Dimmed.ABOVE_ZERO);
+        RuleTurns turns = new RuleTurns(rule(new Trigger.StateChange(spots, Duration.ofSeconds(10))), past);
+
+        assertThat(turns.anyIn(at("06:40"), at("06:41"))).isTrue();
+        assertThat(turns.anyIn(at("06:45"), at("07:10"))).isFalse();
     }
 }

@@ -22,6 +22,7 @@ import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.engine.LivedHome;
+import org.metahab.adaptation.internal.level.Dimmed;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.pattern.AboutTime;
@@ -31,9 +32,13 @@ import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.Trigger;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.day.Ephemeris;
+import org.metahab.hub.event.ItemStateChangedEvent;
+import org.metahab.hub.item.Item;
+import org.metahab.hub.item.ItemType;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
 import org.metahab.hub.value.OnOff;
+import org.metahab.hub.value.Percent;
 
 /** A rule switches the fan on at seven; Anna now does it at ten past five, and neither at weekends nor on the holiday. */
 class TimeShiftTest {
@@ -161,6 +166,25 @@ class TimeShiftTest {
                 .hasValueSatisfying(found ->
                         assertThat(found.pattern().conditions()).containsExactly(new Condition.WorkingDay(), dusk));
         assertThat(shifted(rule(new Condition.WorkingDay(), NIGHT))).isEmpty();
+    }
+
+    @Test
+    void aRuleThatAsksWhetherADimmerIsOnAsksThatAtTheNewTime() {
+        home.hub.addItem(Item.of("Spots", ItemType.DIMMER, ""));
+        int tuesday = WEEKS + 1;
+        for (int day = tuesday; day < tuesday + 3; day++) {
+            home.at(day, "06:20");
+            home.happens(new ItemStateChangedEvent("Spots", Percent.ZERO, Percent.of(30), ANNA));
+            live(day, true);
+            home.at(day, "23:59").happens(new ItemStateChangedEvent("Spots", Percent.of(30), Percent.ZERO, ANNA));
+        }
+        Condition asked = new Condition.ItemState(new ActionClass("Spots", Dimmed.ABOVE_ZERO));
+
+        assertThat(shiftedSince(tuesday, asked)).hasValueSatisfying(found -> {
+            assertThat(found.pattern().conditions())
+                    .containsExactly(new Condition.ItemState(new ActionClass("Spots", "ON")));
+            assertThat(found.trial().right()).isEqualTo(3);
+        });
     }
 
     /** Tuesday to Friday; the rule waits for less than 5 lx. */

@@ -22,6 +22,7 @@ class ItemTriggersTest {
             .item("Light", ItemType.SWITCH, "OFF")
             .item("Door", ItemType.CONTACT, "CLOSED")
             .item("Button", ItemType.SWITCH, "")
+            .item("Spots", ItemType.DIMMER, "")
             .item("Temperature", ItemType.NUMBER, "20 °C");
 
     @Test
@@ -51,6 +52,20 @@ class ItemTriggersTest {
         assertThat(house.ruleCommands()).isEmpty();
 
         house.update("Door", "CLOSED");
+        assertThat(house.ruleCommands()).containsExactly("Light=ON");
+    }
+
+    @Test
+    void changeFromAStateOnlyWaitsForWhateverComesNext() {
+        house.add(lightOn(module("1", "core.ItemStateChangeTrigger", "itemName", "Spots", "previousState", "0")));
+
+        house.update("Spots", "0");
+        assertThat(house.ruleCommands()).isEmpty();
+
+        house.update("Spots", "70");
+        assertThat(house.ruleCommands()).containsExactly("Light=ON");
+
+        house.update("Spots", "40");
         assertThat(house.ruleCommands()).containsExactly("Light=ON");
     }
 

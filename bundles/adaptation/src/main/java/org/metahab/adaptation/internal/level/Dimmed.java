@@ -23,7 +23,7 @@ public final class Dimmed {
     private static final String ON = OnOff.ON.name();
     private static final String OFF = OnOff.OFF.name();
     private static final String ZERO = Percent.ZERO.text();
-    private static final Set<String> DARK = Set.of(OFF, ZERO, "DECREASE");
+    private static final Set<String> NOT_ABOVE = Set.of(OFF, ZERO, "DECREASE");
 
     private Dimmed() {}
 
@@ -66,6 +66,6 @@ public final class Dimmed {
 
     /** Whether a state or a command, as a rule writes it, may be or bring a level above 0. */
     public static boolean isAboveZero(String text) {
-        return !DARK.contains(text);
+        return !NOT_ABOVE.contains(text);
     }
 }

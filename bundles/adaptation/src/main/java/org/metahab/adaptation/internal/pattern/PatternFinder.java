@@ -84,7 +84,7 @@ public final class PatternFinder {
         this.clock = new LocalClock(timeline.zone());
     }
 
-    /** The states that a rule can wait for, as their bucket is exactly the state; of groups, those that tell as sensors do. */
+    /** The states that a rule can wait for, as their bucket is a state, or a dimmer on at any level; of groups, those that tell as sensors do. */
     private static Predicate<ActionClass> exactStates(ItemLookup items) {
         return state -> items.item(state.item())
                 .filter(item -> item.type() != ItemType.GROUP || tellsAsSensorsDo(item))

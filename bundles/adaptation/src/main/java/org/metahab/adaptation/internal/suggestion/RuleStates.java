@@ -4,7 +4,10 @@
  */
 package org.metahab.adaptation.internal.suggestion;
 
+import static org.metahab.adaptation.internal.suggestion.RuleSynthesis.setting;
+
 import java.util.List;
+import java.util.Optional;
 import org.metahab.adaptation.internal.level.Dimmed;
 import org.metahab.adaptation.internal.pattern.Condition;
 import org.metahab.adaptation.internal.pattern.Pattern;
@@ -14,6 +17,8 @@ import org.metahab.habit.ItemLookup;
 import org.metahab.habit.StateBuckets;
 import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemType;
+import org.metahab.hub.rule.RuleModule;
+import org.metahab.hub.value.OnOff;
 
 /** How rules write what items are in: a shutter that is down is at 100, a dimmer that is on above 0, as the hub compares. */
 final class RuleStates {
@@ -45,9 +50,20 @@ final class RuleStates {
         return new ActionClass(state.item(), text);
     }
 
-    /** The state that a rule writes so. */
-    ActionClass read(String item, String text) {
-        return new ActionClass(item, StateBuckets.ofOnlyState(type(item), text));
+    /** The state for which a condition asks; empty where it asks for something else. */
+    Optional<ActionClass> asked(RuleModule condition) {
+        String item = setting(condition, "itemName");
+        if (Dimmed.isOn(condition)) {
+            return Optional.of(new ActionClass(item, OnOff.ON.name()));
+        }
+        return setting(condition, "operator").equals("=")
+                ? Optional.of(new ActionClass(item, StateBuckets.ofOnlyState(type(item), setting(condition, "state"))))
+                : Optional.empty();
+    }
+
+    /** The state for which a trigger waits. */
+    static String awaited(RuleModule trigger) {
+        return Dimmed.comesOn(trigger) ? OnOff.ON.name() : setting(trigger, "state");
     }
 
     /** The type of an item; of a group with a state of its own, the type of that. */

@@ -21,7 +21,6 @@ import org.metahab.habit.ActionClass;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
 import org.metahab.hub.value.Command;
-import org.metahab.hub.value.OnOff;
 
 /** Writes patterns as ordinary rules of the hub. */
 public final class RuleSynthesis {
@@ -125,11 +124,6 @@ public final class RuleSynthesis {
         return state.bucket().equals(Dimmed.ABOVE_ZERO)
                 ? Dimmed.comesOn(state.item())
                 : Map.of("itemName", state.item(), "state", state.bucket());
-    }
-
-    /** What a trigger waits for that waits for an item to come into a state. */
-    static String awaited(RuleModule trigger) {
-        return Dimmed.comesOn(trigger) ? OnOff.ON.name() : setting(trigger, "state");
     }
 
     private static String next(List<RuleModule> conditions) {

@@ -61,7 +61,7 @@ public final class RuleTurns {
 
     private boolean changed(RuleModule trigger, Instant from, Instant until) {
         Track changes = past.changes(setting(trigger, "itemName"));
-        String state = RuleSynthesis.awaited(trigger);
+        String state = RuleStates.awaited(trigger);
         return IntStream.range(changes.firstAt(from.toEpochMilli()), changes.size())
                 .takeWhile(i -> changes.time(i) <= until.toEpochMilli())
                 .anyMatch(i -> StateBuckets.isSame(changes.bucket(i), state));

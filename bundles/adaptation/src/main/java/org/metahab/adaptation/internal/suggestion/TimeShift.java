@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.metahab.adaptation.Backtest;
-import org.metahab.adaptation.internal.level.Dimmed;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.pattern.AboutTime;
 import org.metahab.adaptation.internal.pattern.Backtester;
@@ -27,7 +26,6 @@ import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
-import org.metahab.hub.value.OnOff;
 
 /**
  * Finds that people do at another time of day what a rule does at its own. As the rest is known to hold, that takes fewer
@@ -112,21 +110,25 @@ final class TimeShift {
             modules.removeIf(module -> RuleSynthesis.WORKING_DAY.contains(module.type()));
         }
         for (RuleModule module : modules) {
-            if (module.type().equals(RuleSynthesis.DAY_OF_WEEK)) {
-                conditions.add(new Condition.Weekend(setting(module, "days").contains("SAT")));
-            } else if (module.type().equals(RuleSynthesis.ITEM_STATE) && Dimmed.isOn(module)) {
-                conditions.add(new Condition.ItemState(new ActionClass(setting(module, "itemName"), OnOff.ON.name())));
-            } else if (module.type().equals(RuleSynthesis.ITEM_STATE)
-                    && setting(module, "operator").equals("=")) {
-                conditions.add(
-                        new Condition.ItemState(states.read(setting(module, "itemName"), setting(module, "state"))));
-            } else if (module.type().equals(RuleSynthesis.ITEM_STATE)
-                    && setting(module, "operator").equals("<")) {
-                conditions.add(Condition.Darker.than(setting(module, "itemName"), setting(module, "state")));
-            } else {
+            Optional<Condition> condition = condition(module);
+            if (condition.isEmpty()) {
                 return Optional.empty();
             }
+            conditions.add(condition.get());
         }
         return Optional.of(conditions);
+    }
+
+    private Optional<Condition> condition(RuleModule module) {
+        if (module.type().equals(RuleSynthesis.DAY_OF_WEEK)) {
+            return Optional.of(new Condition.Weekend(setting(module, "days").contains("SAT")));
+        }
+        if (!module.type().equals(RuleSynthesis.ITEM_STATE)) {
+            return Optional.empty();
+        }
+        if (setting(module, "operator").equals("<")) {
+            return Optional.of(Condition.Darker.than(setting(module, "itemName"), setting(module, "state")));
+        }
+        return states.asked(module).map(Condition.ItemState::new);
     }
 }

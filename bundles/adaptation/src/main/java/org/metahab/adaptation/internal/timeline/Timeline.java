@@ -121,7 +121,9 @@ public final class Timeline {
     public void dimmed(Instant at, ActionClass level, String previous) {
         String seen = Dimmed.seen(level.bucket());
         if (seen.equals(Dimmed.seen(previous))) {
-            add(levels, tick(at), level, previous);
+            long time = tick(at);
+            begun(changes, level.item(), seen);
+            add(levels, time, level, previous);
         } else {
             change(at, new ActionClass(level.item(), seen), Dimmed.seen(previous));
             add(levels, at.toEpochMilli(), level, previous);
@@ -129,12 +131,16 @@ public final class Timeline {
     }
 
     private void add(Map<String, Track> tracks, long time, ActionClass state, String previous) {
-        Track track = tracks.computeIfAbsent(state.item(), item -> new Track(keptPerItem));
+        begun(tracks, state.item(), previous).add(time, order, state.bucket());
+    }
+
+    private Track begun(Map<String, Track> tracks, String item, String previous) {
+        Track track = tracks.computeIfAbsent(item, any -> new Track(keptPerItem));
         if (track.size() == 0 && !previous.isEmpty()) {
             track.add(Long.MIN_VALUE, order, previous);
             order++;
         }
-        track.add(time, order, state.bucket());
+        return track;
     }
 
     /** Notes how light it is. */

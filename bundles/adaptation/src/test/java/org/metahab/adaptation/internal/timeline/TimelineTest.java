@@ -58,6 +58,14 @@ class TimelineTest {
     }
 
     @Test
+    void aDimmerThatIsFirstHeardOfWhenItIsDimmedIsOn() {
+        past.dimmed(EVENING, new ActionClass("Bedside", "LOW"), "HIGH");
+
+        assertThat(past.state("Bedside", past.at(EVENING))).hasValue("ON");
+        assertThat(past.preceding(EVENING, "Spots")).isEmpty();
+    }
+
+    @Test
     void whatHasNoLevelsHasItsStatesForThem() {
         past.change(EVENING, new ActionClass("Fan", "ON"), "OFF");
 

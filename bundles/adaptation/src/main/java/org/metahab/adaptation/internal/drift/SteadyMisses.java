@@ -5,6 +5,7 @@
 package org.metahab.adaptation.internal.drift;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -57,11 +58,16 @@ final class SteadyMisses {
             return last.toLocalDate().isBefore(at.toLocalDate());
         }
 
+        /** About this time; what is done after midnight may be the evening's. */
         void missed(ZonedDateTime at) {
-            if (isBefore(at)) {
+            if (day(last).isBefore(day(at))) {
                 days++;
                 last = at;
             }
+        }
+
+        private LocalDate day(ZonedDateTime at) {
+            return AboutTime.day(at, first.toLocalTime());
         }
     }
 

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -80,25 +82,31 @@ public final class AboutTime {
     }
 
     /**
-     * Halfway between the first and the last of the most times that may be one habit; empty where these are too few.
+     * Halfway between the first and the last of the most times that may be one habit, also before and after midnight; empty where
+     * these are too few.
      *
      * @param sorted from the earliest to the latest
      * @param least how many it takes
      */
     public static Optional<LocalTime> ofMost(List<LocalTime> sorted, int least) {
         Optional<LocalTime> halfway = Optional.empty();
-        int most = least - 1;
+        long most = least - 1L;
         for (LocalTime first : sorted) {
-            List<LocalTime> together = sorted.stream()
-                    .filter(time -> !time.isBefore(first) && isOneHabit(first, time))
-                    .toList();
-            if (together.size() > most) {
-                most = together.size();
-                LocalTime last = together.get(together.size() - 1);
-                halfway = Optional.of(first.plusSeconds(secondsLater(first, last) / 2));
+            IntSummaryStatistics together = sorted.stream()
+                    .mapToInt(time -> secondsLater(first, time))
+                    .filter(later -> later >= 0 && later <= ONE_HABIT.toSeconds())
+                    .summaryStatistics();
+            if (together.getCount() > most) {
+                most = together.getCount();
+                halfway = Optional.of(first.plusSeconds(together.getMax() / 2));
             }
         }
         return halfway;
+    }
+
+    /** The day of a time of day about which something was done: the evening's, also where it was done after midnight. */
+    public static LocalDate day(ZonedDateTime done, LocalTime near) {
+        return done.minusSeconds(secondsLater(near, done.toLocalTime())).toLocalDate();
     }
 
     /** The middle of those of the times that are near a time, to five minutes. */

@@ -101,7 +101,7 @@ final class Triggers {
         return examples.stream()
                 .map(example -> example.at().atZone(timeline.zone()))
                 .filter(local -> AboutTime.isNear(time, local.toLocalTime()))
-                .map(local -> local.toLocalDate())
+                .map(local -> AboutTime.day(local, time))
                 .distinct()
                 .count();
     }

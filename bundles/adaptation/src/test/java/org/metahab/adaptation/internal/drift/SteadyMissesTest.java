@@ -63,6 +63,15 @@ class SteadyMissesTest {
     }
 
     @Test
+    void whatIsDoneAfterMidnightIsTheEveningsBefore() {
+        missed(1, "00:05");
+        assertThat(missed(1, "23:50")).as("the second evening").isEmpty();
+        assertThat(missed(2, "00:06")).as("once more on the second evening").isEmpty();
+
+        assertThat(missed(2, "23:55")).contains(at(1, "00:05"));
+    }
+
+    @Test
     void aDayOnWhichNobodyTookBackWhatTheRuleDidIsNoObjection() {
         missed(0, "18:50");
         right(1);

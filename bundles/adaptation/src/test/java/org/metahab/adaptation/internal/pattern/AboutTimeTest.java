@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,6 +65,25 @@ class AboutTimeTest {
                 .isFalse();
         assertThat(middle("23:52", "23:52", "23:58", "00:04")).isEqualTo("00:00");
         assertThat(middle("00:04", "23:52", "23:58", "00:04")).isEqualTo("00:00");
+    }
+
+    @Test
+    void whatIsDoneBeforeAndAfterMidnightMayBeOneHabit() {
+        assertThat(AboutTime.ofMost(times("00:04", "00:10", "12:00", "23:52"), 3))
+                .hasValue(LocalTime.parse("00:01"));
+        assertThat(AboutTime.ofMost(times("00:04", "00:23", "23:52"), 3)).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneAfterMidnightBelongsToTheEveningOfItsTime() {
+        ZonedDateTime monday = ZonedDateTime.parse("2026-03-02T23:58:00+01:00");
+        LocalTime lateEvening = LocalTime.of(23, 55);
+        LocalTime midnight = LocalTime.MIDNIGHT;
+
+        assertThat(AboutTime.day(monday, lateEvening)).isEqualTo("2026-03-02");
+        assertThat(AboutTime.day(monday.plusMinutes(5), lateEvening)).isEqualTo("2026-03-02");
+        assertThat(AboutTime.day(monday, midnight)).isEqualTo("2026-03-03");
+        assertThat(AboutTime.day(monday.plusMinutes(5), midnight)).isEqualTo("2026-03-03");
     }
 
     @Test

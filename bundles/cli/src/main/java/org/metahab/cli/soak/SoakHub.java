@@ -106,6 +106,7 @@ final class SoakHub implements Hub, HubHistory {
     @Override
     public void addItem(Item item) {
         items.put(item.name(), item);
+        states.putIfAbsent(item.name(), new ItemState(item.name(), UnDef.NULL, clock.instant(), clock.instant()));
     }
 
     @Override

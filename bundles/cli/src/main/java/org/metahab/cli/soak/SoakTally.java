@@ -6,19 +6,16 @@ package org.metahab.cli.soak;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.metahab.adaptation.Agreement;
 import org.metahab.adaptation.Care;
 import org.metahab.cli.rules.RuleTruth;
 import org.metahab.cli.soak.SoakNotes.Made;
-import org.metahab.cli.soak.SuggestionTruth.Kind;
 import org.metahab.habit.ActionClass;
 import org.metahab.simulator.Household;
 import org.metahab.simulator.Simulation;
@@ -26,7 +23,6 @@ import org.metahab.simulator.truth.Cause;
 import org.metahab.simulator.truth.RuleDeed;
 import org.metahab.simulator.truth.RuleDeed.Verdict;
 import org.metahab.simulator.truth.TrueAction;
-import org.metahab.simulator.truth.TrueHabit;
 
 /** Counts how a soak went, once it is over. */
 final class SoakTally {
@@ -75,8 +71,8 @@ final class SoakTally {
         regular.all().stream()
                 .filter(action -> !found.containsKey(action))
                 .forEach(action -> list.add("not found: " + action));
-        Changes changes = new Changes(shown);
-        list.addAll(changes.missed);
+        ChangedHabits changes = new ChangedHabits(home, unaided, truth, notes, shown);
+        list.addAll(changes.missed());
         return new SoakResult(
                 home.seed(),
                 days,
@@ -93,10 +89,10 @@ final class SoakTally {
                 (int) life.actions().stream()
                         .filter(action -> action.cause() instanceof Cause.TakesBack)
                         .count(),
-                changes.changed,
-                changes.followed,
-                changes.gone,
-                changes.noticed,
+                changes.changed(),
+                changes.followed(),
+                changes.gone(),
+                changes.noticed(),
                 notes.repeated(),
                 harmful(deeds),
                 together(deeds),
@@ -202,66 +198,5 @@ final class SoakTally {
             weeks.add(new SoakResult.Week(by, its.size() - unwanted, unwanted));
         }
         return weeks;
-    }
-
-    /** How the hub went along when habits changed that a rule followed, and nobody else keeps. */
-    private final class Changes {
-        private int changed;
-        private int followed;
-        private int gone;
-        private int noticed;
-        private final List<String> missed = new ArrayList<>();
-
-        Changes(List<TrueAction> shown) {
-            for (TrueHabit habit : home.habits()) {
-                if (!habit.last().equals(LocalDate.MAX)) {
-                    Instant day =
-                            habit.last().plusDays(1).atStartOfDay(home.zone()).toInstant();
-                    notes.made().stream()
-                            .filter(one -> truth.fits(one.suggestion(), habit)
-                                    && isOf(one, habit)
-                                    && notes.ran(one, day)
-                                    && truth.judge(one.suggestion(), day) != Kind.TRUE)
-                            .findFirst()
-                            .ifPresent(one -> change(one, habit, day, shown));
-                }
-            }
-        }
-
-        private boolean isOf(Made one, TrueHabit habit) {
-            return unaided.classOf(habit.item(), habit.state())
-                    .id()
-                    .equals(one.suggestion().habit());
-        }
-
-        private void change(Made former, TrueHabit habit, Instant day, List<TrueAction> shown) {
-            Optional<TrueHabit> next = home.habits().stream()
-                    .filter(other -> other.id().equals(habit.id() + "+"))
-                    .findFirst();
-            if (next.isEmpty()) {
-                gone++;
-                noticed += notes.questioned(former, day).equals(Instant.MAX) ? 0 : 1;
-                return;
-            }
-            TrueHabit present = next.get();
-            List<Instant> examples = shown.stream()
-                    .filter(action -> action.cause() instanceof Cause.ByHabit by
-                            && by.habit().equals(present))
-                    .map(action -> action.at())
-                    .toList();
-            if (examples.size() >= FEW) {
-                changed++;
-                Instant third = examples.get(FEW - 1).plus(Duration.ofHours(1));
-                boolean isFollowed = notes.made().stream()
-                        .anyMatch(one -> isOf(one, present)
-                                && truth.fits(one.suggestion(), present)
-                                && one.at().isBefore(third));
-                followed += isFollowed ? 1 : 0;
-                if (!isFollowed) {
-                    missed.add("not followed by " + third + ": " + habit.item() + ", from " + habit.trigger() + " to "
-                            + present.trigger());
-                }
-            }
-        }
     }
 }

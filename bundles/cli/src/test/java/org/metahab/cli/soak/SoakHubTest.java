@@ -15,6 +15,7 @@ import org.metahab.hub.item.Item;
 import org.metahab.hub.item.ItemState;
 import org.metahab.hub.item.ItemType;
 import org.metahab.hub.value.OnOff;
+import org.metahab.hub.value.UnDef;
 import org.metahab.simulator.Household;
 import org.metahab.simulator.HouseholdGenerator;
 
@@ -29,6 +30,7 @@ class SoakHubTest {
     @Test
     void whatAdaptationKeepsInItsOwnItemsIsTold() {
         hub.addItem(Item.of("Own", ItemType.SWITCH, "own"));
+        assertThat(hub.state("Own").map(ItemState::state)).contains(UnDef.NULL);
 
         hub.postUpdate("Own", OnOff.ON, ADAPTATION);
 

@@ -110,28 +110,19 @@ public final class Timeline {
     /** Notes that an item came into a state. */
     public void change(Instant at, ActionClass state, String previous) {
         long time = tick(at);
-        add(changes, time, state, previous);
-        recent.addLast(new Happening(time, state));
-        if (recent.size() > RECENT) {
-            recent.removeFirst();
-        }
+        happened(begun(changes, state.item(), previous), time, state);
     }
 
     /** Notes that a dimmer came to a level: a change for rules only where it came on or went off. */
     public void dimmed(Instant at, ActionClass level, String previous) {
-        String seen = Dimmed.seen(level.bucket());
-        if (seen.equals(Dimmed.seen(previous))) {
-            long time = tick(at);
-            begun(changes, level.item(), seen);
-            add(levels, time, level, previous);
-        } else {
-            change(at, new ActionClass(level.item(), seen), Dimmed.seen(previous));
-            add(levels, at.toEpochMilli(), level, previous);
+        long time = tick(at);
+        ActionClass seen = new ActionClass(level.item(), Dimmed.seen(level.bucket()));
+        String before = Dimmed.seen(previous);
+        Track shown = begun(changes, level.item(), before);
+        begun(levels, level.item(), previous).add(time, order, level.bucket());
+        if (!seen.bucket().equals(before)) {
+            happened(shown, time, seen);
         }
-    }
-
-    private void add(Map<String, Track> tracks, long time, ActionClass state, String previous) {
-        begun(tracks, state.item(), previous).add(time, order, state.bucket());
     }
 
     private Track begun(Map<String, Track> tracks, String item, String previous) {
@@ -141,6 +132,14 @@ public final class Timeline {
             order++;
         }
         return track;
+    }
+
+    private void happened(Track track, long time, ActionClass state) {
+        track.add(time, order, state.bucket());
+        recent.addLast(new Happening(time, state));
+        if (recent.size() > RECENT) {
+            recent.removeFirst();
+        }
     }
 
     /** Notes how light it is. */

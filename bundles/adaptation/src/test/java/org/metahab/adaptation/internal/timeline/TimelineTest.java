@@ -42,6 +42,15 @@ class TimelineTest {
         assertThat(past.level("Spots", past.at(EVENING.plusSeconds(90)))).hasValue("LOW");
     }
 
+    /** What comes later in one of them comes later than in the other, too: nothing happened in between. */
+    @Test
+    void thatItCameOnAndItsLevelHaveOnePlaceInThePast() {
+        assertThat(past.levels("Spots").order(1))
+                .isEqualTo(past.changes("Spots").order(1));
+        assertThat(past.levels("Spots").order(3))
+                .isEqualTo(past.changes("Spots").order(2));
+    }
+
     @Test
     void whatCameBeforeAnActionIsThatItCameOn() {
         assertThat(past.preceding(EVENING.plusSeconds(90), "Fan"))

@@ -48,7 +48,7 @@ public final class Dimmed {
     }
 
     /** Whether a trigger waits for a dimmer to come on. */
-    public static boolean comesOn(RuleModule trigger) {
+    public static boolean isAwaited(RuleModule trigger) {
         Map<String, Object> settings = trigger.configuration();
         return ZERO.equals(settings.get("previousState")) && !settings.containsKey("state");
     }
@@ -59,7 +59,7 @@ public final class Dimmed {
     }
 
     /** Whether a condition asks whether a dimmer is on. */
-    public static boolean isOn(RuleModule condition) {
+    public static boolean isAsked(RuleModule condition) {
         return ">".equals(condition.configuration().get("operator"))
                 && ZERO.equals(condition.configuration().get("state"));
     }

@@ -39,7 +39,7 @@ record Effect(String item, String state) {
     /** What a trigger waits for that takes any state or command of an item. */
     private static Optional<Effect> anyOf(RuleModule trigger) {
         boolean choosy = trigger.configuration().containsKey("state")
-                || Dimmed.comesOn(trigger)
+                || Dimmed.isAwaited(trigger)
                 || trigger.configuration().containsKey("command");
         return ANY.contains(trigger.type())
                         && !choosy
@@ -71,7 +71,7 @@ record Effect(String item, String state) {
     }
 
     private static Optional<Effect> comingOn(RuleModule trigger) {
-        return Dimmed.comesOn(trigger)
+        return Dimmed.isAwaited(trigger)
                 ? of(trigger, "itemName").map(named -> new Effect(named.item(), Dimmed.ABOVE_ZERO))
                 : Optional.empty();
     }
@@ -79,7 +79,7 @@ record Effect(String item, String state) {
     /** What a condition asks of an item; empty where that is neither a state nor whether a dimmer is on. */
     static Optional<Effect> asked(RuleModule condition) {
         Optional<Effect> stated = of(condition, "state");
-        if (Dimmed.isOn(condition)) {
+        if (Dimmed.isAsked(condition)) {
             return stated.map(named -> new Effect(named.item(), Dimmed.ABOVE_ZERO));
         }
         return "=".equals(condition.configuration().get("operator")) ? stated : Optional.empty();

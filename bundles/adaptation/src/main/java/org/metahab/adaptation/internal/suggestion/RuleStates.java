@@ -53,7 +53,7 @@ final class RuleStates {
     /** The state for which a condition asks; empty where it asks for something else. */
     Optional<ActionClass> asked(RuleModule condition) {
         String item = setting(condition, "itemName");
-        if (Dimmed.isOn(condition)) {
+        if (Dimmed.isAsked(condition)) {
             return Optional.of(new ActionClass(item, OnOff.ON.name()));
         }
         return setting(condition, "operator").equals("=")
@@ -63,7 +63,7 @@ final class RuleStates {
 
     /** The state for which a trigger waits. */
     static String awaited(RuleModule trigger) {
-        return Dimmed.comesOn(trigger) ? OnOff.ON.name() : setting(trigger, "state");
+        return Dimmed.isAwaited(trigger) ? OnOff.ON.name() : setting(trigger, "state");
     }
 
     /** The type of an item; of a group with a state of its own, the type of that. */

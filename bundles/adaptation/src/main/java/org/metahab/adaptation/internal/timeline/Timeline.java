@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +30,9 @@ import org.metahab.hub.day.Ephemeris;
 public final class Timeline {
 
     /** How far back {@link #preceding} looks. */
-    public static final Duration LONGEST_LAG = Duration.ofMinutes(5);
+    public static final Duration LONGEST_LAG = LatestChanges.LONGEST_LAG;
 
     private static final int DAYS = 400;
-    private static final int RECENT = 256;
 
     private final ZoneId zone;
     private final int keptPerItem;
@@ -48,7 +45,7 @@ public final class Timeline {
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final Lights lights;
     private final KeptMoments moments;
-    private final Deque<Happening> recent = new ArrayDeque<>();
+    private final LatestChanges latest;
     private final Deque<Opinion> opinions = new ArrayDeque<>();
     private final Track none = new Track(1);
     private int order;
@@ -56,8 +53,6 @@ public final class Timeline {
     private long lastMinute = Long.MIN_VALUE;
     private long since = Long.MAX_VALUE;
     private long now = Long.MIN_VALUE;
-
-    private record Happening(long time, ActionClass state) {}
 
     /**
      * @param keptPerItem how many changes of an item, and actions of a class, are kept
@@ -78,6 +73,7 @@ public final class Timeline {
         this.ours = new OurDeeds(keptPerItem);
         this.lights = new Lights(keptPerItem);
         this.moments = new KeptMoments();
+        this.latest = new LatestChanges();
     }
 
     /** The same past, of which only what happened from a moment on counts. */
@@ -93,7 +89,7 @@ public final class Timeline {
         this.days.addAll(whole.days);
         this.lights = whole.lights;
         this.moments = whole.moments;
-        this.recent.addAll(whole.recent);
+        this.latest = whole.latest.copy();
         whole.opinions.stream().filter(opinion -> opinion.time() >= from).forEach(opinions::add);
         this.order = whole.order;
         this.activeMinutes = whole.activeMinutes;
@@ -136,10 +132,7 @@ public final class Timeline {
 
     private void happened(Track track, long time, ActionClass state) {
         track.add(time, order, state.bucket());
-        recent.addLast(new Happening(time, state));
-        if (recent.size() > RECENT) {
-            recent.removeFirst();
-        }
+        latest.add(time, state);
     }
 
     /** Notes how light it is. */
@@ -229,17 +222,7 @@ public final class Timeline {
 
     /** What changed shortly before a moment, on other items: each state once, the latest first. */
     public List<Preceding> preceding(Instant at, String exceptItem) {
-        long time = at.toEpochMilli();
-        List<Preceding> found = new ArrayList<>();
-        Set<ActionClass> seen = new HashSet<>();
-        recent.descendingIterator().forEachRemaining(happening -> {
-            long lag = time - happening.time();
-            boolean within = lag >= 0 && lag <= LONGEST_LAG.toMillis();
-            if (within && !happening.state().item().equals(exceptItem) && seen.add(happening.state())) {
-                found.add(new Preceding(happening.state(), lag));
-            }
-        });
-        return found;
+        return latest.before(at.toEpochMilli(), exceptItem);
     }
 
     /** Changes of an item, as rules see them: of a dimmer, when it came on or went off. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.metahab.habit.ActionClass;
 
 class BacktesterTest {
 
@@ -33,6 +34,21 @@ class BacktesterTest {
 
         assertThat(trial.right()).isEqualTo(1);
         assertThat(trial.unwanted()).isZero();
+    }
+
+    /** The rule says 100: at 40 there is something to do, at 100 there is not. */
+    @Test
+    void aDimmerAtAnotherLevelIsNotDoneAlready() {
+        days.timeline.dimmed(at(0, "06:00"), LAMP_ON, "OFF");
+        days.become(0, "07:00", "Motion", "ON");
+        days.timeline.dimmed(at(0, "07:05"), new ActionClass("Lamp", "MEDIUM"), "ON");
+        days.become(0, "07:10", "Motion", "OFF");
+        days.become(0, "07:20", "Motion", "ON");
+        days.timeline.advance(at(0, "08:00"));
+
+        Trial trial = new Backtester(days.timeline).tryOut(AFTER_MOTION);
+
+        assertThat(trial.unwanted()).isEqualTo(1);
     }
 
     @Test

@@ -29,6 +29,17 @@ public interface Suggestions {
     boolean isEdited(String id);
 
     /**
+     * Says which of the rules that a suggestion offers is meant: that one changes places with the first one, and is what is
+     * accepted or tried out from now on. A permission for the former one ends.
+     *
+     * @param number 1 for the first one, which changes nothing, 2 for the first of {@link Suggestion#alternatives}, …
+     * @throws java.util.NoSuchElementException when there is no such suggestion
+     * @throws IllegalArgumentException when it offers none of that number; the message says how many it offers
+     * @throws IllegalStateException when its rule is among the hub's rules
+     */
+    Suggestion choose(String id, int number);
+
+    /**
      * Installs the suggestion's rule, which acts by itself from now on. Also takes back a rejection, an undo or a pause.
      * Accepting an accepted one changes nothing.
      *

@@ -17,7 +17,8 @@ import org.metahab.adaptation.Suggestions;
 public final class Answers {
 
     /** All answers to a suggestion. */
-    public static final List<String> NAMES = List.of("accept", "try", "reject", "postpone", "pause", "undo", "wrong");
+    public static final List<String> NAMES =
+            List.of("choose", "accept", "try", "reject", "postpone", "pause", "undo", "wrong");
 
     private static final Duration LATER = Duration.ofDays(1);
 
@@ -28,7 +29,9 @@ public final class Answers {
      *
      * @param name one of {@link #NAMES}
      * @param details for a rejection {@code reason} (a {@link Dismissal}) and {@code text}, for a postponement {@code span}
-     *     (ISO 8601; a day where nothing is said), else {@code text}; plain text is the text or the span
+     *     (ISO 8601; a day where nothing is said), for a choice, or where one goes before accepting or trying out,
+     *     {@code number} (of the rule that is meant; else the first), else {@code text}; plain text is the text, the span or
+     *     the number
      * @throws NoSuchElementException when there is no such suggestion
      * @throws IllegalArgumentException when the answer makes no sense; the message says what would
      * @throws IllegalStateException when it is not possible now
@@ -38,8 +41,9 @@ public final class Answers {
             throw new NoSuchElementException("There is no suggestion '" + id + "'");
         }
         return switch (name) {
-            case "accept" -> suggestions.accept(id);
-            case "try" -> suggestions.tryOut(id);
+            case "choose" -> suggestions.choose(id, number(details.textOrBody("number")));
+            case "accept" -> suggestions.accept(chosen(suggestions, id, details));
+            case "try" -> suggestions.tryOut(chosen(suggestions, id, details));
             case "reject" -> suggestions.reject(id, dismissal(details), details.textOrBody("text"));
             case "postpone" -> suggestions.postpone(id, span(details.textOrBody("span")));
             case "pause" -> suggestions.pause(id, details.textOrBody("text"));
@@ -81,6 +85,20 @@ public final class Answers {
             case "false", "no", "off" -> false;
             default -> throw new IllegalArgumentException("'" + text + "' is neither yes nor no; send true or false");
         };
+    }
+
+    private static String chosen(Suggestions suggestions, String id, Details details) {
+        String number = details.textOrBody("number");
+        return number.isEmpty() ? id : suggestions.choose(id, number(number)).id();
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no number of a rule; write 2 for the first alternative", e);
+        }
     }
 
     private static Dismissal dismissal(Details details) {

@@ -8,6 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Collection;
 import java.util.function.Function;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.LearningStatus;
@@ -80,33 +81,40 @@ public final class HabitJson {
         return json;
     }
 
-    /** A suggestion with its evidence, backtest and rule. */
+    /** A suggestion with its evidence, backtest and rule; and the same of each alternative, the first of which is number 2. */
     public static JsonObject suggestion(Suggestion suggestion) {
         JsonObject json = new JsonObject();
         json.addProperty("id", suggestion.id());
         json.addProperty("habit", suggestion.habit());
-        json.addProperty("sentence", suggestion.sentence());
-        json.addProperty("confidence", suggestion.confidence());
         json.addProperty("stage", suggestion.stage().name());
         json.addProperty("since", suggestion.since().toString());
         json.addProperty("reason", suggestion.reason());
         json.add("people", people(suggestion.people()));
-        json.add("evidence", array(suggestion.evidence(), HabitJson::evidence));
-        json.add("exceptions", array(suggestion.exceptions(), HabitJson::evidence));
+        offered(suggestion.offered().get(0)).entrySet().forEach(member -> json.add(member.getKey(), member.getValue()));
+        json.add("alternatives", array(suggestion.alternatives(), HabitJson::offered));
+        return json;
+    }
+
+    private static JsonObject offered(Alternative offered) {
+        JsonObject json = new JsonObject();
+        json.addProperty("sentence", offered.sentence());
+        json.addProperty("confidence", offered.confidence());
+        json.add("evidence", array(offered.evidence(), HabitJson::evidence));
+        json.add("exceptions", array(offered.exceptions(), HabitJson::evidence));
         JsonObject backtest = new JsonObject();
-        backtest.addProperty("right", suggestion.backtest().right());
-        backtest.addProperty("unwanted", suggestion.backtest().unwanted());
-        backtest.addProperty("missed", suggestion.backtest().missed());
-        backtest.addProperty("text", suggestion.backtest().sentence());
+        backtest.addProperty("right", offered.backtest().right());
+        backtest.addProperty("unwanted", offered.backtest().unwanted());
+        backtest.addProperty("missed", offered.backtest().missed());
+        backtest.addProperty("text", offered.backtest().sentence());
         json.add("backtest", backtest);
         JsonObject agreement = new JsonObject();
-        agreement.addProperty("same", suggestion.agreement().same());
-        agreement.addProperty("occasions", suggestion.agreement().occasions());
-        agreement.addProperty("sameOfAll", suggestion.agreement().sameOfAll());
-        agreement.addProperty("decisions", suggestion.agreement().decisions());
-        agreement.addProperty("text", suggestion.agreement().sentence());
+        agreement.addProperty("same", offered.agreement().same());
+        agreement.addProperty("occasions", offered.agreement().occasions());
+        agreement.addProperty("sameOfAll", offered.agreement().sameOfAll());
+        agreement.addProperty("decisions", offered.agreement().decisions());
+        agreement.addProperty("text", offered.agreement().sentence());
         json.add("agreement", agreement);
-        json.add("rule", RuleCodec.encode(suggestion.rule()));
+        json.add("rule", RuleCodec.encode(offered.rule()));
         return json;
     }
 

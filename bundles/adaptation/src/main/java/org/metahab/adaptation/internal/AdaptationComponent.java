@@ -184,6 +184,11 @@ public final class AdaptationComponent implements Suggestions, Habits, LiveHabit
     }
 
     @Override
+    public Suggestion choose(String id, int number) {
+        return engine.choose(id, number);
+    }
+
+    @Override
     public Suggestion accept(String id) {
         return engine.accept(id);
     }

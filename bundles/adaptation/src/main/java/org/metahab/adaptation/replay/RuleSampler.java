@@ -18,7 +18,7 @@ import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.pattern.Backtester;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.pattern.PatternFinder;
-import org.metahab.adaptation.internal.pattern.PatternFinder.Weighed;
+import org.metahab.adaptation.internal.pattern.Weighed;
 import org.metahab.habit.ItemLookup;
 import org.metahab.hub.event.TimedEvent;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.testing.KnownSuggestions;
@@ -48,6 +49,34 @@ class AnswersTest {
     void whatMakesNoSenseIsRefused(String text) {
         assertThatThrownBy(() -> Answers.say(suggestions, "s1", text)).isInstanceOf(IllegalArgumentException.class);
         assertThat(suggestions.find("s1").orElseThrow().stage()).isEqualTo(Stage.SUGGESTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "accept 2                              | ACCEPTED",
+                "{\"answer\":\"accept\",\"number\":2} | ACCEPTED",
+                "try 2                                 | TRIED_OUT",
+                "choose 2                              | SUGGESTED"
+            })
+    void oneOfSeveralRulesIsMeantByItsNumber(String text, Stage stage) {
+        suggestions.put(KnownSuggestions.doubtful("s1"));
+
+        Suggestion answered = Answers.say(suggestions, "s1", text);
+
+        assertThat(answered.stage()).isEqualTo(stage);
+        assertThat(answered.sentence()).isEqualTo("You switch it on in the evening.");
+        assertThat(answered.alternatives()).extracting(Alternative::sentence).containsExactly("You switch it on.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accept 3", "accept 0", "accept it", "try 3", "choose", "choose two"})
+    void anotherNumberIsRefused(String text) {
+        suggestions.put(KnownSuggestions.doubtful("s1"));
+
+        assertThatThrownBy(() -> Answers.say(suggestions, "s1", text)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(suggestions.find("s1")).contains(KnownSuggestions.doubtful("s1"));
     }
 
     @Test

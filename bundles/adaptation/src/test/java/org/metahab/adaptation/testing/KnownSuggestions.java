@@ -6,6 +6,7 @@ package org.metahab.adaptation.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.metahab.adaptation.Agreement;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Evidence;
@@ -53,14 +55,33 @@ public final class KnownSuggestions implements Suggestions {
                 "");
     }
 
+    /** The same where it may also be about another time. */
+    public static Suggestion doubtful(String id) {
+        Alternative evening = new Alternative(
+                "You switch it on in the evening.",
+                List.of(new Evidence(MORNING, "", "Sunday")),
+                List.of(new Evidence(MORNING, "", "not on Saturday")),
+                0.7,
+                new Backtest(3, 0, 2),
+                Agreement.NONE,
+                rule("metahab-" + id, "18:20"));
+        List<Alternative> offered = new ArrayList<>(waiting(id).offered());
+        offered.add(evening);
+        return Suggestion.offering(offered, id, "Hall_Light:ON", Stage.SUGGESTED, MORNING, "");
+    }
+
     private static Rule rule(String uid) {
+        return rule(uid, "06:40");
+    }
+
+    private static Rule rule(String uid, String time) {
         return new Rule(
                 uid,
                 "Hall light on",
                 "You switch it on.",
                 Set.of("metahab"),
                 Map.of(),
-                List.of(RuleModule.of("trigger", "timer.TimeOfDayTrigger", Map.of("time", "06:40"))),
+                List.of(RuleModule.of("trigger", "timer.TimeOfDayTrigger", Map.of("time", time))),
                 List.of(RuleModule.of("condition1", "timer.DayOfWeekCondition", Map.of("days", List.of("MON", "TUE")))),
                 List.of(RuleModule.of(
                         "action", "core.ItemCommandAction", Map.of("itemName", "Hall_Light", "command", "ON"))));
@@ -94,6 +115,13 @@ public final class KnownSuggestions implements Suggestions {
     /** As if a person had edited its rule. */
     public synchronized void edit(String id) {
         edited.add(require(id).id());
+    }
+
+    @Override
+    public synchronized Suggestion choose(String id, int number) {
+        Suggestion chosen = require(id).choosing(number);
+        put(chosen);
+        return chosen;
     }
 
     @Override

@@ -83,7 +83,9 @@ final class Householder {
         }
     }
 
-    private void answer(Suggestion suggestion, Instant now) {
+    private void answer(Suggestion offered, Instant now) {
+        int choice = truth.choice(offered, now);
+        Suggestion suggestion = offered.choosing(choice);
         SuggestionTruth.Kind kind = truth.judge(suggestion, now);
         if (!kind.isWelcome()) {
             Dismissal why = kind.dismissal();
@@ -92,6 +94,10 @@ final class Householder {
             return;
         }
         try {
+            if (choice != 1) {
+                decisions.answer(
+                        suggestion.habit(), () -> adaptation.suggestions().choose(suggestion.id(), choice));
+            }
             decisions.answer(suggestion.habit(), () -> adaptation.suggestions().accept(suggestion.id()));
         } catch (IllegalStateException e) {
             notes.refused(suggestion, String.valueOf(e.getMessage()));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
@@ -50,7 +51,7 @@ final class SoakNotes {
     void told(Suggestion suggestion, Instant now) {
         steps.add(new Step(suggestion, now));
         boolean again = suggestion.reason().contains("postponed");
-        if (!suggestion.stage().isWaiting() || again) {
+        if (!suggestion.stage().isWaiting() || again || isChosen(suggestion)) {
             return;
         }
         int examples = habits.get().habits().stream()
@@ -58,14 +59,30 @@ final class SoakNotes {
                 .mapToInt(habit -> habit.examples())
                 .findFirst()
                 .orElse(0);
-        made.add(new Made(suggestion, now, truth.judge(suggestion, now), examples));
-        if (declined.getOrDefault(suggestion.habit(), Set.of()).contains(deed(suggestion.rule()))) {
+        Suggestion meant = suggestion.choosing(truth.choice(suggestion, now));
+        made.add(new Made(meant, now, truth.judge(meant, now), examples));
+        Set<List<Object>> before = declined.getOrDefault(suggestion.habit(), Set.of());
+        if (suggestion.offered().stream().anyMatch(one -> before.contains(deed(one.rule())))) {
             repeated++;
         }
     }
 
+    /** Whether nothing is new but which of its rules comes first. */
+    private boolean isChosen(Suggestion suggestion) {
+        return made.stream()
+                .filter(one -> one.suggestion().id().equals(suggestion.id()))
+                .reduce((earlier, later) -> later)
+                .filter(one -> one.suggestion().offered().size() > 1)
+                .filter(one -> deeds(one.suggestion()).equals(deeds(suggestion)))
+                .isPresent();
+    }
+
+    private static Set<List<Object>> deeds(Suggestion suggestion) {
+        return suggestion.offered().stream().map(one -> deed(one.rule())).collect(Collectors.toSet());
+    }
+
     void declined(Suggestion suggestion) {
-        declined.computeIfAbsent(suggestion.habit(), any -> new HashSet<>()).add(deed(suggestion.rule()));
+        declined.computeIfAbsent(suggestion.habit(), any -> new HashSet<>()).addAll(deeds(suggestion));
     }
 
     void refused(Suggestion suggestion, String why) {

@@ -58,6 +58,29 @@ final class SuggestionTruth {
         }
     }
 
+    /** Which of the rules that a suggestion offers is meant, 1 for the first: a welcome one, with conditions most like theirs. */
+    int choice(Suggestion suggestion, Instant at) {
+        int best = 1;
+        double most = -1;
+        for (int number = 1; number <= suggestion.offered().size(); number++) {
+            Suggestion chosen = suggestion.choosing(number);
+            double likeness = judge(chosen, at).isWelcome() ? likeness(chosen, at) : -1;
+            if (likeness > most) {
+                best = number;
+                most = likeness;
+            }
+        }
+        return best;
+    }
+
+    private double likeness(Suggestion suggestion, Instant at) {
+        return habitsOf(suggestion, at).stream()
+                .filter(habit -> fits(suggestion, habit))
+                .mapToDouble(habit -> ConditionLikeness.of(suggestion.rule(), habit))
+                .max()
+                .orElse(0);
+    }
+
     Kind judge(Suggestion suggestion, Instant at) {
         List<TrueHabit> habits = habitsOf(suggestion, at);
         if (habits.isEmpty()) {

@@ -77,6 +77,26 @@ class HabitsServletTest {
     }
 
     @Test
+    void theRuleThatIsMeantIsAcceptedByItsNumber() throws Exception {
+        suggestions.put(KnownSuggestions.doubtful("S1"));
+        JsonObject other = JsonParser.parseString(get("/suggestions/S1").body())
+                .getAsJsonObject()
+                .getAsJsonArray("alternatives")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(other.get("sentence").getAsString()).isEqualTo("You switch it on in the evening.");
+
+        assertThat(post("/suggestions/S1/accept", "{\"number\":3}").statusCode())
+                .isEqualTo(400);
+        JsonObject accepted = JsonParser.parseString(
+                        post("/suggestions/S1/accept", "{\"number\":2}").body())
+                .getAsJsonObject();
+
+        assertThat(accepted.get("stage").getAsString()).isEqualTo("ACCEPTED");
+        assertThat(accepted.get("rule")).isEqualTo(other.get("rule"));
+    }
+
+    @Test
     void anAnswerThatIsNotPossibleNowIsAConflictThatSaysWhy() throws Exception {
         HttpResponse<String> answer = post("/suggestions/S1/undo", "");
 

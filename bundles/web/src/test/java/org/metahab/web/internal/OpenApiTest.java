@@ -34,7 +34,8 @@ import org.metahab.adaptation.testing.KnownSuggestions;
 class OpenApiTest {
 
     private final KnownControl control = new KnownControl();
-    private final HabitsServer server = new HabitsServer(new KnownSuggestions(KnownSuggestions.waiting("S1")), control);
+    private final HabitsServer server = new HabitsServer(
+            new KnownSuggestions(KnownSuggestions.waiting("S1"), KnownSuggestions.doubtful("S2")), control);
 
     @AfterEach
     void stop() throws Exception {
@@ -147,6 +148,7 @@ class OpenApiTest {
         "'', Habit",
         "/status, Status",
         "/suggestions/S1, Suggestion",
+        "/suggestions/S2, Suggestion",
         "/suggestions/S1/rule, Rule",
         "/live/Hall_Light/ON, LiveMoment",
         "/modes, Modes",

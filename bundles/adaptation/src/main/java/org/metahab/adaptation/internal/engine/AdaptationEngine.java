@@ -233,6 +233,11 @@ public final class AdaptationEngine implements Suggestions, Habits {
     }
 
     @Override
+    public Suggestion choose(String id, int number) {
+        return answer(now -> starter.choose(id, number));
+    }
+
+    @Override
     public Suggestion accept(String id) {
         return answer(now -> starter.accept(id, now));
     }

@@ -20,6 +20,7 @@ import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
+import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
@@ -139,7 +140,8 @@ final class Judge {
 
     private void propose(ActionClass action, Verdict.Propose proposal, Instant now) {
         Entry entry = entries.ofHabit(action.id()).orElse(Entry.observed(action.id()));
-        if (entry.knows(proposal.suggestion().rule())) {
+        Optional<Suggestion> unknown = entry.newOf(proposal.suggestion());
+        if (unknown.isEmpty()) {
             leave(action, new Verdict.Wait(Stage.EMERGING, "what shows was declined, or failed, before"), now);
             return;
         }
@@ -150,7 +152,7 @@ final class Judge {
             return;
         }
         try {
-            book.add(proposal.suggestion());
+            book.add(unknown.get());
         } catch (IOException e) {
             LOGGER.error("Suggestion for {} is put off, as it can't be stored", action, e);
             String reason = "put off, as it could not be stored: " + e.getMessage();
@@ -158,7 +160,7 @@ final class Judge {
             return;
         }
         waiting.remove(action);
-        listener.onProposed(proposal.suggestion(), proposal.pattern());
+        listener.onProposed(unknown.get(), proposal.pattern());
     }
 
     /**
@@ -186,20 +188,22 @@ final class Judge {
     }
 
     private void revise(Entry entry, Verdict verdict) {
-        if (verdict instanceof Verdict.Propose proposal && book.mayRevise(entry, proposal.suggestion())) {
-            if (!entry.stage().isWaiting() && !hasRoom()) {
-                crowdedOut.add(ActionClass.parse(entry.habit()));
-                return;
-            }
-            try {
-                book.revise(entry, proposal.suggestion());
-                listener.onProposed(proposal.suggestion(), proposal.pattern());
-            } catch (IOException e) {
-                LOGGER.error(
-                        "Suggestion {} is not revised, as that can't be stored",
-                        proposal.suggestion().id(),
-                        e);
-            }
+        if (verdict instanceof Verdict.Propose proposal) {
+            book.revision(entry, proposal.suggestion())
+                    .ifPresent(suggestion -> revise(entry, suggestion, proposal.pattern()));
+        }
+    }
+
+    private void revise(Entry entry, Suggestion suggestion, Pattern pattern) {
+        if (!entry.stage().isWaiting() && !hasRoom()) {
+            crowdedOut.add(ActionClass.parse(entry.habit()));
+            return;
+        }
+        try {
+            book.revise(entry, suggestion);
+            listener.onProposed(suggestion, pattern);
+        } catch (IOException e) {
+            LOGGER.error("Suggestion {} is not revised, as that can't be stored", suggestion.id(), e);
         }
     }
 

@@ -75,9 +75,10 @@ final class LiveOffers implements LiveHabits {
 
     private void put(Entry entry, Suggestion suggestion) {
         try {
-            if (entry.made().isEmpty() && !entry.knows(suggestion.rule())) {
+            if (entry.made().isEmpty() && entry.newOf(suggestion).isPresent()) {
                 book.add(suggestion);
-            } else if (entry.made().isPresent() && book.mayRevise(entry, suggestion)) {
+            } else if (entry.made().isPresent()
+                    && book.revision(entry, suggestion).isPresent()) {
                 book.revise(entry, suggestion);
             } else {
                 throw refused("it was declined, or failed, before");

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Exclusion;
 import org.metahab.adaptation.Forgotten;
 import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.Stage;
-import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.control.Erasure;
 import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.control.WishBook;
@@ -32,6 +32,7 @@ import org.metahab.hub.HistoryEraser;
 import org.metahab.hub.Hub;
 import org.metahab.hub.HubHistory;
 import org.metahab.hub.item.Item;
+import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleModule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,6 +91,7 @@ final class Oblivion {
         suggestions.forgetEvidence(
                 entry -> erasure.scope() instanceof Scope.Person || concerns(erasure.scope(), entry),
                 evidence -> isGone(evidence, erasure));
+        suggestions.forgetAlternatives(rule -> looksAt(rule, erasure.scope()));
         wishes.erasing(erasure, true);
         return new Forgotten(erasure.scope(), events, habits.size(), withRules - kept, kept, note);
     }
@@ -210,11 +212,18 @@ final class Oblivion {
     private boolean concerns(Scope scope, Entry entry) {
         return scope instanceof Scope.Everything
                 || filter.concernsItem(scope, ActionClass.parse(entry.habit()).item())
-                || entry.made().filter(suggestion -> looksAt(suggestion, scope)).isPresent();
+                || inQuestion(entry).anyMatch(rule -> looksAt(rule, scope));
     }
 
-    private boolean looksAt(Suggestion suggestion, Scope scope) {
-        return Stream.concat(suggestion.rule().triggers().stream(), suggestion.rule().conditions().stream())
+    /** All rules that a suggestion offers that nobody answered for good yet; else its own. */
+    private static Stream<Rule> inQuestion(Entry entry) {
+        boolean isOpen = entry.stage().isWaiting() || entry.stage() == Stage.POSTPONED;
+        return entry.made().stream()
+                .flatMap(made -> isOpen ? made.offered().stream().map(Alternative::rule) : Stream.of(made.rule()));
+    }
+
+    private boolean looksAt(Rule rule, Scope scope) {
+        return Stream.concat(rule.triggers().stream(), rule.conditions().stream())
                 .map(RuleModule::configuration)
                 .anyMatch(settings -> settings.get("itemName") instanceof String item
                         && filter.concernsItem(scope, Watched.item(item)));

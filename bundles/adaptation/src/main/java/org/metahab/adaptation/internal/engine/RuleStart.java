@@ -55,6 +55,15 @@ final class RuleStart {
         return supervisor.enabled(book.tryOut(id, now));
     }
 
+    /** Puts another of its rules first; a permission was for the former one. */
+    Suggestion choose(String id, int number) {
+        Suggestion chosen = book.choose(id, number);
+        if (number != 1) {
+            permissions.takeBack(chosen);
+        }
+        return chosen;
+    }
+
     /** Takes the last answer back; where none was given yet, a permission. */
     Suggestion undo(String id, String reason, Instant now) {
         Suggestion suggestion = made(id);

@@ -26,6 +26,9 @@ public final class AboutTime {
     /** How much earlier or later than at a time of day people still do the same about that time. */
     public static final Duration TOLERANCE = Duration.ofMinutes(15);
 
+    /** What is no further apart is one time of day to people. */
+    public static final Duration SAME = Duration.ofMinutes(45);
+
     /** What was done so often about a time of day may be done then again: somebody else has that time, or weekends do. */
     private static final int USUAL = 3;
 

@@ -4,16 +4,38 @@
  */
 package org.metahab.adaptation.internal.pattern;
 
+import java.util.List;
+
 /** What the search for a pattern came to. */
 public sealed interface Finding {
 
     /**
-     * A pattern that is likely enough to go on to be right.
+     * A pattern that is likely enough to go on to be right, alone or together with its rivals.
+     *
+     * @param pattern the pattern
+     * @param trial how it would have done
+     * @param rivals what may be meant instead, the likeliest first
+     * @param clear whether it is likely enough alone; where not, a person has to say which of them it is
+     */
+    record Found(Pattern pattern, Trial trial, List<Rival> rivals, boolean clear) implements Finding {
+
+        public Found {
+            rivals = List.copyOf(rivals);
+        }
+
+        /** One without rivals. */
+        public Found(Pattern pattern, Trial trial) {
+            this(pattern, trial, List.of(), true);
+        }
+    }
+
+    /**
+     * A pattern that may be meant instead.
      *
      * @param pattern the pattern
      * @param trial how it would have done
      */
-    record Found(Pattern pattern, Trial trial) implements Finding {}
+    record Rival(Pattern pattern, Trial trial) {}
 
     /**
      * There is none.

@@ -102,17 +102,6 @@ public final class PatternFinder {
     }
 
     /**
-     * A pattern with what speaks for it.
-     *
-     * @param pattern the pattern
-     * @param trial how it would have done
-     * @param numbers what it is described by
-     * @param probability how likely it goes on to be right
-     * @param parting how many of its conditions leave unwanted firings out
-     */
-    public record Weighed(Pattern pattern, Trial trial, float[] numbers, double probability, int parting) {}
-
-    /**
      * Searches.
      *
      * @param action what people do
@@ -127,6 +116,7 @@ public final class PatternFinder {
                 .or(() -> soon)
                 .or(() -> later(action, examples, precision))
                 .or(() -> inSequence(action, examples, precision))
+                .or(() -> together(weighed, precision))
                 .map(Finding.class::cast)
                 .orElseGet(() -> nothing(weighed));
     }
@@ -146,7 +136,29 @@ public final class PatternFinder {
                         .filter(one -> one.probability() >= (isSimple || isPlain(one) ? LIKELY_WHERE_CLEAR : LIKELY))
                         .toList()))
                 .or(() -> unanimous.stream().filter(this::isByTheClock).min(SIMPLEST_FIRST))
-                .map(found -> new Finding.Found(found.pattern(), found.trial()));
+                .map(found -> found(found, rivalry(weighed, precision).besides(found), true));
+    }
+
+    /** What people do soon after a trigger, or at a time of day, where it takes a person to say which of a few it is. */
+    private Optional<Finding.Found> together(List<Weighed> weighed, double precision) {
+        Rivalry rivalry = rivalry(weighed, precision);
+        return likeliest(rivalry.worthAsking())
+                .flatMap(rivalry::together)
+                .map(all -> found(all.get(0), all.subList(1, all.size()), false));
+    }
+
+    private Rivalry rivalry(List<Weighed> weighed, double precision) {
+        return new Rivalry(weighed.stream().filter(this::hasShown).toList(), precision);
+    }
+
+    private static Finding.Found found(Weighed first, List<Weighed> rivals, boolean clear) {
+        return new Finding.Found(
+                first.pattern(),
+                first.trial(),
+                rivals.stream()
+                        .map(one -> new Finding.Rival(one.pattern(), one.trial()))
+                        .toList(),
+                clear);
     }
 
     /** What people do about a moment that an item holds, such as sunset. The prior knows of no such patterns. */
@@ -206,15 +218,17 @@ public final class PatternFinder {
                 .map(one -> new Finding.Found(one.pattern(), one.trial()));
     }
 
-    /**
-     * A condition that leaves unwanted firings out takes further right ones, as to a few examples some always fit. What is said
-     * of times must have shown on several days: all that is done on one day lies between two times.
-     */
+    /** A condition that leaves unwanted firings out takes further right ones, as to a few examples some always fit. */
     private boolean isEarned(Weighed one) {
+        return hasShown(one) && one.trial().right() >= options.examples() + EARNED_BY * one.parting();
+    }
+
+    /** What is said of times must have shown on several days: all that is done on one day lies between two times. */
+    private boolean hasShown(Weighed one) {
         List<Condition> conditions = one.pattern().conditions();
         boolean atTime = one.pattern().trigger() instanceof Trigger.TimeOfDay;
         boolean inTime = atTime || conditions.stream().anyMatch(Condition.TimeWindow.class::isInstance);
-        return one.trial().right() >= options.examples() + EARNED_BY * one.parting()
+        return one.trial().right() >= options.examples()
                 && (!inTime || one.trial().daysRight(clock) >= options.examples());
     }
 

@@ -6,10 +6,13 @@ package org.metahab.adaptation.internal.suggestion;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Move;
@@ -112,23 +115,14 @@ public record Entry(
 
     /** Without some of its evidence; what is still told of it, as its rule tells it, names nobody then. */
     Entry without(Predicate<Evidence> gone) {
-        Suggestion told = required();
-        List<Evidence> evidence = told.evidence().stream().filter(gone.negate()).toList();
-        List<Evidence> exceptions =
-                told.exceptions().stream().filter(gone.negate()).toList();
-        return with(new Suggestion(
-                told.id(),
-                told.habit(),
-                evidence.equals(told.evidence()) ? told.sentence() : told.rule().description(),
-                evidence,
-                exceptions,
-                told.confidence(),
-                told.backtest(),
-                told.agreement(),
-                told.rule(),
-                told.stage(),
-                told.since(),
-                told.reason()));
+        return with(required().without(gone));
+    }
+
+    /** Without some of the rules that it offers beside its own. */
+    Entry withoutAlternatives(Predicate<Rule> gone) {
+        Suggestion made = required();
+        return with(made.offeringOnly(rule -> rule.equals(made.rule()) || !gone.test(rule))
+                .orElseThrow());
     }
 
     Entry dismissed(Dismissal why) {
@@ -137,25 +131,37 @@ public record Entry(
 
     /** With its present rule among those that are not proposed again. */
     Entry withoutItsRule() {
-        List<String> more = new ArrayList<>(declined);
-        String shape = RuleShape.of(required().rule());
-        if (!more.contains(shape)) {
-            more.add(shape);
-        }
-        return new Entry(habit, life, suggestion, dismissal, more, acted, reversals, askAgain, changed);
+        return without(List.of(required().rule()));
+    }
+
+    /** With all that it offers among what is not proposed again. */
+    Entry withoutItsRules() {
+        return without(required().offered().stream().map(Alternative::rule).toList());
+    }
+
+    private Entry without(List<Rule> rules) {
+        Set<String> more = new LinkedHashSet<>(declined);
+        rules.forEach(rule -> more.add(RuleShape.of(rule)));
+        return new Entry(habit, life, suggestion, dismissal, List.copyOf(more), acted, reversals, askAgain, changed);
     }
 
     /** As if nothing had been suggested, but for the rules that were declined or failed before the present one. */
     Entry whatWasDeclined() {
         List<String> before = new ArrayList<>(declined);
-        made().ifPresent(present -> before.remove(RuleShape.of(present.rule())));
+        made().ifPresent(present -> present.offered().forEach(one -> before.remove(RuleShape.of(one.rule()))));
         return new Entry(habit, Life.BEGINNING, null, dismissal, before, 0, 0, null, null);
     }
 
-    /** Whether a rule is one of those that failed, or looks like one of those that a person declined. */
-    public boolean knows(Rule rule) {
-        String shape = RuleShape.of(rule);
-        return dismissal.allowsRevision() ? Likeness.toAny(declined, shape) : declined.contains(shape);
+    /** A suggestion without the rules that failed, or look like one of those that a person declined; empty where none is left. */
+    public Optional<Suggestion> newOf(Suggestion proposal) {
+        return newOf(proposal, dismissal.allowsRevision());
+    }
+
+    Optional<Suggestion> newOf(Suggestion proposal, boolean alike) {
+        return proposal.offeringOnly(rule -> {
+            String shape = RuleShape.of(rule);
+            return !(alike ? Likeness.toAny(declined, shape) : declined.contains(shape));
+        });
     }
 
     Entry counted(int newActed, int newReversals) {

@@ -7,7 +7,6 @@ package org.metahab.adaptation.internal.suggestion;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonStreamParser;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +20,6 @@ import org.metahab.adaptation.internal.pattern.AboutTime;
  * they declined with two kinds of conditions is not put to them with a third one.
  */
 final class Likeness {
-
-    private static final Duration SAME_TIME = Duration.ofMinutes(45);
 
     /** So often a trigger is put to people, with this and that condition. */
     private static final int ATTEMPTS = 2;
@@ -64,7 +61,7 @@ final class Likeness {
         Optional<LocalTime> first = time(one);
         Optional<LocalTime> second = time(other);
         return first.isPresent() && second.isPresent()
-                ? AboutTime.isWithin(first.get(), second.get(), SAME_TIME)
+                ? AboutTime.isWithin(first.get(), second.get(), AboutTime.SAME)
                 : one.equals(other);
     }
 
@@ -89,7 +86,7 @@ final class Likeness {
         }
 
         boolean isNear(Waiting other) {
-            return item.equals(other.item) && Math.abs(seconds - other.seconds) <= SAME_TIME.toSeconds();
+            return item.equals(other.item) && Math.abs(seconds - other.seconds) <= AboutTime.SAME.toSeconds();
         }
     }
 

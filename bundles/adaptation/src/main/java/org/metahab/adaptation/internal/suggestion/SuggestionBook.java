@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Move;
 import org.metahab.adaptation.Stage;
@@ -77,17 +77,15 @@ public final class SuggestionBook {
     }
 
     /**
-     * Whether that suggestion may take the place of the one that was made for its habit: people left that open, it looks to them
+     * What of that suggestion may take the place of the one that was made for its habit: people left that open, it looks to them
      * like none that they declined and does something else than those that failed, and the former rule, if it is there, is as we
-     * wrote it.
+     * wrote it. Empty where nothing may.
      */
-    public boolean mayRevise(Entry entry, Suggestion suggestion) {
-        String shape = RuleShape.of(suggestion.rule());
-        List<String> before = entry.withoutItsRule().declined();
-        boolean known = entry.stage() == Stage.REJECTED ? Likeness.toAny(before, shape) : before.contains(shape);
-        return (entry.isOpenToRevision() || entry.stage().isWaiting())
-                && !known
-                && (!installer.isInstalled(entry.required()) || installer.isUnedited(entry.required()));
+    public Optional<Suggestion> revision(Entry entry, Suggestion suggestion) {
+        boolean open = entry.isOpenToRevision() || entry.stage().isWaiting();
+        return open && (!installer.isInstalled(entry.required()) || installer.isUnedited(entry.required()))
+                ? entry.withoutItsRule().newOf(suggestion, entry.stage() == Stage.REJECTED)
+                : Optional.empty();
     }
 
     /**
@@ -113,6 +111,21 @@ public final class SuggestionBook {
     /** See {@link org.metahab.adaptation.Suggestions#isEdited}. */
     public boolean isEdited(Entry entry) {
         return installer.isEdited(entry.required());
+    }
+
+    /** See {@link org.metahab.adaptation.Suggestions#choose}. */
+    public Suggestion choose(String id, int number) {
+        Entry entry = entries.require(id);
+        Suggestion chosen = entry.required().choosing(number);
+        if (number == 1) {
+            return chosen;
+        }
+        if (installer.isInstalled(chosen)) {
+            throw new IllegalStateException(
+                    "The rule of suggestion " + id
+                            + " is among the hub's rules; undo it before another one is chosen, and delete it where it was edited");
+        }
+        return step(entry.with(chosen));
     }
 
     /** Installs a suggestion's rule, or enables it again. See {@link org.metahab.adaptation.Suggestions#accept}. */
@@ -156,7 +169,7 @@ public final class SuggestionBook {
         if (entry.stage().isRunning() || entry.stage() == Stage.PAUSED || entry.stage() == Stage.RETIRED) {
             throw new IllegalStateException("Suggestion " + id + " was accepted; undo it to remove its rule");
         }
-        Entry dismissed = entry.withoutItsRule().dismissed(why);
+        Entry dismissed = entry.withoutItsRules().dismissed(why);
         String reason = why == Dismissal.UNSAID ? text : text.isEmpty() ? why.words() : why.words() + ": " + text;
         return step(
                 entry.stage() == Stage.REJECTED

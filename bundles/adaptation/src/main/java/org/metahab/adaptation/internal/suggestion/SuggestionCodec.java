@@ -7,8 +7,10 @@ package org.metahab.adaptation.internal.suggestion;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.metahab.adaptation.Agreement;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Move;
@@ -24,35 +26,55 @@ final class SuggestionCodec {
     static JsonObject encode(Suggestion suggestion) {
         JsonObject json = new JsonObject();
         json.addProperty("id", suggestion.id());
-        json.addProperty("sentence", suggestion.sentence());
-        json.add("evidence", evidence(suggestion.evidence()));
-        json.add("exceptions", evidence(suggestion.exceptions()));
-        json.addProperty("confidence", suggestion.confidence());
-        JsonObject backtest = new JsonObject();
-        backtest.addProperty("right", suggestion.backtest().right());
-        backtest.addProperty("unwanted", suggestion.backtest().unwanted());
-        backtest.addProperty("missed", suggestion.backtest().missed());
-        json.add("backtest", backtest);
-        JsonObject agreement = new JsonObject();
-        agreement.addProperty("same", suggestion.agreement().same());
-        agreement.addProperty("occasions", suggestion.agreement().occasions());
-        agreement.addProperty("sameOfAll", suggestion.agreement().sameOfAll());
-        agreement.addProperty("decisions", suggestion.agreement().decisions());
-        json.add("agreement", agreement);
-        json.add("rule", RuleCodec.encode(suggestion.rule()));
+        encode(suggestion.offered().get(0), json);
+        if (!suggestion.alternatives().isEmpty()) {
+            JsonArray alternatives = new JsonArray();
+            for (Alternative alternative : suggestion.alternatives()) {
+                JsonObject one = new JsonObject();
+                encode(alternative, one);
+                alternatives.add(one);
+            }
+            json.add("alternatives", alternatives);
+        }
         json.addProperty("reason", suggestion.reason());
         return json;
     }
 
+    private static void encode(Alternative offered, JsonObject json) {
+        json.addProperty("sentence", offered.sentence());
+        json.add("evidence", evidence(offered.evidence()));
+        json.add("exceptions", evidence(offered.exceptions()));
+        json.addProperty("confidence", offered.confidence());
+        JsonObject backtest = new JsonObject();
+        backtest.addProperty("right", offered.backtest().right());
+        backtest.addProperty("unwanted", offered.backtest().unwanted());
+        backtest.addProperty("missed", offered.backtest().missed());
+        json.add("backtest", backtest);
+        JsonObject agreement = new JsonObject();
+        agreement.addProperty("same", offered.agreement().same());
+        agreement.addProperty("occasions", offered.agreement().occasions());
+        agreement.addProperty("sameOfAll", offered.agreement().sameOfAll());
+        agreement.addProperty("decisions", offered.agreement().decisions());
+        json.add("agreement", agreement);
+        json.add("rule", RuleCodec.encode(offered.rule()));
+    }
+
     /** @throws RuntimeException as {@link EntryCodec#decode} expects it, when something is missing or wrong */
     static Suggestion decode(JsonObject json, String habit, Life life) {
-        JsonObject backtest = Members.member(json, "backtest").getAsJsonObject();
         Instant since = life.last()
                 .map(Move::at)
                 .orElseThrow(() -> new IllegalArgumentException("a suggestion was made at no time"));
-        return new Suggestion(
-                Members.text(json, "id"),
-                habit,
+        List<Alternative> offered = new ArrayList<>(List.of(decode(json)));
+        if (json.has("alternatives")) {
+            Members.objects(json, "alternatives").forEach(one -> offered.add(decode(one)));
+        }
+        return Suggestion.offering(
+                offered, Members.text(json, "id"), habit, life.stage(), since, Members.text(json, "reason"));
+    }
+
+    private static Alternative decode(JsonObject json) {
+        JsonObject backtest = Members.member(json, "backtest").getAsJsonObject();
+        return new Alternative(
                 Members.text(json, "sentence"),
                 evidence(json, "evidence"),
                 evidence(json, "exceptions"),
@@ -62,10 +84,7 @@ final class SuggestionCodec {
                         Members.member(backtest, "unwanted").getAsInt(),
                         Members.member(backtest, "missed").getAsInt()),
                 agreement(json),
-                RuleCodec.decode(Members.member(json, "rule").getAsJsonObject()),
-                life.stage(),
-                since,
-                Members.text(json, "reason"));
+                RuleCodec.decode(Members.member(json, "rule").getAsJsonObject()));
     }
 
     /** The first suggestions were made without one, and later ones without what has to do with neither. */

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.metahab.adaptation.Evidence;
+import org.metahab.hub.rule.Rule;
 import org.metahab.hub.rule.RuleRegistry;
 
 /** Takes away what is stored of habits, as far as people want that. For one thread at a time. */
@@ -71,17 +73,29 @@ public final class SuggestionEraser {
      * @throws IllegalStateException when it cannot be erased
      */
     public void forgetEvidence(Predicate<Entry> which, Predicate<Evidence> gone) {
+        change(entry -> which.test(entry) ? entry.without(gone) : entry, "The evidence");
+    }
+
+    /**
+     * Erases rules that suggestions offer beside their own.
+     *
+     * @throws IllegalStateException when they cannot be erased
+     */
+    public void forgetAlternatives(Predicate<Rule> which) {
+        change(entry -> entry.withoutAlternatives(which), "Alternatives");
+    }
+
+    private void change(UnaryOperator<Entry> step, String what) {
         List<Entry> changed = entries.all().stream()
-                .filter(entry -> entry.made().isPresent() && which.test(entry))
-                .filter(entry -> !entry.without(gone).equals(entry))
-                .map(entry -> entry.without(gone))
+                .filter(entry -> entry.made().isPresent() && !step.apply(entry).equals(entry))
+                .map(step)
                 .toList();
         try {
             if (!changed.isEmpty()) {
                 entries.replace(changed);
             }
         } catch (IOException e) {
-            throw new IllegalStateException("The evidence could not be erased: " + e.getMessage(), e);
+            throw new IllegalStateException(what + " could not be erased: " + e.getMessage(), e);
         }
     }
 }

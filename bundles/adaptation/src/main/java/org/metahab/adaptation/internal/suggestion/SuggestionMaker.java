@@ -7,9 +7,12 @@ package org.metahab.adaptation.internal.suggestion;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Caution;
 import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.Stage;
@@ -159,25 +162,31 @@ public final class SuggestionMaker {
     }
 
     private Verdict.Propose suggest(Finding.Found found, ClassRecord record, Timeline past, String id, Instant now) {
-        Pattern pattern = found.pattern();
-        Trial trial = found.trial();
+        List<Alternative> offered = new ArrayList<>();
+        offered.add(alternative(found.pattern(), found.trial(), record, past, id));
+        for (Finding.Rival rival : found.rivals()) {
+            Alternative other = alternative(rival.pattern(), rival.trial(), record, past, id);
+            String shape = RuleShape.of(other.rule());
+            if (offered.stream().noneMatch(one -> RuleShape.of(one.rule()).equals(shape))) {
+                offered.add(other);
+            }
+        }
+        Suggestion suggestion = Suggestion.offering(offered, id, record.action().id(), Stage.SUGGESTED, now, "");
+        return new Verdict.Propose(suggestion, found.pattern());
+    }
+
+    private Alternative alternative(Pattern pattern, Trial trial, ClassRecord record, Timeline past, String id) {
         Story story = new Story(pattern, trial, model.timeline(), this::label);
         Rule rule =
                 RuleSynthesis.rule(id, story.name(), story.nameless(), states.written(pattern), record.usualCommand());
-        Suggestion suggestion = new Suggestion(
-                id,
-                record.action().id(),
+        return new Alternative(
                 story.sentence(),
                 story.evidence(),
                 story.exceptions(),
                 trial.cautiousPrecision(),
                 trial.toBacktest(),
                 Comparison.of(pattern, trial, past),
-                rule,
-                Stage.SUGGESTED,
-                now,
-                "");
-        return new Verdict.Propose(suggestion, pattern);
+                rule);
     }
 
     /** What people call an item. */

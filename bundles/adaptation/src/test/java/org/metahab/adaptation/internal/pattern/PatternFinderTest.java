@@ -87,7 +87,7 @@ class PatternFinderTest {
     private double likelihoodOfTheTriggerAlone() {
         return finder.weigh(LAMP_ON, days.latest()).stream()
                 .filter(one -> one.pattern().conditions().isEmpty())
-                .mapToDouble(PatternFinder.Weighed::probability)
+                .mapToDouble(Weighed::probability)
                 .max()
                 .orElseThrow();
     }

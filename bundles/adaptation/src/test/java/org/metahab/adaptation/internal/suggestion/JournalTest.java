@@ -23,6 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.metahab.adaptation.Agreement;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Evidence;
 import org.metahab.adaptation.Move;
@@ -326,6 +327,31 @@ class JournalTest {
                 "state":"%2$s","since":"2026-03-02T07:00:00Z","reason":"%3$s","reversals":2}
                 """
                 .formatted(id, state, reason);
+    }
+
+    @Test
+    void theRulesThatASuggestionOffersBesidesAreKept() throws IOException {
+        Entry suggested = entry("s1", Stage.SUGGESTED, "");
+        Suggestion made = suggested.made().orElseThrow();
+        List<Alternative> offered = List.of(
+                made.offered().get(0),
+                new Alternative(
+                        "Lamp in the dark?",
+                        List.of(),
+                        List.of(new Evidence(NOW, "", "not on Sunday")),
+                        0.5,
+                        new Backtest(3, 1, 0),
+                        Agreement.NONE,
+                        made.rule()));
+        Entry doubtful = suggested.with(
+                Suggestion.offering(offered, made.id(), made.habit(), made.stage(), made.since(), made.reason()));
+        try (Journal journal = Journal.open(folder)) {
+            journal.save(doubtful);
+        }
+
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.load()).containsExactly(doubtful);
+        }
     }
 
     private static Entry entry(String id, Stage stage, String reason) {

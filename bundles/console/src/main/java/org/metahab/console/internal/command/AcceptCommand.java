@@ -12,10 +12,10 @@ import org.metahab.adaptation.Suggestions;
 /** Accepts a suggestion: its rule runs from now on. */
 @Service
 @Command(scope = "metahab", name = "accept", description = "Accepts a suggestion: its rule runs from now on")
-public class AcceptCommand extends SuggestionCommand {
+public class AcceptCommand extends RuleCommand {
 
     @Override
-    Suggestion answer(Suggestions known) {
+    Suggestion start(Suggestions known) {
         return known.accept(id);
     }
 }

@@ -15,10 +15,10 @@ import org.metahab.adaptation.Suggestions;
         scope = "metahab",
         name = "try",
         description = "Tries a suggestion out: its rule asks before each action, see metahab:questions")
-public class TryCommand extends SuggestionCommand {
+public class TryCommand extends RuleCommand {
 
     @Override
-    Suggestion answer(Suggestions known) {
+    Suggestion start(Suggestions known) {
         return known.tryOut(id);
     }
 }

@@ -6,6 +6,7 @@ package org.metahab.console.internal.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metahab.adaptation.Stage;
+import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.testing.KnownControl;
 import org.metahab.adaptation.testing.KnownSuggestions;
 
@@ -27,6 +29,39 @@ class AnswerCommandsTest {
     void acceptingNamesTheRuleAndHowToTakeItBack() throws Exception {
         assertThat(shell.run(AcceptCommand.class, "S1")).contains("'metahab-S1' runs now", "metahab:undo S1");
         assertThat(stage()).isEqualTo(Stage.ACCEPTED);
+    }
+
+    @Test
+    void allRulesThatMayBeMeantAreShownWithTheirNumber() throws Exception {
+        suggestions.put(KnownSuggestions.doubtful("S1"));
+
+        assertThat(shell.run(SuggestionsCommand.class)).contains("or 2", "70 %", "You switch it on in the evening.");
+        assertThat(shell.run(SuggestionsCommand.class, "S1"))
+                .contains("metahab:accept S1 NUMBER", "2: You switch it on in the evening.", "But: not on Saturday");
+    }
+
+    @Test
+    void acceptingAndTryingTakeTheRuleOfThatNumber() throws Exception {
+        suggestions.put(KnownSuggestions.doubtful("S1"));
+        suggestions.put(KnownSuggestions.doubtful("S2"));
+
+        shell.run(AcceptCommand.class, "S1", "2");
+        shell.run(TryCommand.class, "S2", "2");
+
+        assertThat(suggestions.all())
+                .extracting(Suggestion::stage, Suggestion::sentence)
+                .containsExactly(
+                        tuple(Stage.ACCEPTED, "You switch it on in the evening."),
+                        tuple(Stage.TRIED_OUT, "You switch it on in the evening."));
+    }
+
+    @Test
+    void choosingStartsNothing() throws Exception {
+        suggestions.put(KnownSuggestions.doubtful("S1"));
+
+        assertThat(shell.run(ChooseCommand.class, "S1", "2")).contains("S1 waits for an answer");
+        assertThat(suggestions.find("S1").orElseThrow().sentence()).isEqualTo("You switch it on in the evening.");
+        assertThatThrownBy(() -> shell.run(AcceptCommand.class, "S1", "3")).hasMessageContaining("1 to 2, not 3");
     }
 
     @Test

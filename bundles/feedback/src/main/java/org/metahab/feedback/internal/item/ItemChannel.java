@@ -97,7 +97,7 @@ final class ItemChannel {
                 .filter(suggestion -> suggestion.stage().isWaiting())
                 .findFirst()
                 .orElse(null);
-        String newText = (remark + (oldest == null ? "" : oldest.id() + ": " + oldest.sentence())).strip();
+        String newText = (remark + (oldest == null ? "" : oldest.id() + ": " + oldest.question())).strip();
         if (!newText.equals(text)) {
             text = newText;
             shown = oldest == null ? null : oldest.id();

@@ -58,6 +58,20 @@ class ItemChannelTest {
     }
 
     @Test
+    void rulesThatMayBeMeantAreShownWithTheirNumberAndTakenByIt() {
+        suggestions.put(KnownSuggestions.doubtful("s1"));
+        channel.show();
+        clock.advance(ItemChannel.READING);
+
+        assertThat(hub.text("Suggestion")).isEqualTo("s1: 1. You switch it on. Or 2. You switch it on in the evening.");
+
+        command("Suggestion", new Text("accept 2"), ANNA);
+
+        assertThat(stage("s1")).isEqualTo(Stage.ACCEPTED);
+        assertThat(suggestions.find("s1").orElseThrow().sentence()).isEqualTo("You switch it on in the evening.");
+    }
+
+    @Test
     void onAcceptsWhatIsShownAndShowsTheNext() {
         command("Answer", OnOff.ON, ANNA);
 

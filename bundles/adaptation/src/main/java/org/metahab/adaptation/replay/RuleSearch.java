@@ -24,7 +24,7 @@ import org.metahab.hub.event.TimedEvent;
 
 /**
  * The search for patterns by itself, without a learner's opinion and without suggestions: whenever people do something, and
- * until there is a rule for it that is likely enough alone, a rule is searched: at each of the first {@value #EACH} examples, then at every
+ * until there is a rule for it, a rule is searched: at each of the first {@value #EACH} examples, then at every
  * {@value #SOME}th. For one thread at a time.
  */
 public final class RuleSearch {
@@ -56,8 +56,7 @@ public final class RuleSearch {
         if (found.containsKey(record.action()) || !due) {
             return;
         }
-        if (finder.find(record.action(), record.occurrences(), precision) instanceof Finding.Found rule
-                && rule.clear()) {
+        if (finder.find(record.action(), record.occurrences(), precision) instanceof Finding.Found rule) {
             found.put(record.action(), new Found(rule.pattern(), at, record.count()));
         }
     }

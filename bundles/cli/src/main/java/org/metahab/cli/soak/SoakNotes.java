@@ -40,10 +40,12 @@ final class SoakNotes {
     /**
      * A suggestion was put to people, for the first time or revised.
      *
+     * @param suggestion with the rule first that they mean
+     * @param meant the number that this rule had
      * @param kind what people can say of it
      * @param examples how often people had done it by then
      */
-    record Made(Suggestion suggestion, Instant at, SuggestionTruth.Kind kind, int examples) {}
+    record Made(Suggestion suggestion, int meant, Instant at, SuggestionTruth.Kind kind, int examples) {}
 
     /** A suggestion came to a stage. */
     record Step(Suggestion suggestion, Instant at) {}
@@ -59,8 +61,9 @@ final class SoakNotes {
                 .mapToInt(habit -> habit.examples())
                 .findFirst()
                 .orElse(0);
-        Suggestion meant = suggestion.choosing(truth.choice(suggestion, now));
-        made.add(new Made(meant, now, truth.judge(meant, now), examples));
+        int number = truth.choice(suggestion, now);
+        Suggestion meant = suggestion.choosing(number);
+        made.add(new Made(meant, number, now, truth.judge(meant, now), examples));
         Set<List<Object>> before = declined.getOrDefault(suggestion.habit(), Set.of());
         if (suggestion.offered().stream().anyMatch(one -> before.contains(deed(one.rule())))) {
             repeated++;

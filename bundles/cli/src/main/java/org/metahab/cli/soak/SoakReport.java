@@ -32,6 +32,8 @@ final class SoakReport {
         rows.add(row(
                 "suggestions that are true to the habits", "≥ .95", r -> share(r.trueSuggestions(), r.suggestions())));
         rows.add(row("suggestions put to people, in all", "", r -> r.suggestions()));
+        rows.add(sum("of these with several rules to choose from", "", SoakReport::choices, r -> r.suggestions()));
+        rows.add(sum("of these, another one than the first was meant", "", SoakReport::others, SoakReport::choices));
         rows.add(sum(
                 "rule and learner decide the same, on days held out",
                 "≥ .95",
@@ -82,6 +84,14 @@ final class SoakReport {
 
     private static double share(double part, double all) {
         return all == 0 ? Double.NaN : part / all;
+    }
+
+    private static double choices(SoakResult home) {
+        return home.promises().stream().filter(one -> one.offered() > 1).count();
+    }
+
+    private static double others(SoakResult home) {
+        return home.promises().stream().filter(one -> one.meant() > 1).count();
     }
 
     private static int actions(SoakResult home) {

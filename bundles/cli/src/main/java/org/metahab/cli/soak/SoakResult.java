@@ -85,6 +85,8 @@ record SoakResult(
      * @param confidence how likely it was said to be right when it acts
      * @param acted how often its rule acted, until it was revised or its habit ended
      * @param wanted how often people would have done that then
+     * @param offered how many rules it offered
+     * @param meant the number of the one that people meant, 1 for the first
      */
-    record Promise(double confidence, int acted, int wanted) {}
+    record Promise(double confidence, int acted, int wanted, int offered, int meant) {}
 }

@@ -142,7 +142,12 @@ final class SoakTally {
 
     private SoakResult.Promise promise(Made one, List<RuleDeed> deeds) {
         List<RuleDeed> its = of(one, deeds);
-        return new SoakResult.Promise(one.suggestion().confidence(), its.size(), count(its, Verdict.WANTED));
+        return new SoakResult.Promise(
+                one.suggestion().confidence(),
+                its.size(),
+                count(its, Verdict.WANTED),
+                one.suggestion().offered().size(),
+                one.meant());
     }
 
     private String describe(Made one, List<RuleDeed> deeds) {

@@ -10,14 +10,13 @@ import java.util.List;
 public sealed interface Finding {
 
     /**
-     * A pattern that is likely enough to go on to be right, alone or together with its rivals.
+     * A pattern that is likely enough to go on to be right.
      *
      * @param pattern the pattern
      * @param trial how it would have done
      * @param rivals what may be meant instead, the likeliest first
-     * @param clear whether it is likely enough alone; where not, a person has to say which of them it is
      */
-    record Found(Pattern pattern, Trial trial, List<Rival> rivals, boolean clear) implements Finding {
+    record Found(Pattern pattern, Trial trial, List<Rival> rivals) implements Finding {
 
         public Found {
             rivals = List.copyOf(rivals);
@@ -25,7 +24,7 @@ public sealed interface Finding {
 
         /** One without rivals. */
         public Found(Pattern pattern, Trial trial) {
-            this(pattern, trial, List.of(), true);
+            this(pattern, trial, List.of());
         }
     }
 

@@ -116,7 +116,6 @@ public final class PatternFinder {
                 .or(() -> soon)
                 .or(() -> later(action, examples, precision))
                 .or(() -> inSequence(action, examples, precision))
-                .or(() -> together(weighed, precision))
                 .map(Finding.class::cast)
                 .orElseGet(() -> nothing(weighed));
     }
@@ -136,29 +135,14 @@ public final class PatternFinder {
                         .filter(one -> one.probability() >= (isSimple || isPlain(one) ? LIKELY_WHERE_CLEAR : LIKELY))
                         .toList()))
                 .or(() -> unanimous.stream().filter(this::isByTheClock).min(SIMPLEST_FIRST))
-                .map(found -> found(found, rivalry(weighed, precision).besides(found), true));
+                .map(found -> new Finding.Found(found.pattern(), found.trial(), rivals(found, weighed, precision)));
     }
 
-    /** What people do soon after a trigger, or at a time of day, where it takes a person to say which of a few it is. */
-    private Optional<Finding.Found> together(List<Weighed> weighed, double precision) {
-        Rivalry rivalry = rivalry(weighed, precision);
-        return likeliest(rivalry.worthAsking())
-                .flatMap(rivalry::together)
-                .map(all -> found(all.get(0), all.subList(1, all.size()), false));
-    }
-
-    private Rivalry rivalry(List<Weighed> weighed, double precision) {
-        return new Rivalry(weighed.stream().filter(this::hasShown).toList(), precision);
-    }
-
-    private static Finding.Found found(Weighed first, List<Weighed> rivals, boolean clear) {
-        return new Finding.Found(
-                first.pattern(),
-                first.trial(),
-                rivals.stream()
-                        .map(one -> new Finding.Rival(one.pattern(), one.trial()))
-                        .toList(),
-                clear);
+    private List<Finding.Rival> rivals(Weighed found, List<Weighed> weighed, double precision) {
+        List<Weighed> shown = weighed.stream().filter(this::hasShown).toList();
+        return MeantInstead.of(found, shown, precision).stream()
+                .map(one -> new Finding.Rival(one.pattern(), one.trial()))
+                .toList();
     }
 
     /** What people do about a moment that an item holds, such as sunset. The prior knows of no such patterns. */

@@ -15,6 +15,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.jspecify.annotations.Nullable;
 import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Evidence;
+import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 
@@ -54,9 +55,11 @@ public class SuggestionsCommand implements Action {
         }
         for (Suggestion s : shown) {
             System.out.printf("%-4s %-9s %3.0f %%  %s%n", s.id(), s.stage(), 100 * s.confidence(), s.sentence());
-            for (int i = 0; i < s.alternatives().size(); i++) {
-                Alternative other = s.alternatives().get(i);
-                System.out.printf("     or %-6d %3.0f %%  %s%n", i + 2, 100 * other.confidence(), other.sentence());
+            if (s.stage().isWaiting()) {
+                for (int i = 0; i < s.alternatives().size(); i++) {
+                    Alternative other = s.alternatives().get(i);
+                    System.out.printf("     or %-6d %3.0f %%  %s%n", i + 2, 100 * other.confidence(), other.sentence());
+                }
             }
         }
         return null;
@@ -81,16 +84,23 @@ public class SuggestionsCommand implements Action {
         if (!s.reason().isEmpty()) {
             System.out.println("Reason given: " + s.reason());
         }
-        if (!s.alternatives().isEmpty()) {
+        alternatives(s);
+    }
+
+    private static void alternatives(Suggestion s) {
+        if (s.alternatives().isEmpty()) {
+            return;
+        }
+        boolean isThere = s.stage().isRunning() || s.stage() == Stage.PAUSED;
+        System.out.println("Or is it another one of these? "
+                + (isThere ? "metahab:undo " + s.id() + ", then " : "")
+                + "metahab:accept " + s.id() + " NUMBER takes it instead:");
+        for (int i = 0; i < s.alternatives().size(); i++) {
+            Alternative other = s.alternatives().get(i);
+            System.out.printf("%d: %s%n", i + 2, other.sentence());
             System.out.println(
-                    "Or it is another one of these, which metahab:accept " + s.id() + " NUMBER takes instead:");
-            for (int i = 0; i < s.alternatives().size(); i++) {
-                Alternative other = s.alternatives().get(i);
-                System.out.printf("%d: %s%n", i + 2, other.sentence());
-                System.out.println(
-                        "   Over the past here its rule " + other.backtest().sentence() + ".");
-                other.exceptions().forEach(e -> System.out.println("   But: " + e.text()));
-            }
+                    "   Over the past here its rule " + other.backtest().sentence() + ".");
+            other.exceptions().forEach(e -> System.out.println("   But: " + e.text()));
         }
     }
 

@@ -63,7 +63,7 @@ final class Story {
             return;
         }
         switch (suggestion.stage()) {
-            case SUGGESTED, REVISED -> line("suggestion", suggestion.id() + ": " + suggestion.sentence());
+            case SUGGESTED, REVISED -> line("suggestion", suggestion.id() + ": " + suggestion.question());
             case ACCEPTED ->
                 line(
                         "accepted",

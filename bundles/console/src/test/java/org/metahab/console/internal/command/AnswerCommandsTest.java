@@ -41,6 +41,16 @@ class AnswerCommandsTest {
     }
 
     @Test
+    void onceOneRunsItIsUndoneBeforeAnotherIsTaken() throws Exception {
+        suggestions.put(KnownSuggestions.doubtful("S1"));
+        shell.run(AcceptCommand.class, "S1");
+
+        assertThat(shell.run(SuggestionsCommand.class, "S1"))
+                .contains("metahab:undo S1, then metahab:accept S1 NUMBER");
+        assertThat(shell.run(SuggestionsCommand.class, "--all")).doesNotContain("or 2");
+    }
+
+    @Test
     void acceptingAndTryingTakeTheRuleOfThatNumber() throws Exception {
         suggestions.put(KnownSuggestions.doubtful("S1"));
         suggestions.put(KnownSuggestions.doubtful("S2"));

@@ -7,7 +7,6 @@ package org.metahab.adaptation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.metahab.hub.rule.Rule;
 
@@ -157,11 +156,12 @@ public record Suggestion(
         return with(offered);
     }
 
-    /** The same suggestion with only some of the rules that it offers; empty where none is left. */
-    public Optional<Suggestion> offeringOnly(Predicate<Rule> which) {
-        List<Alternative> left =
-                offered().stream().filter(one -> which.test(one.rule())).toList();
-        return left.isEmpty() ? Optional.empty() : Optional.of(with(left));
+    /** The same suggestion with only some of its alternatives. */
+    public Suggestion offeringBesides(Predicate<Rule> which) {
+        List<Alternative> left = new ArrayList<>(alternatives);
+        left.removeIf(one -> !which.test(one.rule()));
+        left.add(0, offered().get(0));
+        return with(left);
     }
 
     /** The same suggestion without some of its evidence; what it says names nobody where some is gone. */

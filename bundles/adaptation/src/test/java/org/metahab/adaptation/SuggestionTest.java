@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.testing.KnownSuggestions;
 
@@ -50,12 +51,12 @@ class SuggestionTest {
     }
 
     @Test
-    void whereTheFirstRuleIsLeftOutTheNextTakesItsPlace() {
-        Suggestion left =
-                doubtful.offeringOnly(rule -> !rule.equals(doubtful.rule())).orElseThrow();
-
-        assertThat(left.offered()).isEqualTo(doubtful.alternatives());
-        assertThat(doubtful.offeringOnly(rule -> false)).isEmpty();
+    void alternativesThatAreLeftOutLeaveTheFirstRuleAlone() {
+        assertThat(doubtful.offeringBesides(rule -> false))
+                .isEqualTo(doubtful.offeringBesides(doubtful.rule()::equals))
+                .extracting(Suggestion::offered)
+                .isEqualTo(List.of(doubtful.offered().get(0)));
+        assertThat(doubtful.offeringBesides(rule -> true)).isEqualTo(doubtful);
     }
 
     @Test

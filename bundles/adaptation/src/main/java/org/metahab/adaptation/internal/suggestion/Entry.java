@@ -120,9 +120,7 @@ public record Entry(
 
     /** Without some of the rules that it offers beside its own. */
     Entry withoutAlternatives(Predicate<Rule> gone) {
-        Suggestion made = required();
-        return with(made.offeringOnly(rule -> rule.equals(made.rule()) || !gone.test(rule))
-                .orElseThrow());
+        return with(required().offeringBesides(gone.negate()));
     }
 
     Entry dismissed(Dismissal why) {
@@ -152,16 +150,20 @@ public record Entry(
         return new Entry(habit, Life.BEGINNING, null, dismissal, before, 0, 0, null, null);
     }
 
-    /** A suggestion without the rules that failed, or look like one of those that a person declined; empty where none is left. */
+    /**
+     * A suggestion without the alternatives that failed, or look like one of those that a person declined; empty where its own
+     * rule is one of these.
+     */
     public Optional<Suggestion> newOf(Suggestion proposal) {
         return newOf(proposal, dismissal.allowsRevision());
     }
 
     Optional<Suggestion> newOf(Suggestion proposal, boolean alike) {
-        return proposal.offeringOnly(rule -> {
+        Predicate<Rule> isNew = rule -> {
             String shape = RuleShape.of(rule);
             return !(alike ? Likeness.toAny(declined, shape) : declined.contains(shape));
-        });
+        };
+        return Optional.of(proposal).filter(one -> isNew.test(one.rule())).map(one -> one.offeringBesides(isNew));
     }
 
     Entry counted(int newActed, int newReversals) {

@@ -77,9 +77,9 @@ public final class SuggestionBook {
     }
 
     /**
-     * What of that suggestion may take the place of the one that was made for its habit: people left that open, it looks to them
+     * That suggestion, if it may take the place of the one that was made for its habit: people left that open, it looks to them
      * like none that they declined and does something else than those that failed, and the former rule, if it is there, is as we
-     * wrote it. Empty where nothing may.
+     * wrote it. Without the alternatives of which that is not so.
      */
     public Optional<Suggestion> revision(Entry entry, Suggestion suggestion) {
         boolean open = entry.isOpenToRevision() || entry.stage().isWaiting();
@@ -120,7 +120,7 @@ public final class SuggestionBook {
         if (number == 1) {
             return chosen;
         }
-        if (installer.isInstalled(chosen)) {
+        if (entry.stage().isRunning() || entry.stage() == Stage.PAUSED || installer.isInstalled(chosen)) {
             throw new IllegalStateException(
                     "The rule of suggestion " + id
                             + " is among the hub's rules; undo it before another one is chosen, and delete it where it was edited");

@@ -83,14 +83,17 @@ public final class HabitJson {
 
     /** A suggestion with its evidence, backtest and rule; and the same of each alternative, the first of which is number 2. */
     public static JsonObject suggestion(Suggestion suggestion) {
+        JsonObject own = offered(suggestion.offered().get(0));
         JsonObject json = new JsonObject();
         json.addProperty("id", suggestion.id());
         json.addProperty("habit", suggestion.habit());
+        json.add("sentence", own.remove("sentence"));
+        json.add("confidence", own.remove("confidence"));
         json.addProperty("stage", suggestion.stage().name());
         json.addProperty("since", suggestion.since().toString());
         json.addProperty("reason", suggestion.reason());
         json.add("people", people(suggestion.people()));
-        offered(suggestion.offered().get(0)).entrySet().forEach(member -> json.add(member.getKey(), member.getValue()));
+        own.entrySet().forEach(member -> json.add(member.getKey(), member.getValue()));
         json.add("alternatives", array(suggestion.alternatives(), HabitJson::offered));
         return json;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.Agreement;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
@@ -100,13 +101,8 @@ class RuleAuditTest {
         return new Suggestion(
                 "s1",
                 "Fan:OFF",
-                "",
-                List.of(),
-                List.of(),
-                0.8,
-                new Backtest(3, 0, 0),
-                Agreement.NONE,
-                rule(UID),
+                List.of(new Alternative(
+                        "", List.of(), List.of(), 0.8, new Backtest(3, 0, 0), Agreement.NONE, rule(UID))),
                 stage,
                 Instant.EPOCH,
                 "");

@@ -43,13 +43,14 @@ public final class KnownSuggestions implements Suggestions {
         return new Suggestion(
                 id,
                 "Hall_Light:ON",
-                "You switch it on.",
-                List.of(new Evidence(MORNING, "anna", "Monday")),
-                List.of(),
-                0.9,
-                new Backtest(3, 1, 0),
-                new Agreement(5, 6, 40, 41),
-                rule("metahab-" + id),
+                List.of(new Alternative(
+                        "You switch it on.",
+                        List.of(new Evidence(MORNING, "anna", "Monday")),
+                        List.of(),
+                        0.9,
+                        new Backtest(3, 1, 0),
+                        new Agreement(5, 6, 40, 41),
+                        rule("metahab-" + id))),
                 Stage.SUGGESTED,
                 MORNING,
                 "");
@@ -67,7 +68,7 @@ public final class KnownSuggestions implements Suggestions {
                 rule("metahab-" + id, "18:20"));
         List<Alternative> offered = new ArrayList<>(waiting(id).offered());
         offered.add(evening);
-        return Suggestion.offering(offered, id, "Hall_Light:ON", Stage.SUGGESTED, MORNING, "");
+        return new Suggestion(id, "Hall_Light:ON", offered, Stage.SUGGESTED, MORNING, "");
     }
 
     private static Rule rule(String uid) {

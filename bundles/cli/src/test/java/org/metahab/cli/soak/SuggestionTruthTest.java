@@ -88,6 +88,6 @@ class SuggestionTruthTest {
                         new Alternative("", List.of(), List.of(), 0.8, new Backtest(3, 0, 0), Agreement.NONE, rule))
                 .toList();
         String action = facts.classOf(habit.item(), habit.state()).id();
-        return Suggestion.offering(offered, "s1", action, Stage.SUGGESTED, Instant.EPOCH, "");
+        return new Suggestion("s1", action, offered, Stage.SUGGESTED, Instant.EPOCH, "");
     }
 }

@@ -7,6 +7,7 @@ package org.metahab.adaptation.internal.suggestion;
 import java.time.Instant;
 import java.util.List;
 import org.metahab.adaptation.Agreement;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
@@ -44,13 +45,14 @@ public final class LiveSuggestion {
         return new Suggestion(
                 id,
                 action.id(),
-                story.sentence(proof),
-                story.evidence(proof, DueTrial.Outcome.RIGHT),
-                story.evidence(proof, DueTrial.Outcome.WRONG),
-                proof.cautiousPrecision(),
-                backtest(action, proof, past),
-                Agreement.NONE,
-                rule,
+                List.of(new Alternative(
+                        story.sentence(proof),
+                        story.evidence(proof, DueTrial.Outcome.RIGHT),
+                        story.evidence(proof, DueTrial.Outcome.WRONG),
+                        proof.cautiousPrecision(),
+                        backtest(action, proof, past),
+                        Agreement.NONE,
+                        rule)),
                 Stage.SUGGESTED,
                 now,
                 "");

@@ -68,8 +68,8 @@ final class SuggestionCodec {
         if (json.has("alternatives")) {
             Members.objects(json, "alternatives").forEach(one -> offered.add(decode(one)));
         }
-        return Suggestion.offering(
-                offered, Members.text(json, "id"), habit, life.stage(), since, Members.text(json, "reason"));
+        return new Suggestion(
+                Members.text(json, "id"), habit, offered, life.stage(), since, Members.text(json, "reason"));
     }
 
     private static Alternative decode(JsonObject json) {

@@ -6,6 +6,7 @@ package org.metahab.adaptation.internal.suggestion;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -86,10 +87,13 @@ public final class SuggestionEraser {
     }
 
     private void change(UnaryOperator<Entry> step, String what) {
-        List<Entry> changed = entries.all().stream()
-                .filter(entry -> entry.made().isPresent() && !step.apply(entry).equals(entry))
-                .map(step)
-                .toList();
+        List<Entry> changed = new ArrayList<>();
+        for (Entry entry : entries.all()) {
+            Entry after = entry.made().isPresent() ? step.apply(entry) : entry;
+            if (!after.equals(entry)) {
+                changed.add(after);
+            }
+        }
         try {
             if (!changed.isEmpty()) {
                 entries.replace(changed);

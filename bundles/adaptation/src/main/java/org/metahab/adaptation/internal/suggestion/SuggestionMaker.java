@@ -171,7 +171,7 @@ public final class SuggestionMaker {
                 offered.add(other);
             }
         }
-        Suggestion suggestion = Suggestion.offering(offered, id, record.action().id(), Stage.SUGGESTED, now, "");
+        Suggestion suggestion = new Suggestion(id, record.action().id(), offered, Stage.SUGGESTED, now, "");
         return new Verdict.Propose(suggestion, found.pattern());
     }
 

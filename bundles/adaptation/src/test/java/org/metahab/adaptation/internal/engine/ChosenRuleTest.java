@@ -57,7 +57,7 @@ class ChosenRuleTest {
                 with(made.rule(), description, trigger));
         List<Alternative> offered = List.of(made.offered().get(0), other);
         Suggestion doubtful =
-                Suggestion.offering(offered, made.id(), made.habit(), made.stage(), made.since(), made.reason());
+                new Suggestion(made.id(), made.habit(), offered, made.stage(), made.since(), made.reason());
         home.store.saved.replaceAll(one -> one == entry ? with(entry, doubtful) : one);
         home.engine = home.start(CAREFUL, home.store);
         home.told.clear();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.metahab.adaptation.Agreement;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Stage;
@@ -81,13 +82,7 @@ final class AnsweringHub {
         return new Suggestion(
                 id,
                 "Lamp" + id + ":ON",
-                "",
-                List.of(),
-                List.of(),
-                0.8,
-                new Backtest(3, 0, 0),
-                Agreement.NONE,
-                rule,
+                List.of(new Alternative("", List.of(), List.of(), 0.8, new Backtest(3, 0, 0), Agreement.NONE, rule)),
                 Stage.SUGGESTED,
                 Instant.EPOCH,
                 "");

@@ -344,7 +344,7 @@ class JournalTest {
                         Agreement.NONE,
                         made.rule()));
         Entry doubtful = suggested.with(
-                Suggestion.offering(offered, made.id(), made.habit(), made.stage(), made.since(), made.reason()));
+                new Suggestion(made.id(), made.habit(), offered, made.stage(), made.since(), made.reason()));
         try (Journal journal = Journal.open(folder)) {
             journal.save(doubtful);
         }
@@ -369,13 +369,14 @@ class JournalTest {
         Suggestion suggestion = new Suggestion(
                 id,
                 habit,
-                "Lamp at 07:00?",
-                List.of(new Evidence(NOW, "anna", "Lamp ON")),
-                List.of(),
-                0.8,
-                new Backtest(3, 0, 1),
-                new Agreement(4, 5, 30, 31),
-                rule,
+                List.of(new Alternative(
+                        "Lamp at 07:00?",
+                        List.of(new Evidence(NOW, "anna", "Lamp ON")),
+                        List.of(),
+                        0.8,
+                        new Backtest(3, 0, 1),
+                        new Agreement(4, 5, 30, 31),
+                        rule)),
                 Stage.SUGGESTED,
                 NOW,
                 reason);

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.Agreement;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
@@ -98,13 +99,7 @@ class RuleWatchTest {
         return new Suggestion(
                 "s1",
                 "Lamp:ON",
-                "",
-                List.of(),
-                List.of(),
-                0.8,
-                new Backtest(3, 0, 0),
-                Agreement.NONE,
-                rule,
+                List.of(new Alternative("", List.of(), List.of(), 0.8, new Backtest(3, 0, 0), Agreement.NONE, rule)),
                 Stage.SUGGESTED,
                 NOW,
                 "");

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.Agreement;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.RulePrior;
 import org.metahab.adaptation.Stage;
@@ -250,13 +251,7 @@ class TimeShiftTest {
         Suggestion former = new Suggestion(
                 "s1",
                 FAN_ON.id(),
-                "",
-                List.of(),
-                List.of(),
-                0.9,
-                WELL,
-                Agreement.NONE,
-                rule(),
+                List.of(new Alternative("", List.of(), List.of(), 0.9, WELL, Agreement.NONE, rule())),
                 Stage.DRIFTING,
                 since,
                 "");

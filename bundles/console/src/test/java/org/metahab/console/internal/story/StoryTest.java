@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.metahab.adaptation.Agreement;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
@@ -89,13 +90,8 @@ class StoryTest {
         return new Suggestion(
                 "S1",
                 "h1",
-                "Because.",
-                List.of(),
-                List.of(),
-                0.9,
-                new Backtest(3, 0, 0),
-                Agreement.NONE,
-                rule,
+                List.of(new Alternative(
+                        "Because.", List.of(), List.of(), 0.9, new Backtest(3, 0, 0), Agreement.NONE, rule)),
                 stage,
                 ZonedDateTime.of(2026, 3, 2, 0, 0, 0, 0, ZoneOffset.UTC).toInstant(),
                 "");

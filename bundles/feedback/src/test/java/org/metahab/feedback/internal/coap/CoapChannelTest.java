@@ -77,6 +77,16 @@ class CoapChannelTest {
     }
 
     @Test
+    void oneOfSeveralRulesIsTakenByItsNumber() throws Exception {
+        suggestions.put(KnownSuggestions.doubtful("s1"));
+
+        assertThat(post("/s1", "accept 2").code()).isEqualTo("2.04");
+
+        assertThat(stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(suggestions.find("s1").orElseThrow().sentence()).isEqualTo("You switch it on in the evening.");
+    }
+
+    @Test
     void whatIsWrongIsSaid() throws Exception {
         CoapReply nonsense = post("/s1", "perhaps");
         assertThat(nonsense.code()).isEqualTo("4.00");

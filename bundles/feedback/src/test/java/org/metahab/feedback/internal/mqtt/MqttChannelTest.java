@@ -101,6 +101,17 @@ class MqttChannelTest {
     }
 
     @Test
+    void oneOfSeveralRulesIsTakenByItsNumber() throws Exception {
+        suggestions.put(KnownSuggestions.doubtful("s1"));
+        start();
+
+        answer("suggestions/s1", "accept 2");
+
+        await().until(() -> stage() == Stage.ACCEPTED);
+        assertThat(suggestions.find("s1").orElseThrow().sentence()).isEqualTo("You switch it on in the evening.");
+    }
+
+    @Test
     void aRejectionCarriesItsReason() throws Exception {
         start();
 

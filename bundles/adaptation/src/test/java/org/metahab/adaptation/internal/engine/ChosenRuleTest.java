@@ -169,6 +169,27 @@ class ChosenRuleTest {
     }
 
     @Test
+    void whatWaitsGoesAlsoWhereOnlyAnotherOfItsRulesLooksAtWhatIsExcluded() {
+        offersBesides("When it rings.", whenItRings());
+
+        home.engine.control().exclude(new Scope.Item("Bell"));
+
+        assertThat(home.store.saved.toString()).doesNotContain("When it rings.");
+        assertThat(home.engine.find("s1")).isEmpty();
+    }
+
+    @Test
+    void whatRunsStaysAsItIsWhereAnAlternativeLooksAtWhatIsExcluded() {
+        offersBesides("When it rings.", whenItRings());
+        accept();
+        Suggestion running = home.engine.find("s1").orElseThrow();
+
+        home.engine.control().exclude(new Scope.Item("Bell"));
+
+        assertThat(home.engine.find("s1")).contains(running);
+    }
+
+    @Test
     void whatRunsLosesOnlyTheAlternative() {
         offersBesides("When it rings.", whenItRings());
         accept();

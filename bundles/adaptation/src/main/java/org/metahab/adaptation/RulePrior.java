@@ -6,7 +6,6 @@ package org.metahab.adaptation;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,7 @@ import org.metahab.meta.prior.PriorFile;
 import org.metahab.meta.ranking.RelationScorer;
 
 /**
- * What other homes taught about which rules go on to be right. It chooses between a pattern, which is described by numbers
+ * What other homes taught about rules: which go on to be right, or which wait for what does set a habit off. It chooses between a pattern, which is described by numbers
  * that mean the same in every home, and doing nothing, which has zeros.
  *
  * @param learner chooses between the two
@@ -37,8 +36,11 @@ public record RulePrior(Learner learner, String origin) {
     /** What goes in: a pattern and nothing. */
     public static final TaskShape.Ranking SHAPE = new TaskShape.Ranking(NUMBERS, 0);
 
-    /** Where the prior lies that is delivered with the program, as a resource beside this class. */
+    /** Where the prior of rules lies that is delivered with the program, as a resource beside this class. */
     public static final String BUNDLED = "rule.prior";
+
+    /** The same of the prior of triggers. */
+    public static final String BUNDLED_TRIGGERS = "trigger.prior";
 
     private static final List<Integer> WIDTHS = List.of(24, 12);
 
@@ -53,30 +55,17 @@ public record RulePrior(Learner learner, String origin) {
     }
 
     /**
-     * The one that is delivered with the program.
+     * One that is delivered with the program.
      *
+     * @param name {@link #BUNDLED} or {@link #BUNDLED_TRIGGERS}
      * @throws IOException when it is missing or damaged
      */
-    public static RulePrior bundled() throws IOException {
-        try (InputStream in = RulePrior.class.getResourceAsStream(BUNDLED)) {
+    static RulePrior bundled(String name) throws IOException {
+        try (InputStream in = RulePrior.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException(
-                        "the prior of rules, " + BUNDLED + ", is missing in this program; install it again");
+                throw new IOException("the prior of rules, " + name + ", is missing in this program; install it again");
             }
-            return of(PriorFile.read(in, BUNDLED).requireSchema(Set.of(SCHEMA)), "bundled");
-        }
-    }
-
-    /**
-     * The one that is delivered with the program.
-     *
-     * @throws UncheckedIOException when it is missing or damaged: then the program is
-     */
-    public static RulePrior delivered() {
-        try {
-            return bundled();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return of(PriorFile.read(in, name).requireSchema(Set.of(SCHEMA)), "bundled");
         }
     }
 

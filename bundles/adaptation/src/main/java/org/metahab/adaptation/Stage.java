@@ -18,6 +18,8 @@ public enum Stage {
     SUGGESTED,
     /** A person wants to be asked later. */
     POSTPONED,
+    /** A person said that it is a habit; its rule is installed once it is clear when it is to act. */
+    CONFIRMED,
     /** A person lets the hub ask before each action. */
     TRIED_OUT,
     /** A person accepted it; its rule is installed and has not acted yet. */
@@ -38,6 +40,7 @@ public enum Stage {
     FORGOTTEN;
 
     private static final Set<Stage> WAITING = EnumSet.of(SUGGESTED, REVISED);
+    private static final Set<Stage> OPEN = EnumSet.of(SUGGESTED, POSTPONED, REVISED, CONFIRMED);
     private static final Set<Stage> RUNNING = EnumSet.of(TRIED_OUT, ACCEPTED, WATCHED, DRIFTING);
 
     /** The stages that may follow. */
@@ -46,15 +49,17 @@ public enum Stage {
                 switch (this) {
                     case OBSERVED -> EnumSet.of(EMERGING, SUGGESTED, FORGOTTEN);
                     case EMERGING -> EnumSet.of(OBSERVED, SUGGESTED, FORGOTTEN);
-                    case SUGGESTED, REVISED -> EnumSet.of(ACCEPTED, TRIED_OUT, POSTPONED, REJECTED, REVISED, FORGOTTEN);
-                    case POSTPONED -> EnumSet.of(SUGGESTED, ACCEPTED, TRIED_OUT, REJECTED, FORGOTTEN);
+                    case SUGGESTED, REVISED ->
+                        EnumSet.of(CONFIRMED, ACCEPTED, TRIED_OUT, POSTPONED, REJECTED, REVISED, FORGOTTEN);
+                    case POSTPONED -> EnumSet.of(SUGGESTED, CONFIRMED, ACCEPTED, TRIED_OUT, REJECTED, FORGOTTEN);
+                    case CONFIRMED -> EnumSet.of(SUGGESTED, REVISED, ACCEPTED, TRIED_OUT, REJECTED, FORGOTTEN);
                     case TRIED_OUT -> EnumSet.of(ACCEPTED, PAUSED, RETIRED, FORGOTTEN);
                     case ACCEPTED -> EnumSet.of(WATCHED, DRIFTING, TRIED_OUT, PAUSED, RETIRED, FORGOTTEN);
                     case WATCHED -> EnumSet.of(DRIFTING, TRIED_OUT, PAUSED, RETIRED, FORGOTTEN);
                     case DRIFTING -> EnumSet.of(WATCHED, TRIED_OUT, PAUSED, RETIRED, FORGOTTEN);
                     case PAUSED -> EnumSet.of(ACCEPTED, TRIED_OUT, REVISED, RETIRED, FORGOTTEN);
                     case RETIRED -> EnumSet.of(ACCEPTED, TRIED_OUT, FORGOTTEN);
-                    case REJECTED -> EnumSet.of(SUGGESTED, ACCEPTED, TRIED_OUT, REVISED, FORGOTTEN);
+                    case REJECTED -> EnumSet.of(SUGGESTED, CONFIRMED, ACCEPTED, TRIED_OUT, REVISED, FORGOTTEN);
                     case FORGOTTEN -> EnumSet.noneOf(Stage.class);
                 };
         return Collections.unmodifiableSet(next);
@@ -68,6 +73,11 @@ public enum Stage {
     /** Whether a person is asked. */
     public boolean isWaiting() {
         return WAITING.contains(this);
+    }
+
+    /** Whether a person has not decided for good: asked now, later, or once it is clear. */
+    public boolean isOpen() {
+        return OPEN.contains(this);
     }
 
     /** Whether a rule is meant to run, asking or not. */

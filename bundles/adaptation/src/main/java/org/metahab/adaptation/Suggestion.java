@@ -12,17 +12,22 @@ import org.metahab.hub.rule.Rule;
 
 /**
  * An automation that the hub proposes, with its reasons. Where few examples leave open which rule is meant, it offers others
- * besides, of which a person may {@link Suggestions#choose choose} one.
+ * besides, of which a person may {@link Suggestions#choose choose} one. Where only what sets the habit off is clear yet, it asks
+ * for that, and an acceptance lets it wait until the rest is clear, too.
  *
  * @param id short and unique in this home; what people type to answer
  * @param habit the habit's id
  * @param offered the rules that it offers, not empty: number 1 is its own, which an acceptance installs, then the likeliest first
+ * @param clear whether it is clear when its rule is to act; otherwise only what sets it off is
  * @param stage what became of it
  * @param since when it came to that stage
  * @param reason what the person said when declining or undoing, or why it was paused; may be empty
  */
 public record Suggestion(
-        String id, String habit, List<Alternative> offered, Stage stage, Instant since, String reason) {
+        String id, String habit, List<Alternative> offered, boolean clear, Stage stage, Instant since, String reason) {
+
+    private static final String UNCLEAR =
+            "Only what sets it off is clear yet: if you accept it, it acts once the rest is clear, too.";
 
     /** @throws IllegalArgumentException when it offers nothing */
     public Suggestion {
@@ -30,6 +35,11 @@ public record Suggestion(
             throw new IllegalArgumentException("Suggestion " + id + " offers nothing");
         }
         offered = List.copyOf(offered);
+    }
+
+    /** One of which it is clear when its rule is to act. */
+    public Suggestion(String id, String habit, List<Alternative> offered, Stage stage, Instant since, String reason) {
+        this(id, habit, offered, true, stage, since, reason);
     }
 
     private Alternative own() {
@@ -76,10 +86,15 @@ public record Suggestion(
         return offered.subList(1, offered.size());
     }
 
-    /** What is put to people in one text: the sentence, or which of several is meant, with their numbers. */
+    /** What people are told besides while it is not clear when its rule is to act; empty otherwise. */
+    public String remark() {
+        return clear ? "" : UNCLEAR;
+    }
+
+    /** What is put to people in one text: the sentence, or which of several is meant, with their numbers; and the remark. */
     public String question() {
         if (alternatives().isEmpty()) {
-            return sentence();
+            return (sentence() + ' ' + remark()).strip();
         }
         StringBuilder question = new StringBuilder("1. ").append(sentence());
         for (int i = 1; i < offered.size(); i++) {
@@ -88,7 +103,7 @@ public record Suggestion(
                     .append(". ")
                     .append(offered.get(i).sentence());
         }
-        return question.toString();
+        return question.append(' ').append(remark()).toString().strip();
     }
 
     /** Who did what it rests on, and how often. */
@@ -98,7 +113,7 @@ public record Suggestion(
 
     /** The same suggestion at another stage. */
     public Suggestion at(Stage newStage, Instant when, String newReason) {
-        return new Suggestion(id, habit, offered, newStage, when, newReason);
+        return new Suggestion(id, habit, offered, clear, newStage, when, newReason);
     }
 
     /**
@@ -120,6 +135,11 @@ public record Suggestion(
         return with(reordered);
     }
 
+    /** The same suggestion, with nothing left open about when its rule is to act. */
+    public Suggestion cleared() {
+        return new Suggestion(id, habit, offered, stage, since, reason);
+    }
+
     /** The same suggestion with only some of its alternatives. */
     public Suggestion offeringBesides(Predicate<Rule> which) {
         List<Alternative> left = new ArrayList<>(List.of(own()));
@@ -133,6 +153,6 @@ public record Suggestion(
     }
 
     private Suggestion with(List<Alternative> others) {
-        return new Suggestion(id, habit, others, stage, since, reason);
+        return new Suggestion(id, habit, others, clear, stage, since, reason);
     }
 }

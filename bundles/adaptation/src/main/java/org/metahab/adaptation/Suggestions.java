@@ -41,7 +41,8 @@ public interface Suggestions {
 
     /**
      * Installs the suggestion's rule, which acts by itself from now on. Also takes back a rejection, an undo or a pause.
-     * Accepting an accepted one changes nothing.
+     * Accepting an accepted one changes nothing. Where it is not {@link Suggestion#clear clear} yet when the rule is to act, it
+     * is {@link Stage#CONFIRMED confirmed}, and its rule is installed as soon as that is clear.
      *
      * @throws java.util.NoSuchElementException when there is no such suggestion
      * @throws IllegalStateException when the hub refuses the rule; the message says why
@@ -49,7 +50,8 @@ public interface Suggestions {
     Suggestion accept(String id);
 
     /**
-     * Installs the suggestion's rule in a form that asks before each action. Accepting it later makes it act by itself.
+     * Installs the suggestion's rule, clear or not, in a form that asks before each action. Accepting it later makes it act by
+     * itself.
      *
      * @throws java.util.NoSuchElementException when there is no such suggestion
      * @throws IllegalStateException when the hub refuses the rule; the message says why
@@ -87,11 +89,12 @@ public interface Suggestions {
 
     /**
      * Takes the last answer back. An accepted one's rule is removed; a rule that a person edited is the person's, so it is
-     * disabled and kept. Deleting the rule among the hub's rules does the same. A rejected one waits for an answer again.
+     * disabled and kept. Deleting the rule among the hub's rules does the same. A rejected or confirmed one waits for an answer
+     * again.
      * Permissions for it end, also where it was only permitted so far.
      *
      * @throws java.util.NoSuchElementException when there is no such suggestion
-     * @throws IllegalStateException when it was neither accepted, nor rejected, nor permitted
+     * @throws IllegalStateException when it was neither accepted, nor confirmed, nor rejected, nor permitted
      */
     Suggestion undo(String id, String reason);
 

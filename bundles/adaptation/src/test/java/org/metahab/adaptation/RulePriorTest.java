@@ -23,8 +23,13 @@ class RulePriorTest {
     Path folder;
 
     @Test
-    void oneIsDelivered() {
-        assertThat(RulePrior.delivered().origin()).contains("rule-pattern", "simulated homes");
+    void thoseOfRulesAndOfTriggersAreDelivered() {
+        RulePriors delivered = RulePriors.delivered();
+
+        assertThat(delivered.rules().origin()).contains("rule-pattern", "simulated homes");
+        assertThat(delivered.triggers().origin()).contains("rule-pattern", "simulated homes");
+        assertThat(delivered.triggers().learner().parameters())
+                .isNotEqualTo(delivered.rules().learner().parameters());
     }
 
     @Test
@@ -32,7 +37,7 @@ class RulePriorTest {
         Path file = delivered();
 
         assertThat(RulePrior.ofFile(file).learner().parameters())
-                .isEqualTo(RulePrior.bundled().learner().parameters());
+                .isEqualTo(RulePriors.bundled().rules().learner().parameters());
     }
 
     @Test

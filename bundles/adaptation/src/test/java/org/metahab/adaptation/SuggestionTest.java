@@ -45,6 +45,17 @@ class SuggestionTest {
     }
 
     @Test
+    void whatIsNotClearYetIsSaidWithTheQuestion() {
+        Suggestion unclear = KnownSuggestions.unclear("s1");
+
+        assertThat(unclear.question()).isEqualTo("You switch it on. " + unclear.remark());
+        assertThat(unclear.choosing(1).clear()).isFalse();
+        assertThat(unclear.at(Stage.CONFIRMED, Instant.EPOCH, "").clear()).isFalse();
+        assertThat(unclear.cleared()).isEqualTo(KnownSuggestions.waiting("s1"));
+        assertThat(doubtful.remark()).isEmpty();
+    }
+
+    @Test
     void anAnswerLeavesWhatIsOfferedAsItIs() {
         assertThat(doubtful.at(Stage.POSTPONED, Instant.EPOCH, "later").offered())
                 .isEqualTo(doubtful.offered());

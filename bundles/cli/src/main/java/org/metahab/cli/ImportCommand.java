@@ -155,7 +155,7 @@ final class ImportCommand implements Callable<Integer> {
                 suggestions.isEmpty()
                         ? "Nothing is suggested yet; the hub learns from it at its next start, and from what happens then."
                         : "The hub will suggest at its next start:");
-        suggestions.forEach(suggestion -> out.println("  " + suggestion.sentence()));
+        suggestions.forEach(suggestion -> out.println("  " + suggestion.question()));
     }
 
     private Instant begin() {

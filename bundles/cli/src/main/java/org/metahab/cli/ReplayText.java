@@ -36,6 +36,7 @@ final class ReplayText {
         problems(report.reading());
         foresight(report);
         suggestions(report);
+        asked(report);
         unsuggested(report);
     }
 
@@ -101,6 +102,17 @@ final class ReplayText {
             line(
                     "    until then %d right, %d unwanted; after it %d right, %d unwanted, %d done without it",
                     s.right(), s.unwanted(), s.laterRight(), s.laterUnwanted(), s.laterMissed());
+        }
+    }
+
+    private void asked(ReplayReport report) {
+        if (report.asked().isEmpty()) {
+            return;
+        }
+        line("");
+        line("Asked for the reason alone, as it was not clear yet when a rule is to act:");
+        for (ReplayReport.Asked asked : report.asked()) {
+            line("  %s  after %d examples: %s", asked.at(), asked.examples(), asked.sentence());
         }
     }
 

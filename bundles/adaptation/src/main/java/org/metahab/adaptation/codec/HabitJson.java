@@ -89,6 +89,8 @@ public final class HabitJson {
         json.addProperty("habit", suggestion.habit());
         json.add("sentence", own.remove("sentence"));
         json.add("confidence", own.remove("confidence"));
+        json.addProperty("clear", suggestion.clear());
+        json.addProperty("remark", suggestion.remark());
         json.addProperty("stage", suggestion.stage().name());
         json.addProperty("since", suggestion.since().toString());
         json.addProperty("reason", suggestion.reason());

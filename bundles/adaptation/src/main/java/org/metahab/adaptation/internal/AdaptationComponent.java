@@ -27,7 +27,7 @@ import org.metahab.adaptation.LiveHabits;
 import org.metahab.adaptation.LiveMoment;
 import org.metahab.adaptation.Mode;
 import org.metahab.adaptation.Question;
-import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
@@ -94,7 +94,7 @@ public final class AdaptationComponent implements Suggestions, Habits, LiveHabit
         Path folder = folder(bundle, config);
         LearnerSource source = LearnerSource.find(config.prior(), folder);
         this.store = StoreSource.open(folder);
-        RuleSource rules = RuleSource.find(RulePrior::bundled);
+        RuleSource rules = RuleSource.find(RulePriors::bundled);
         this.problem = Stream.of(source.problem(), rules.problem(), store.problem())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
@@ -104,7 +104,7 @@ public final class AdaptationComponent implements Suggestions, Habits, LiveHabit
                 hub,
                 clock,
                 source.learner(),
-                rules.prior(),
+                rules.priors(),
                 store.suggestions(),
                 store.wishes(),
                 new Teller(announcer));

@@ -5,24 +5,24 @@
 package org.metahab.adaptation.internal;
 
 import java.io.IOException;
-import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds by what rules are weighed: the prior that is delivered; where that is missing or damaged, one that leaves all open.
+ * Finds by what rules are weighed: the priors that are delivered; where one is missing or damaged, some that leave all open.
  *
- * @param prior by what rules are weighed
+ * @param priors by what rules are weighed
  * @param problem what is wrong; empty when nothing is
  */
-record RuleSource(RulePrior prior, String problem) {
+record RuleSource(RulePriors priors, String problem) {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(RuleSource.class);
 
     /** Reads a prior of rules. */
     @FunctionalInterface
     interface Reader {
-        RulePrior read() throws IOException;
+        RulePriors read() throws IOException;
     }
 
     static RuleSource find(Reader delivered) {
@@ -30,11 +30,10 @@ record RuleSource(RulePrior prior, String problem) {
             return new RuleSource(delivered.read(), "");
         } catch (IOException e) {
             String problem =
-                    "the delivered prior of rules can't be used, so only what needs none is suggested; install it again: ";
+                    "a delivered prior of rules can't be used, so only what needs none is suggested; install it again: ";
             LOGGER.error(
-                    "The prior of rules can't be used; only what needs none is suggested until it is installed again",
-                    e);
-            return new RuleSource(RulePrior.undecided(), problem + e.getMessage());
+                    "A prior of rules can't be used; only what needs none is suggested until it is installed again", e);
+            return new RuleSource(RulePriors.undecided(), problem + e.getMessage());
         }
     }
 }

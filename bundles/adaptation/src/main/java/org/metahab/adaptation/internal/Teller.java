@@ -17,7 +17,7 @@ record Teller(Announcer announcer) implements EngineListener {
     @Override
     public void onSuggestion(Suggestion suggestion) {
         switch (suggestion.stage()) {
-            case SUGGESTED, REVISED -> LOGGER.info("Suggestion {}: {}", suggestion.id(), suggestion.sentence());
+            case SUGGESTED, REVISED -> LOGGER.info("Suggestion {}: {}", suggestion.id(), suggestion.question());
             case DRIFTING, PAUSED ->
                 LOGGER.warn("Suggestion {} is {}: {}", suggestion.id(), suggestion.stage(), suggestion.reason());
             default -> LOGGER.info("Suggestion {} is {}", suggestion.id(), suggestion.stage());

@@ -62,6 +62,7 @@ public final class Replay {
                 onlooker.watch().scores(),
                 outcomes,
                 judge(outcomes),
+                asked(onlooker, recording),
                 unsuggested(engine));
     }
 
@@ -97,6 +98,21 @@ public final class Replay {
                 .toList();
     }
 
+    private static List<ReplayReport.Asked> asked(Onlooker onlooker, HomeRecording recording) {
+        List<ReplayReport.Asked> asked = new ArrayList<>();
+        onlooker.watch()
+                .reasons()
+                .forEach((suggestion, examples) -> asked.add(new ReplayReport.Asked(
+                        at(suggestion, recording), suggestion.habit(), examples, suggestion.question())));
+        return asked;
+    }
+
+    private static String at(Suggestion suggestion, HomeRecording recording) {
+        return LocalDateTime.ofInstant(suggestion.since(), recording.zone())
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+    }
+
     private static List<SuggestionOutcome> outcomes(Onlooker onlooker, HomeRecording recording) {
         List<SuggestionOutcome> outcomes = new ArrayList<>();
         onlooker.later()
@@ -107,10 +123,9 @@ public final class Replay {
 
     private static SuggestionOutcome outcome(
             Suggestion suggestion, int examples, Backtest later, Agreement agreement, HomeRecording recording) {
-        LocalDateTime at = LocalDateTime.ofInstant(suggestion.since(), recording.zone());
         return new SuggestionOutcome(
                 suggestion.id(),
-                at.truncatedTo(ChronoUnit.SECONDS).toString(),
+                at(suggestion, recording),
                 suggestion.habit(),
                 examples,
                 suggestion.sentence(),

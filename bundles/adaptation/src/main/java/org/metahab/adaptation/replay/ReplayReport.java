@@ -23,6 +23,7 @@ import org.metahab.habit.stream.StreamCounts;
  * @param methods the adapted learner first, then simple methods to compare it with
  * @param suggestions the suggestions in their order
  * @param judged how the suggestions did together
+ * @param asked what people were asked for the reason alone of
  * @param unsuggested why nothing was suggested for the other habits, those with most examples first
  */
 public record ReplayReport(
@@ -37,11 +38,13 @@ public record ReplayReport(
         List<MethodScore> methods,
         List<SuggestionOutcome> suggestions,
         Judged judged,
+        List<Asked> asked,
         List<Unsuggested> unsuggested) {
 
     public ReplayReport {
         methods = List.copyOf(methods);
         suggestions = List.copyOf(suggestions);
+        asked = List.copyOf(asked);
         unsuggested = List.copyOf(unsuggested);
     }
 
@@ -58,6 +61,16 @@ public record ReplayReport(
      */
     public record Judged(
             int made, int acted, int falseOnes, int right, int unwanted, double precision, Agreement agreement) {}
+
+    /**
+     * A habit of which only the reason was clear enough to ask for it.
+     *
+     * @param at when people were asked, local time
+     * @param habit its id
+     * @param examples how often people had done it by then
+     * @param sentence what they were asked
+     */
+    public record Asked(String at, String habit, int examples, String sentence) {}
 
     /**
      * A habit without a suggestion.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.pattern.Backtester;
@@ -54,7 +55,7 @@ public final class RuleSampler {
             int others,
             long seed) {
         this.model = Searched.home(options, zone, items, this::search);
-        this.finder = new PatternFinder(options, prior, model.timeline(), items);
+        this.finder = new PatternFinder(options, RulePriors.of(prior), model.timeline(), items);
         this.random = new SplittableRandom(seed);
         this.best = best;
         this.others = others;

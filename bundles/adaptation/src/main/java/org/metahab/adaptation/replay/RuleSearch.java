@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.metahab.adaptation.AdaptationOptions;
-import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.pattern.Backtester;
@@ -38,9 +38,9 @@ public final class RuleSearch {
     private final Map<ActionClass, Found> found = new LinkedHashMap<>();
 
     /** @param items the home's items */
-    public RuleSearch(AdaptationOptions options, RulePrior prior, ZoneId zone, ItemLookup items) {
+    public RuleSearch(AdaptationOptions options, RulePriors priors, ZoneId zone, ItemLookup items) {
         this.model = Searched.home(options, zone, items, this::search);
-        this.finder = new PatternFinder(options, prior, model.timeline(), items);
+        this.finder = new PatternFinder(options, priors, model.timeline(), items);
         this.precision = options.precision();
     }
 

@@ -30,6 +30,7 @@ final class Watch implements EngineListener {
     private final Map<Foresight, Foretold> baselines = new LinkedHashMap<>();
     private final Map<ActionClass, Integer> examples = new HashMap<>();
     private final Map<Suggestion, Proposal> proposals = new LinkedHashMap<>();
+    private final Map<Suggestion, Integer> reasons = new LinkedHashMap<>();
 
     Watch(ReplayListener listener) {
         this.listener = listener;
@@ -78,12 +79,22 @@ final class Watch implements EngineListener {
     @Override
     public void onProposed(Suggestion suggestion, Pattern pattern) {
         int count = examples.getOrDefault(pattern.action(), 0);
-        proposals.put(suggestion, new Proposal(pattern, count));
+        if (suggestion.clear()) {
+            proposals.put(suggestion, new Proposal(pattern, count));
+        } else {
+            reasons.put(suggestion, count);
+        }
         listener.onSuggestion(suggestion);
     }
 
+    /** What was suggested with a rule that is clear. */
     Map<Suggestion, Proposal> proposals() {
         return proposals;
+    }
+
+    /** What was asked for the reason alone, and how often people had done it by then. */
+    Map<Suggestion, Integer> reasons() {
+        return reasons;
     }
 
     List<MethodScore> scores() {

@@ -9,33 +9,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
-import org.metahab.adaptation.HabitLearner;
-import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 import org.metahab.adaptation.Suggestion;
-import org.metahab.adaptation.internal.engine.AdaptationEngine;
-import org.metahab.adaptation.internal.engine.EngineListener;
 import org.metahab.adaptation.internal.engine.LivedHome;
-import org.metahab.adaptation.internal.engine.Past;
 import org.metahab.hub.value.OnOff;
 
 class RuleSourceTest {
 
     @Test
     void whatIsDeliveredIsTaken() {
-        RuleSource source = RuleSource.find(RulePrior::bundled);
+        RuleSource source = RuleSource.find(RulePriors::bundled);
 
         assertThat(source.problem()).isEmpty();
-        assertThat(source.prior().origin()).contains("rule-pattern");
+        assertThat(source.priors().rules().origin()).contains("rule-pattern");
     }
 
     @Test
-    void aPriorThatIsMissingOrDamagedIsToldAndAdaptationGoesOn() throws IOException {
+    void aPriorThatIsMissingOrDamagedIsToldAndAdaptationGoesOn() {
         RuleSource source = RuleSource.find(() -> {
             throw new IOException("checksum of rule.prior is wrong");
         });
 
         assertThat(source.problem()).contains("checksum of rule.prior is wrong", "only what needs none");
-        LivedHome home = homeWith(source.prior());
+        LivedHome home = new LivedHome(AdaptationOptions.DEFAULT, source.priors());
         home.mornings(0, 3);
         assertThat(home.suggestions()).extracting(Suggestion::habit).containsExactly("Lamp:ON");
     }
@@ -43,7 +39,7 @@ class RuleSourceTest {
     /** Without a prior, nobody can tell which exceptions matter. */
     @Test
     void withoutAPriorWhatHasExceptionsIsNotSuggested() throws IOException {
-        LivedHome home = homeWith(RulePrior.undecided());
+        LivedHome home = new LivedHome(AdaptationOptions.DEFAULT, RulePriors.undecided());
         for (int day = 0; day < 12; day++) {
             home.at(day, "%02d:00".formatted(7 + day * 5 % 7))
                     .pulse("Motion")
@@ -56,20 +52,5 @@ class RuleSourceTest {
         }
 
         assertThat(home.suggestions()).extracting(Suggestion::habit).doesNotContain("Lamp:ON");
-    }
-
-    private static LivedHome homeWith(RulePrior rules) throws IOException {
-        LivedHome home = new LivedHome();
-        home.engine = new AdaptationEngine(
-                AdaptationOptions.DEFAULT,
-                home.hub,
-                home.clock,
-                HabitLearner.bundled().orElseThrow(),
-                rules,
-                home.store,
-                home.wishes,
-                EngineListener.NONE);
-        home.engine.start(Past.NONE);
-        return home;
     }
 }

@@ -71,6 +71,11 @@ public final class KnownSuggestions implements Suggestions {
         return new Suggestion(id, "Hall_Light:ON", offered, Stage.SUGGESTED, MORNING, "");
     }
 
+    /** A suggestion that waits for an answer, of which only the reason is clear. */
+    public static Suggestion unclear(String id) {
+        return new Suggestion(id, "Hall_Light:ON", waiting(id).offered(), false, Stage.SUGGESTED, MORNING, "");
+    }
+
     private static Rule rule(String uid) {
         return rule(uid, "06:40");
     }
@@ -127,7 +132,7 @@ public final class KnownSuggestions implements Suggestions {
 
     @Override
     public Suggestion accept(String id) {
-        return to(id, Stage.ACCEPTED, "");
+        return to(id, require(id).clear() ? Stage.ACCEPTED : Stage.CONFIRMED, "");
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.metahab.simulator.HouseholdGenerator;
 import org.metahab.simulator.Simulation;
 import org.metahab.trainer.rules.RuleLesson;
 
-/** Lets simulated homes live and keeps which of the patterns considered there turned out to be good rules. */
+/** Lets simulated homes live and keeps which of the patterns considered there turned out to be what a prior is to tell. */
 final class RuleLessonGatherer {
 
     /** A pattern with fewer days to come can't be judged. */
@@ -39,6 +39,15 @@ final class RuleLessonGatherer {
     private final int days;
     private final int likeliest;
     private final int others;
+    private final Lesson lesson;
+
+    /** What a prior is to tell of a pattern. */
+    enum Lesson {
+        /** That it goes on to be right. */
+        RULE,
+        /** That its trigger does set the habit off. */
+        TRIGGER
+    }
 
     /**
      * @param prior says which patterns are the likeliest
@@ -46,11 +55,12 @@ final class RuleLessonGatherer {
      * @param likeliest how many of these are kept of each search
      * @param others how many of the others, by chance
      */
-    RuleLessonGatherer(RulePrior prior, int days, int likeliest, int others) {
+    RuleLessonGatherer(RulePrior prior, int days, int likeliest, int others, Lesson lesson) {
         this.prior = prior;
         this.days = days;
         this.likeliest = likeliest;
         this.others = others;
+        this.lesson = lesson;
     }
 
     /** The lessons of so many homes, in order of their seeds; each second is a home of the soak. */
@@ -102,11 +112,16 @@ final class RuleLessonGatherer {
             FoundRule rule = considered.rule();
             if (considered.until().toEpochMilli() - rule.at().toEpochMilli() >= DAYS_LEFT * DAY_MILLIS) {
                 String key = rule.item() + ' ' + rule.state() + ' ' + rule.triggerItem() + ' ' + rule.triggerState();
-                boolean reason =
-                        reasons.computeIfAbsent(key, any -> truth.hasTrueTrigger(rule) || truth.isHidden(rule));
-                lessons.add(new RuleLesson(considered.numbers(), reason && RuleScore.hasProvenTrue(truth, rule)));
+                boolean reason = reasons.computeIfAbsent(key, any -> isReason(truth, rule));
+                boolean right = reason && (lesson == Lesson.TRIGGER || RuleScore.hasProvenTrue(truth, rule));
+                lessons.add(new RuleLesson(considered.numbers(), right));
             }
         }
         return lessons;
+    }
+
+    /** A rule may stand in for a reason that nothing in the home can tell; a trigger is no reason then. */
+    private boolean isReason(RuleTruth truth, FoundRule rule) {
+        return truth.hasTrueTrigger(rule) || lesson == Lesson.RULE && truth.isHidden(rule);
     }
 }

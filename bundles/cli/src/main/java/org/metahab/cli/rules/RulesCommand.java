@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.metahab.adaptation.AdaptationOptions;
-import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 import org.metahab.adaptation.replay.FoundRule;
 import org.metahab.adaptation.replay.RuleSearch;
 import org.metahab.cli.progress.Progress;
@@ -87,7 +87,7 @@ public final class RulesCommand implements Callable<Integer> {
         home.items().forEach(item -> items.put(item.name(), item));
         RuleSearch search = new RuleSearch(
                 AdaptationOptions.DEFAULT,
-                RulePrior.delivered(),
+                RulePriors.delivered(),
                 home.zone(),
                 name -> Optional.ofNullable(items.get(name)));
         RuleTruth truth = new RuleTruth(home);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.metahab.adaptation.RulePrior;
 import org.metahab.cli.progress.Progress;
+import org.metahab.cli.rules.RuleLessonGatherer.Lesson;
 import org.metahab.meta.prior.Prior;
 import org.metahab.meta.prior.PriorFile;
 import org.metahab.meta.training.TrainingListener;
@@ -23,12 +24,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code metahab train-rules}: many homes live, and a prior of rules comes out. In two rounds: the second looks at what the
+ * {@code metahab train-rules}: many homes live, and a prior of rules, or of triggers, comes out. In two rounds: the second looks at what the
  * first one's prior finds likeliest, as that is what a hub would suggest.
  */
 @Command(
         name = "train-rules",
-        description = "Meta-trains on simulated homes which patterns go on to be right, and writes a prior of rules.",
+        description =
+                "Meta-trains on simulated homes which patterns go on to be right, or which triggers set habits off, and"
+                        + " writes a prior of rules or of triggers.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class TrainRulesCommand implements Callable<Integer> {
@@ -60,6 +63,11 @@ public final class TrainRulesCommand implements Callable<Integer> {
             description = "How many threads work (default: all cores). The result does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--triggers",
+            description = "Learn which triggers do set habits off, instead of which rules go on to be right.")
+    private boolean triggers;
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the prior.")
     private Path out;
 
@@ -73,13 +81,14 @@ public final class TrainRulesCommand implements Callable<Integer> {
         int judges = Math.max(2, homes / 10);
         long homeSeed = seed * 1_000_003;
         RulePriorTrainer trainer = new RulePriorTrainer(RulePrior.algorithm(), RulePrior.SCHEMA, steps, seed, threads);
-        RuleLessonGatherer any = new RuleLessonGatherer(RulePrior.untrained(seed), days, 0, FIRST_OTHERS);
+        Lesson lesson = triggers ? Lesson.TRIGGER : Lesson.RULE;
+        RuleLessonGatherer any = new RuleLessonGatherer(RulePrior.untrained(seed), days, 0, FIRST_OTHERS, lesson);
         List<List<RuleLesson>> lessons = new ArrayList<>(any.gather(homeSeed, first, threads, "First homes"));
         List<List<RuleLesson>> strangers = any.gather(homeSeed + first + second, judges, threads, "Judging homes");
         String data = "%d simulated homes of %d days; judged on %d further homes".formatted(homes, days, judges);
         Prior draft = train(trainer, lessons, strangers, data, "First round");
         RuleLessonGatherer likeliest =
-                new RuleLessonGatherer(RulePrior.of(draft, "first round"), days, LIKELIEST, OTHERS);
+                new RuleLessonGatherer(RulePrior.of(draft, "first round"), days, LIKELIEST, OTHERS, lesson);
         lessons.addAll(likeliest.gather(homeSeed + first, second, threads, "Further homes"));
         Prior prior = train(trainer, lessons, strangers, data, "Second round");
         PriorFile.write(prior, out);

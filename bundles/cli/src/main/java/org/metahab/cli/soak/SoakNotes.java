@@ -40,18 +40,23 @@ final class SoakNotes {
     /**
      * A suggestion was put to people, for the first time or revised.
      *
-     * @param suggestion with the rule first that they mean
-     * @param meant the number that this rule had
+     * @param put as it was put to them
+     * @param suggestion with the rule first that they mean; where only its reason was clear, the rule that was started since
+     * @param meant the number that the rule had that they mean
      * @param kind what people can say of it
      * @param examples how often people had done it by then
      */
-    record Made(Suggestion suggestion, int meant, Instant at, SuggestionTruth.Kind kind, int examples) {}
+    record Made(
+            Suggestion put, Suggestion suggestion, int meant, Instant at, SuggestionTruth.Kind kind, int examples) {}
 
     /** A suggestion came to a stage. */
     record Step(Suggestion suggestion, Instant at) {}
 
     void told(Suggestion suggestion, Instant now) {
         steps.add(new Step(suggestion, now));
+        if (suggestion.stage() == Stage.ACCEPTED) {
+            started(suggestion);
+        }
         boolean again = suggestion.reason().contains("postponed");
         if (!suggestion.stage().isWaiting() || again || isChosen(suggestion)) {
             return;
@@ -63,11 +68,20 @@ final class SoakNotes {
                 .orElse(0);
         int number = truth.choice(suggestion, now);
         Suggestion meant = suggestion.choosing(number);
-        made.add(new Made(meant, number, now, truth.judge(meant, now), examples));
+        made.add(new Made(suggestion, meant, number, now, truth.judge(meant, now), examples));
         Set<List<Object>> before = declined.getOrDefault(suggestion.habit(), Set.of());
         if (suggestion.offered().stream().anyMatch(one -> before.contains(deed(one.rule())))) {
             repeated++;
         }
+    }
+
+    /** What people said yes to before it was clear has its rule now. */
+    private void started(Suggestion suggestion) {
+        made.replaceAll(one -> one.suggestion().id().equals(suggestion.id())
+                        && !one.suggestion().clear()
+                        && one.kind().isWelcome()
+                ? new Made(one.put(), suggestion, one.meant(), one.at(), one.kind(), one.examples())
+                : one);
     }
 
     /** Whether nothing is new but which of its rules comes first. */
@@ -75,8 +89,8 @@ final class SoakNotes {
         return made.stream()
                 .filter(one -> one.suggestion().id().equals(suggestion.id()))
                 .reduce((earlier, later) -> later)
-                .filter(one -> one.suggestion().offered().size() > 1)
-                .filter(one -> deeds(one.suggestion()).equals(deeds(suggestion)))
+                .filter(one -> one.put().offered().size() > 1)
+                .filter(one -> deeds(one.put()).equals(deeds(suggestion)))
                 .isPresent();
     }
 

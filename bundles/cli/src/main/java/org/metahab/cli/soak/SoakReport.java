@@ -34,6 +34,8 @@ final class SoakReport {
         rows.add(row("suggestions put to people, in all", "", r -> r.suggestions()));
         rows.add(sum("of these with several rules to choose from", "", SoakReport::choices, r -> r.suggestions()));
         rows.add(sum("of these, another one than the first was meant", "", SoakReport::others, SoakReport::choices));
+        rows.add(sum("asked for the reason alone and confirmed", "", SoakReport::confirmed, r -> r.suggestions()));
+        rows.add(sum("of these, clear since", "", SoakReport::clear, SoakReport::confirmed));
         rows.add(sum(
                 "rule and learner decide the same, on days held out",
                 "≥ .95",
@@ -92,6 +94,16 @@ final class SoakReport {
 
     private static double others(SoakResult home) {
         return home.promises().stream().filter(one -> one.meant() > 1).count();
+    }
+
+    private static double confirmed(SoakResult home) {
+        return home.promises().stream().filter(SoakResult.Promise::confirmed).count();
+    }
+
+    private static double clear(SoakResult home) {
+        return home.promises().stream()
+                .filter(one -> one.confirmed() && one.clear())
+                .count();
     }
 
     private static int actions(SoakResult home) {

@@ -87,6 +87,9 @@ record SoakResult(
      * @param wanted how often people would have done that then
      * @param offered how many rules it offered
      * @param meant the number of the one that people meant, 1 for the first
+     * @param confirmed whether people were asked for the reason alone, and said yes
+     * @param clear whether it was clear from the beginning or since when its rule is to act
      */
-    record Promise(double confidence, int acted, int wanted, int offered, int meant) {}
+    record Promise(
+            double confidence, int acted, int wanted, int offered, int meant, boolean confirmed, boolean clear) {}
 }

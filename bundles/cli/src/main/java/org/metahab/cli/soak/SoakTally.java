@@ -146,8 +146,10 @@ final class SoakTally {
                 one.suggestion().confidence(),
                 its.size(),
                 count(its, Verdict.WANTED),
-                one.suggestion().offered().size(),
-                one.meant());
+                one.put().offered().size(),
+                one.meant(),
+                !one.put().clear() && one.kind().isWelcome(),
+                one.suggestion().clear());
     }
 
     private String describe(Made one, List<RuleDeed> deeds) {

@@ -32,11 +32,11 @@ final class SuggestionTruth {
         this.truth = truth;
     }
 
-    /** What people can say of a suggestion. */
+    /** What people can say of a suggestion; asked for the reason alone, they say no to what only goes with it. */
     enum Kind {
         /** It acts when one of their habits does. */
         TRUE,
-        /** Nothing in the home can tell why they do it, at times; so it follows something that goes with it. */
+        /** Nothing in the home can tell why they do it, at times; so its rule follows something that goes with it. */
         STAND_IN,
         /** They do it at another time. */
         WRONG_TIME,
@@ -92,7 +92,7 @@ final class SuggestionTruth {
         boolean hidden = habits.stream()
                 .anyMatch(habit -> !(habit.trigger() instanceof HabitTrigger.AtTime)
                         && home.signsOf(habit.trigger()).isEmpty());
-        if (hidden) {
+        if (hidden && suggestion.clear()) {
             return Kind.STAND_IN;
         }
         return setting(suggestion, "itemName").isEmpty() ? Kind.WRONG_TIME : Kind.WRONG_CONDITION;

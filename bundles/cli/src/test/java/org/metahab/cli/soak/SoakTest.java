@@ -82,6 +82,16 @@ class SoakTest {
     }
 
     @Test
+    void whatPeopleSayIsTheReasonIsCountedAndWhetherItsRuleIsClearSince() {
+        assertThat(home.promises()).anyMatch(SoakResult.Promise::confirmed);
+        assertThat(home.promises())
+                .filteredOn(promise -> !promise.clear())
+                .allSatisfy(promise -> assertThat(promise.acted()).isZero());
+        assertThat(new SoakReport(List.of(home)).table())
+                .containsPattern("reason alone and confirmed \\| [1-9]\\d* of");
+    }
+
+    @Test
     void eachDayAndEachWeekIsTold() {
         assertThat(told).hasSize(DAYS).endsWith(DAYS);
         assertThat(home.weeks()).hasSize(3);

@@ -70,6 +70,24 @@ class SuggestionTruthTest {
         assertThat(truth.choice(wrong, home.start())).isEqualTo(1);
     }
 
+    /** Nobody in the home can tell why people leave a room; a rule may follow what goes with it, but that is not why. */
+    @Test
+    void whatGoesWithAHiddenReasonIsWelcomeAsARuleAndNotAsTheReason() {
+        TrueHabit hidden = home.habits().stream()
+                .filter(one -> !(one.trigger() instanceof HabitTrigger.AtTime)
+                        && home.signsOf(one.trigger()).isEmpty()
+                        && one.rate() >= 0.5
+                        && one.isHeldOn(first()))
+                .findFirst()
+                .orElseThrow();
+        Suggestion rule = suggestion(hidden, at(LocalTime.of(3, 17)));
+        Suggestion reason = new Suggestion(
+                rule.id(), rule.habit(), rule.offered(), false, rule.stage(), rule.since(), rule.reason());
+
+        assertThat(truth.judge(rule, home.start())).isEqualTo(SuggestionTruth.Kind.STAND_IN);
+        assertThat(truth.judge(reason, home.start())).isEqualTo(SuggestionTruth.Kind.WRONG_TIME);
+    }
+
     private static Rule at(LocalTime time, RuleModule... conditions) {
         return new Rule(
                 "metahab-s1",
@@ -83,6 +101,10 @@ class SuggestionTruthTest {
     }
 
     private Suggestion suggestion(Rule... rules) {
+        return suggestion(habit, rules);
+    }
+
+    private Suggestion suggestion(TrueHabit habit, Rule... rules) {
         List<Alternative> offered = Stream.of(rules)
                 .map(rule ->
                         new Alternative("", List.of(), List.of(), 0.8, new Backtest(3, 0, 0), Agreement.NONE, rule))

@@ -17,7 +17,7 @@ import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.Habits;
 import org.metahab.adaptation.LearningStatus;
 import org.metahab.adaptation.LiveHabits;
-import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.Suggestions;
 import org.metahab.adaptation.internal.control.Groups;
@@ -67,7 +67,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
     private final LiveHabits live;
     private final Learning learning;
 
-    /** With the prior of rules that is delivered. */
+    /** With the priors of rules that are delivered. */
     public AdaptationEngine(
             AdaptationOptions options,
             Hub hub,
@@ -76,7 +76,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
             SuggestionStore store,
             WishStore wishStore,
             EngineListener listener) {
-        this(options, hub, clock, learner, RulePrior.delivered(), store, wishStore, listener);
+        this(options, hub, clock, learner, RulePriors.delivered(), store, wishStore, listener);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
             Hub hub,
             HubClock clock,
             HabitLearner learner,
-            RulePrior rules,
+            RulePriors rules,
             SuggestionStore store,
             WishStore wishStore,
             EngineListener listener) {
@@ -125,6 +125,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
                 presence,
                 entries,
                 book,
+                starter,
                 listener);
         this.live = new LiveOffers(this, learning, clock, entries, book, permissions);
     }

@@ -44,17 +44,21 @@ final class HabitList {
                 record.last(),
                 Math.min(1, Math.max(0, record.clarity())),
                 suggestion.map(Suggestion::stage).orElse(wait.stage()),
-                suggestion.map(HabitList::explanation).orElseGet(() -> wait.reason() + LiveOffers.hint(mind, action)),
+                suggestion
+                        .map(made -> explanation(made, wait))
+                        .orElseGet(() -> wait.reason() + LiveOffers.hint(mind, action)),
                 entry.map(stored -> stored.life().moves()).orElse(List.of()));
     }
 
-    private static String explanation(Suggestion suggestion) {
+    private static String explanation(Suggestion suggestion, Verdict.Wait wait) {
         String said = suggestion.reason().isEmpty() ? "" : ": " + suggestion.reason();
         String id = "suggestion " + suggestion.id();
         String rule = "the rule " + suggestion.rule().uid();
         return switch (suggestion.stage()) {
             case SUGGESTED -> id + " waits for an answer";
             case POSTPONED -> id + " was postponed" + said;
+            case CONFIRMED ->
+                id + " was accepted; its rule is installed once it is clear when it is to act: " + wait.reason();
             case TRIED_OUT -> id + " is tried out: " + rule + " asks before each action";
             case ACCEPTED -> id + " was accepted; " + rule + " has not acted yet";
             case WATCHED -> id + " was accepted; " + rule + " acts" + said;

@@ -49,6 +49,7 @@ final class Judge {
     private final Entries entries;
     private final SuggestionBook book;
     private final Unwanted unwanted;
+    private final Start start;
     private final EngineListener listener;
     private final Map<ActionClass, Verdict.Wait> waiting = new LinkedHashMap<>();
     private final Map<ActionClass, Integer> looked = new HashMap<>();
@@ -61,6 +62,7 @@ final class Judge {
             LearningFilter filter,
             Entries entries,
             SuggestionBook book,
+            Start start,
             EngineListener listener) {
         this.options = options;
         this.model = model;
@@ -69,7 +71,15 @@ final class Judge {
         this.entries = entries;
         this.book = book;
         this.unwanted = new Unwanted(entries);
+        this.start = start;
         this.listener = listener;
+    }
+
+    /** Lets rules act that people said yes to before they were clear. */
+    @FunctionalInterface
+    interface Start {
+        /** @throws IllegalStateException when it may not act, or can't; the message says why */
+        void start(Suggestion clear, Instant now);
     }
 
     /** A person did it once more. What is not clear after ten examples is looked at again with a fifth more of them. */
@@ -77,7 +87,7 @@ final class Judge {
         int before = looked.getOrDefault(record.action(), 0);
         boolean due = record.count() <= EACH || record.count() >= GROWN * before;
         boolean awaited = entries.ofHabit(record.action().id())
-                .filter(Entry::isOpenToRevision)
+                .filter(Entry::isLookedAtEachTime)
                 .isPresent();
         if (due || awaited) {
             looked.put(record.action(), record.count());
@@ -138,6 +148,11 @@ final class Judge {
         return book.open() < mostOpen();
     }
 
+    /** Questions for reasons take half of the places at most, so that what is clear never waits for them alone. */
+    private boolean hasRoom(Suggestion suggestion) {
+        return hasRoom() && (suggestion.clear() || book.openUnclear() < mostOpen() / 2);
+    }
+
     private void propose(ActionClass action, Verdict.Propose proposal, Instant now) {
         Entry entry = entries.ofHabit(action.id()).orElse(Entry.observed(action.id()));
         Optional<Suggestion> unknown = entry.newOf(proposal.suggestion());
@@ -145,9 +160,10 @@ final class Judge {
             leave(action, new Verdict.Wait(Stage.EMERGING, "what shows was declined, or failed, before"), now);
             return;
         }
-        if (!hasRoom()) {
+        if (!hasRoom(unknown.get())) {
             crowdedOut.add(action);
-            String reason = "clear enough, but " + book.open() + " suggestions wait for an answer already";
+            String reason = (unknown.get().clear() ? "clear enough" : "its reason is clear enough to be asked for")
+                    + ", but " + book.open() + " suggestions wait for an answer already";
             leave(action, new Verdict.Wait(Stage.EMERGING, reason), now);
             return;
         }
@@ -166,10 +182,14 @@ final class Judge {
     /**
      * Looks for another rule once there are enough examples since the former one was declined, was paused or stopped
      * fitting. What people did before it stopped fitting counts no more. One that waits for an answer gives way only where a
-     * time of day turns out to be a moment such as sunset.
+     * time of day turns out to be a moment such as sunset, or where it becomes clear.
      */
     private void reconsider(Entry entry, ClassRecord record, Instant now) {
         Suggestion former = entry.made().orElseThrow();
+        if (entry.isToBecomeClear()) {
+            clear(entry, former, record, now);
+            return;
+        }
         if (entry.stage().isWaiting()) {
             maker.byMoment(record, former, now).ifPresent(verdict -> revise(entry, verdict));
             return;
@@ -183,8 +203,42 @@ final class Judge {
         }
         Verdict verdict = entry.changedSince().isPresent()
                 ? maker.revise(later.get(), former, since, now)
-                : maker.judge(record, former.id(), now);
+                : maker.judgeAgain(record, former, now);
         revise(entry, verdict);
+    }
+
+    /** Once it is clear, lets the rule act that people said yes to, or puts the one to them that they did not answer yet. */
+    private void clear(Entry entry, Suggestion former, ClassRecord record, Instant now) {
+        boolean confirmed = entry.stage() == Stage.CONFIRMED;
+        if (barred(record.action().item()).isPresent()
+                || !confirmed && !entry.stage().isWaiting()) {
+            return;
+        }
+        Optional<Verdict> byMoment = maker.byMoment(record, former, now);
+        if (byMoment.isPresent()) {
+            revise(entry, byMoment.get());
+        } else if (!confirmed) {
+            revise(entry, maker.judgeAgain(record, former, now));
+        } else {
+            start(entry, maker.clear(record, former, now), now);
+        }
+    }
+
+    private void start(Entry entry, Verdict verdict, Instant now) {
+        if (verdict instanceof Verdict.Wait wait) {
+            waiting.put(ActionClass.parse(entry.habit()), wait);
+        } else if (verdict instanceof Verdict.Propose proposal) {
+            try {
+                start.start(proposal.suggestion(), now);
+                listener.onProposed(proposal.suggestion(), proposal.pattern());
+            } catch (IllegalStateException e) {
+                LOGGER.warn(
+                        "The rule of suggestion {} is put to people again, as it can't start: {}",
+                        proposal.suggestion().id(),
+                        e.getMessage());
+                revise(entry, proposal);
+            }
+        }
     }
 
     private void revise(Entry entry, Verdict verdict) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.HabitLearner;
 import org.metahab.adaptation.LearningStatus;
-import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 import org.metahab.adaptation.internal.control.LearningFilter;
 import org.metahab.adaptation.internal.due.DueModel;
 import org.metahab.adaptation.internal.model.ClassRecord;
@@ -47,6 +47,7 @@ final class Learning {
     private final Presence presence;
     private final Entries entries;
     private final SuggestionBook book;
+    private final RuleStart starter;
     private final EngineListener listener;
     private Mind mind;
     private HabitStream excluded;
@@ -63,6 +64,7 @@ final class Learning {
             Presence presence,
             Entries entries,
             SuggestionBook book,
+            RuleStart starter,
             EngineListener listener) {
         this.home = home;
         this.filter = filter;
@@ -70,6 +72,7 @@ final class Learning {
         this.presence = presence;
         this.entries = entries;
         this.book = book;
+        this.starter = starter;
         this.listener = listener;
         this.mind = emptyMind();
         this.excluded = emptyStream();
@@ -85,7 +88,7 @@ final class Learning {
      * @param learner what learning starts from
      * @param rules by what rules are weighed
      */
-    record Home(AdaptationOptions options, Hub hub, HubClock clock, HabitLearner learner, RulePrior rules) {}
+    record Home(AdaptationOptions options, Hub hub, HubClock clock, HabitLearner learner, RulePriors rules) {}
 
     private Mind emptyMind() {
         HomeModel model = new HomeModel(
@@ -97,7 +100,8 @@ final class Learning {
         model.know(filter.learnt(home.hub().items()));
         SuggestionMaker maker = new SuggestionMaker(home.options(), home.rules(), home.hub(), model);
         DueModel due = new DueModel(home.clock().zone(), model::situationAt, filter::isLeftOut, maker::precision);
-        return new Mind(model, maker, new Judge(home.options(), model, maker, filter, entries, book, listener), due);
+        Judge judge = new Judge(home.options(), model, maker, filter, entries, book, starter::start, listener);
+        return new Mind(model, maker, judge, due);
     }
 
     /** For what is excluded: nothing of it is learnt, and people win there too. */

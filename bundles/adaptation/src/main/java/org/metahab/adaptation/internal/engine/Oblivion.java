@@ -217,7 +217,7 @@ final class Oblivion {
 
     /** All rules that a suggestion offers that nobody answered for good yet; else its own. */
     private static Stream<Rule> inQuestion(Entry entry) {
-        boolean isOpen = entry.stage().isWaiting() || entry.stage() == Stage.POSTPONED;
+        boolean isOpen = entry.stage().isOpen();
         return entry.made().stream()
                 .flatMap(made -> isOpen ? made.offered().stream().map(Alternative::rule) : Stream.of(made.rule()));
     }

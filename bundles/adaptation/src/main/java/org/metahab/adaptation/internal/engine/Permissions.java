@@ -69,6 +69,13 @@ final class Permissions {
         }
     }
 
+    /** @throws IllegalStateException when it takes a person's word to let its rule act */
+    void requireNoWord(Suggestion suggestion) {
+        found(suggestion).ifPresent(found -> {
+            throw refused(found, "it takes a person's word first");
+        });
+    }
+
     /** @throws IllegalStateException when its rule may not even ask */
     void requireMayAsk(Suggestion suggestion) {
         found(suggestion).filter(found -> found.caution() == Caution.NEVER).ifPresent(found -> {

@@ -39,12 +39,26 @@ final class RuleStart {
         this.supervisor = supervisor;
     }
 
-    /** Lets it act. */
+    /** Lets it act: at once, or as soon as it is clear when. */
     Suggestion accept(String id, Instant now) {
         Suggestion suggestion = made(id);
+        if (!suggestion.clear()) {
+            return book.confirm(id, now);
+        }
         permissions.requireMayAct(suggestion);
         prepare(suggestion);
         return supervisor.enabled(book.accept(id, now));
+    }
+
+    /**
+     * Lets a rule act that people said yes to before it was clear.
+     *
+     * @throws IllegalStateException when it may not without their asking for it now, or is not safe; the message says why
+     */
+    void start(Suggestion clear, Instant now) {
+        permissions.requireNoWord(clear);
+        prepare(clear);
+        supervisor.enabled(book.start(clear, now));
     }
 
     /** Lets it ask before it acts. */
@@ -68,7 +82,8 @@ final class RuleStart {
     Suggestion undo(String id, String reason, Instant now) {
         Suggestion suggestion = made(id);
         Stage stage = suggestion.stage();
-        boolean answered = stage.isRunning() || stage == Stage.PAUSED || stage == Stage.REJECTED;
+        boolean answered =
+                stage.isRunning() || stage == Stage.CONFIRMED || stage == Stage.PAUSED || stage == Stage.REJECTED;
         return !answered && permissions.takeBack(suggestion) ? suggestion : book.undo(id, reason, now);
     }
 

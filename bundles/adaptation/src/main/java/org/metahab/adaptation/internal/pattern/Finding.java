@@ -29,6 +29,21 @@ public sealed interface Finding {
     }
 
     /**
+     * What sets the action off is likely, but not when it does.
+     *
+     * @param pattern the likeliest pattern with that trigger
+     * @param trial how it would have done
+     * @param rivals what may be meant instead, each with another trigger, the likeliest first
+     * @param nothing why no pattern is likely enough
+     */
+    record Reason(Pattern pattern, Trial trial, List<Rival> rivals, Nothing nothing) implements Finding {
+
+        public Reason {
+            rivals = List.copyOf(rivals);
+        }
+    }
+
+    /**
      * A pattern that may be meant instead.
      *
      * @param pattern the pattern

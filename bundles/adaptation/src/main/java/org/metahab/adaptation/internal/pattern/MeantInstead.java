@@ -48,18 +48,9 @@ final class MeantInstead {
 
     /** Whether people would hear no difference: the same trigger, with conditions of the same kinds. */
     private static boolean soundsLike(Weighed one, Weighed other) {
-        return haveOneTrigger(one.pattern().trigger(), other.pattern().trigger())
+        return one.pattern().trigger().isLike(other.pattern().trigger())
                 && haveLikeConditions(
                         one.pattern().conditions(), other.pattern().conditions());
-    }
-
-    private static boolean haveOneTrigger(Trigger one, Trigger other) {
-        if (one instanceof Trigger.StateChange change && other instanceof Trigger.StateChange theirs) {
-            return change.state().equals(theirs.state());
-        }
-        return one instanceof Trigger.TimeOfDay at
-                && other instanceof Trigger.TimeOfDay theirs
-                && AboutTime.isWithin(at.time(), theirs.time(), AboutTime.SAME);
     }
 
     private static boolean haveLikeConditions(List<Condition> some, List<Condition> others) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.metahab.adaptation.AdaptationOptions;
-import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 import org.metahab.adaptation.internal.timeline.LocalClock;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.adaptation.internal.timeline.Track;
@@ -69,15 +69,17 @@ public final class PatternFinder {
 
     private final AdaptationOptions options;
     private final PatternScorer scorer;
+    private final LikelyReason reasons;
     private final Timeline timeline;
     private final CandidateSearch search;
     private final CandidateNumbers numbers;
     private final LocalClock clock;
 
     /** @param items the home's items */
-    public PatternFinder(AdaptationOptions options, RulePrior prior, Timeline timeline, ItemLookup items) {
+    public PatternFinder(AdaptationOptions options, RulePriors priors, Timeline timeline, ItemLookup items) {
         this.options = options;
-        this.scorer = new PatternScorer(prior);
+        this.scorer = new PatternScorer(priors.rules());
+        this.reasons = new LikelyReason(new PatternScorer(priors.triggers())::probability);
         this.timeline = timeline;
         this.search = new CandidateSearch(timeline, exactStates(items), new ItemKinds(items));
         this.numbers = new CandidateNumbers(timeline, items);
@@ -117,7 +119,37 @@ public final class PatternFinder {
                 .or(() -> later(action, examples, precision))
                 .or(() -> inSequence(action, examples, precision))
                 .map(Finding.class::cast)
-                .orElseGet(() -> nothing(weighed));
+                .orElseGet(() -> reason(weighed));
+    }
+
+    /**
+     * Searches among the patterns that wait for what people said is the reason.
+     *
+     * @param isReason whether a pattern waits for that
+     */
+    public Finding find(ActionClass action, List<Occurrence> examples, Predicate<Pattern> isReason, double precision) {
+        List<Weighed> weighed = weigh(action, examples).stream()
+                .filter(one -> isReason.test(one.pattern()))
+                .toList();
+        return soon(weighed, precision).<Finding>map(found -> found).orElseGet(() -> nothing(weighed));
+    }
+
+    private Finding reason(List<Weighed> weighed) {
+        List<Weighed> shown = weighed.stream().filter(this::hasShown).toList();
+        Finding.Nothing nothing = nothing(weighed);
+        return reasons.of(shown)
+                .<Finding>map(likeliest -> new Finding.Reason(
+                        likeliest.get(0).pattern(),
+                        likeliest.get(0).trial(),
+                        rivals(likeliest.subList(1, likeliest.size())),
+                        nothing))
+                .orElse(nothing);
+    }
+
+    private static List<Finding.Rival> rivals(List<Weighed> others) {
+        return others.stream()
+                .map(one -> new Finding.Rival(one.pattern(), one.trial()))
+                .toList();
     }
 
     /** What people do soon after a trigger, or at a time of day. */
@@ -140,9 +172,7 @@ public final class PatternFinder {
 
     private List<Finding.Rival> rivals(Weighed found, List<Weighed> weighed, double precision) {
         List<Weighed> shown = weighed.stream().filter(this::hasShown).toList();
-        return MeantInstead.of(found, shown, precision).stream()
-                .map(one -> new Finding.Rival(one.pattern(), one.trial()))
-                .toList();
+        return rivals(MeantInstead.of(found, shown, precision));
     }
 
     /** What people do about a moment that an item holds, such as sunset. The prior knows of no such patterns. */
@@ -260,7 +290,7 @@ public final class PatternFinder {
         return new Weighed(candidate.pattern(), candidate.trial(), row, scorer.probability(row), candidate.parting());
     }
 
-    private static Finding nothing(List<Weighed> weighed) {
+    private static Finding.Nothing nothing(List<Weighed> weighed) {
         if (weighed.isEmpty()) {
             return new Finding.Nothing("no trigger and no time of day is common to enough of the examples", false);
         }

@@ -44,4 +44,14 @@ public sealed interface Trigger {
      * @param tolerance how much earlier or later people act
      */
     record TimeOfDay(LocalTime time, Duration tolerance) implements Trigger {}
+
+    /** Whether people hear no difference: the same change, or about the same time of day. */
+    default boolean isLike(Trigger other) {
+        if (this instanceof StateChange change && other instanceof StateChange theirs) {
+            return change.state().equals(theirs.state());
+        }
+        return this instanceof TimeOfDay at
+                && other instanceof TimeOfDay theirs
+                && AboutTime.isWithin(at.time(), theirs.time(), AboutTime.SAME);
+    }
 }

@@ -77,6 +77,17 @@ public record Entry(
         return pausedByHub || outdated || declinedInPart;
     }
 
+    /** Whether people were asked for the reason alone, and it still is to become clear when the rule is to act. */
+    public boolean isToBecomeClear() {
+        return stage() == Stage.CONFIRMED
+                || stage().isOpen() && made().filter(made -> !made.clear()).isPresent();
+    }
+
+    /** Whether each further example may decide; that of a declined reason is no more than any other. */
+    public boolean isLookedAtEachTime() {
+        return isToBecomeClear() || isOpenToRevision() && required().clear();
+    }
+
     /** What is or was proposed; empty when nothing was yet. */
     public Optional<Suggestion> made() {
         return Optional.ofNullable(suggestion);
@@ -127,9 +138,9 @@ public record Entry(
         return new Entry(habit, life, suggestion, why, declined, acted, reversals, askAgain, changed);
     }
 
-    /** With its present rule among those that are not proposed again. */
+    /** With its present rule among those that are not proposed again; what was not clear yet may be. */
     Entry withoutItsRule() {
-        return without(List.of(required().rule()));
+        return required().clear() ? without(List.of(required().rule())) : this;
     }
 
     /** With all that it offers among what is not proposed again. */

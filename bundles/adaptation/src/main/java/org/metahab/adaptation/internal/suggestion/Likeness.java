@@ -40,9 +40,13 @@ final class Likeness {
 
     /** Whether they do the same on the same trigger, or about the same time. */
     private static boolean haveOneTrigger(String one, String other) {
-        List<JsonElement> first = parts(one);
-        List<JsonElement> second = parts(other);
-        return alike(first.get(0), second.get(0)) && first.get(2).equals(second.get(2));
+        return areSetOffAlike(one, other)
+                && parts(one).get(2).equals(parts(other).get(2));
+    }
+
+    /** Whether two rules wait for the same, or about the same time, each as {@link RuleShape} writes it. */
+    static boolean areSetOffAlike(String one, String other) {
+        return alike(parts(one).get(0), parts(other).get(0));
     }
 
     /** Triggers, conditions and actions. */

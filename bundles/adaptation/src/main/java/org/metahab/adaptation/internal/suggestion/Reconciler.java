@@ -68,9 +68,18 @@ public final class Reconciler {
         }
     }
 
+    private void begun(Suggestion suggestion, Instant now) {
+        if (installer.asks(suggestion)) {
+            book.tryOut(suggestion.id(), now);
+        } else {
+            book.begin(suggestion.id(), now);
+        }
+    }
+
     private void reconcile(Suggestion suggestion, Instant now) {
         switch (suggestion.stage()) {
             case SUGGESTED, POSTPONED, REVISED -> runs(suggestion, now);
+            case CONFIRMED -> begun(suggestion, now);
             case REJECTED, RETIRED -> {
                 if (installer.isUnedited(suggestion)) {
                     installer.withdraw(suggestion);

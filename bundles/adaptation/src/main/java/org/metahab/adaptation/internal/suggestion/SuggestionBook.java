@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Move;
 import org.metahab.adaptation.Stage;
@@ -29,6 +30,8 @@ public final class SuggestionBook {
     private static final Logger LOGGER = LoggerFactory.getLogger(SuggestionBook.class);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.ENGLISH);
 
+    private static final String CLEAR_NOW = "it is clear now when it is to act";
+
     private final Entries entries;
     private final RuleInstaller installer;
 
@@ -39,8 +42,18 @@ public final class SuggestionBook {
 
     /** How many wait for an answer. */
     public int open() {
+        return open(any -> true);
+    }
+
+    /** How many of these ask for the reason alone. */
+    public int openUnclear() {
+        return open(Entry::isToBecomeClear);
+    }
+
+    private int open(Predicate<Entry> which) {
         return (int) entries.all().stream()
                 .filter(entry -> entry.stage().isWaiting())
+                .filter(which)
                 .count();
     }
 
@@ -82,7 +95,7 @@ public final class SuggestionBook {
      * wrote it. Without the alternatives of which that is not so.
      */
     public Optional<Suggestion> revision(Entry entry, Suggestion suggestion) {
-        boolean open = entry.isOpenToRevision() || entry.stage().isWaiting();
+        boolean open = entry.isOpenToRevision() || entry.stage().isWaiting() || entry.stage() == Stage.CONFIRMED;
         return open && (!installer.isInstalled(entry.required()) || installer.isUnedited(entry.required()))
                 ? entry.withoutItsRule().newOf(suggestion, entry.stage() == Stage.REJECTED)
                 : Optional.empty();
@@ -105,7 +118,11 @@ public final class SuggestionBook {
         installer.withdraw(entry.required());
         entries.save(entry.withoutItsRule()
                 .with(suggestion)
-                .to(Stage.REVISED, suggestion.since(), Move.By.HUB, "another rule fits what people do"));
+                .to(
+                        Stage.REVISED,
+                        suggestion.since(),
+                        Move.By.HUB,
+                        entry.required().clear() ? "another rule fits what people do" : CLEAR_NOW));
     }
 
     /** See {@link org.metahab.adaptation.Suggestions#isEdited}. */
@@ -135,18 +152,52 @@ public final class SuggestionBook {
         return run(entry, accepted ? entry.stage() : Stage.ACCEPTED, now);
     }
 
+    /** Notes that a person said that it is a habit, so that its rule acts once that is clear. */
+    public Suggestion confirm(String id, Instant now) {
+        Entry entry = entries.require(id);
+        return entry.stage() == Stage.CONFIRMED
+                ? entry.required()
+                : step(entry.to(Stage.CONFIRMED, now, Move.By.PERSON, ""));
+    }
+
+    /**
+     * Installs the rule of a confirmed suggestion, which is clear now. It is stored first: what is left half done by a crash can
+     * go on by itself.
+     *
+     * @throws IllegalStateException when nobody confirmed it, the hub refuses the rule, or that can't be stored; then it waits
+     *     further
+     */
+    public Suggestion start(Suggestion clear, Instant now) {
+        String id = clear.id();
+        Entry confirmed = entries.require(id);
+        if (confirmed.stage() != Stage.CONFIRMED) {
+            throw new IllegalStateException("Suggestion " + id + " waits for nothing; it is " + confirmed.stage());
+        }
+        step(confirmed.with(clear.at(Stage.CONFIRMED, confirmed.required().since(), "")));
+        return begin(id, now);
+    }
+
+    /** Goes on where {@link #start} was left half done. */
+    Suggestion begin(String id, Instant now) {
+        return run(entries.require(id), Stage.ACCEPTED, now, Move.By.HUB, CLEAR_NOW);
+    }
+
     /** Installs a suggestion's rule so that it asks. See {@link org.metahab.adaptation.Suggestions#tryOut}. */
     public Suggestion tryOut(String id, Instant now) {
         return run(entries.require(id), Stage.TRIED_OUT, now);
     }
 
     private Suggestion run(Entry entry, Stage stage, Instant now) {
+        return run(entry.with(entry.required().cleared()), stage, now, Move.By.PERSON, "");
+    }
+
+    private Suggestion run(Entry entry, Stage stage, Instant now, Move.By by, String reason) {
         installer.install(entry.required(), stage == Stage.TRIED_OUT);
         if (entry.stage() == stage) {
             return entry.required();
         }
         try {
-            return entries.save(entry.to(stage, now, Move.By.PERSON, "")).required();
+            return entries.save(entry.to(stage, now, by, reason)).required();
         } catch (IOException e) {
             takeBack(entry);
             throw notStored(entry, e);
@@ -224,6 +275,9 @@ public final class SuggestionBook {
         Entry entry = entries.require(id);
         if (entry.stage() == Stage.REJECTED) {
             return step(entry.dismissed(Dismissal.UNSAID).to(Stage.SUGGESTED, now, Move.By.PERSON, reason));
+        }
+        if (entry.stage() == Stage.CONFIRMED) {
+            return step(entry.to(Stage.SUGGESTED, now, Move.By.PERSON, reason));
         }
         if (!entry.stage().isRunning() && entry.stage() != Stage.PAUSED) {
             throw new IllegalStateException("Suggestion " + id + " is not accepted, so there is nothing to undo");

@@ -36,6 +36,9 @@ final class SuggestionCodec {
             }
             json.add("alternatives", alternatives);
         }
+        if (!suggestion.clear()) {
+            json.addProperty("clear", false);
+        }
         json.addProperty("reason", suggestion.reason());
         return json;
     }
@@ -68,8 +71,9 @@ final class SuggestionCodec {
         if (json.has("alternatives")) {
             Members.objects(json, "alternatives").forEach(one -> offered.add(decode(one)));
         }
+        boolean clear = !json.has("clear") || Members.member(json, "clear").getAsBoolean();
         return new Suggestion(
-                Members.text(json, "id"), habit, offered, life.stage(), since, Members.text(json, "reason"));
+                Members.text(json, "id"), habit, offered, clear, life.stage(), since, Members.text(json, "reason"));
     }
 
     private static Alternative decode(JsonObject json) {

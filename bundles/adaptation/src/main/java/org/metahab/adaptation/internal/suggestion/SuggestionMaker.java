@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Caution;
-import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.model.ClassRecord;
@@ -44,26 +44,66 @@ public final class SuggestionMaker {
     private final ItemLookup items;
     private final HomeModel model;
     private final Harm harm;
-    private final RulePrior prior;
+    private final RulePriors priors;
     private final RuleStates states;
 
-    public SuggestionMaker(AdaptationOptions options, RulePrior prior, Items items, HomeModel model) {
+    public SuggestionMaker(AdaptationOptions options, RulePriors priors, Items items, HomeModel model) {
         this.options = options;
         this.items = items::item;
         this.model = model;
         this.harm = new Harm(options.care().harmful(), items);
-        this.prior = prior;
+        this.priors = priors;
         this.states = new RuleStates(this.items);
     }
 
     /**
-     * Judges a habit by all that is known now.
+     * Judges a habit that was never put to people, by all that is known now; where only its reason is clear, they may be asked
+     * for that.
      *
      * @param id the id that a suggestion gets
      * @param now when it is made
      */
     public Verdict judge(ClassRecord record, String id, Instant now) {
-        return judge(record, model.timeline(), id, now);
+        Optional<Verdict> tooEarly = tooEarly(record);
+        if (tooEarly.isPresent()) {
+            return tooEarly.get();
+        }
+        Finding finding = find(record, model.timeline());
+        return finding instanceof Finding.Reason reason
+                ? suggest(reason, record, id, now)
+                : judge(finding, record, model.timeline(), id, now);
+    }
+
+    /**
+     * Judges a habit that was put to people before, by all that is known now.
+     *
+     * @param former what was suggested before
+     */
+    public Verdict judgeAgain(ClassRecord record, Suggestion former, Instant now) {
+        return judge(record, model.timeline(), former.id(), now);
+    }
+
+    /**
+     * Judges a habit of which people said what sets it off: whether it is clear when it does.
+     *
+     * @param former what they said that of
+     */
+    public Verdict clear(ClassRecord record, Suggestion former, Instant now) {
+        Optional<Verdict> tooEarly = tooEarly(record);
+        if (tooEarly.isPresent()) {
+            return tooEarly.get();
+        }
+        String shape = RuleShape.of(former.rule());
+        Finding finding = finder(model.timeline())
+                .find(
+                        record.action(),
+                        record.occurrences(),
+                        pattern -> Likeness.areSetOffAlike(
+                                shape, RuleShape.of(rule("", "", pattern, record, former.id()))),
+                        precision(record.action().item()));
+        return finding instanceof Finding.Found found
+                ? suggest(found, record, model.timeline(), former.id(), now)
+                : judge(finding, record, model.timeline(), former.id(), now);
     }
 
     /**
@@ -104,32 +144,52 @@ public final class SuggestionMaker {
 
     /** What goes by the sun looks like a time of day that shifts; all that is known tells them apart. */
     private Optional<Finding.Found> byMoment(ActionClass action) {
-        return model.record(action).flatMap(all -> new PatternFinder(options, prior, model.timeline(), items)
+        return model.record(action).flatMap(all -> new PatternFinder(options, priors, model.timeline(), items)
                 .byMoment(action, all.occurrences(), precision(action.item())));
     }
 
     private Verdict judge(ClassRecord record, Timeline past, String id, Instant now) {
+        return tooEarly(record).orElseGet(() -> judge(find(record, past), record, past, id, now));
+    }
+
+    private Optional<Verdict> tooEarly(ClassRecord record) {
         ActionClass action = record.action();
         Optional<Item> item = items.item(action.item());
         if (item.isEmpty()) {
-            return new Verdict.Wait(Stage.OBSERVED, "the item " + action.item() + " is not on the hub any more");
+            return wait(Stage.OBSERVED, "the item " + action.item() + " is not on the hub any more");
         }
         Optional<Harm.Found> harmful = harmful(item.get());
         if (harmful.isPresent()) {
-            return new Verdict.Wait(
+            return wait(
                     Stage.OBSERVED,
                     "never suggested: '" + harmful.get().word()
                             + "' stands for what can harm, and acts only on a person's word");
         }
-        if (record.count() < options.examples()) {
-            return new Verdict.Wait(Stage.OBSERVED, "seen " + record.count() + " of " + options.examples() + " times");
+        return record.count() < options.examples()
+                ? wait(Stage.OBSERVED, "seen " + record.count() + " of " + options.examples() + " times")
+                : Optional.empty();
+    }
+
+    private static Optional<Verdict> wait(Stage stage, String reason) {
+        return Optional.of(new Verdict.Wait(stage, reason));
+    }
+
+    private PatternFinder finder(Timeline past) {
+        return new PatternFinder(options, priors, past, items);
+    }
+
+    private Finding find(ClassRecord record, Timeline past) {
+        ActionClass action = record.action();
+        return finder(past).find(action, record.occurrences(), precision(action.item()));
+    }
+
+    private Verdict judge(Finding finding, ClassRecord record, Timeline past, String id, Instant now) {
+        if (finding instanceof Finding.Found found) {
+            return propose(found, record, past, id, now);
         }
-        PatternFinder finder = new PatternFinder(options, prior, past, items);
-        Finding finding = finder.find(action, record.occurrences(), precision(item.get()));
-        if (finding instanceof Finding.Nothing nothing) {
-            return new Verdict.Wait(nothing.promising() ? Stage.EMERGING : Stage.OBSERVED, nothing.reason());
-        }
-        return propose((Finding.Found) finding, record, past, id, now);
+        Finding.Nothing nothing =
+                finding instanceof Finding.Reason reason ? reason.nothing() : (Finding.Nothing) finding;
+        return new Verdict.Wait(nothing.promising() ? Stage.EMERGING : Stage.OBSERVED, nothing.reason());
     }
 
     private Optional<Harm.Found> harmful(Item item) {
@@ -162,23 +222,34 @@ public final class SuggestionMaker {
     }
 
     private Verdict.Propose suggest(Finding.Found found, ClassRecord record, Timeline past, String id, Instant now) {
+        List<Alternative> offered = offered(found.pattern(), found.trial(), found.rivals(), record, past, id);
+        Suggestion suggestion = new Suggestion(id, record.action().id(), offered, Stage.SUGGESTED, now, "");
+        return new Verdict.Propose(suggestion, found.pattern());
+    }
+
+    private Verdict.Propose suggest(Finding.Reason reason, ClassRecord record, String id, Instant now) {
+        List<Alternative> offered =
+                offered(reason.pattern(), reason.trial(), reason.rivals(), record, model.timeline(), id);
+        Suggestion suggestion = new Suggestion(id, record.action().id(), offered, false, Stage.SUGGESTED, now, "");
+        return new Verdict.Propose(suggestion, reason.pattern());
+    }
+
+    private List<Alternative> offered(
+            Pattern pattern, Trial trial, List<Finding.Rival> rivals, ClassRecord record, Timeline past, String id) {
         List<Alternative> offered = new ArrayList<>();
-        offered.add(alternative(found.pattern(), found.trial(), record, past, id));
-        for (Finding.Rival rival : found.rivals()) {
+        offered.add(alternative(pattern, trial, record, past, id));
+        for (Finding.Rival rival : rivals) {
             Alternative other = alternative(rival.pattern(), rival.trial(), record, past, id);
             String shape = RuleShape.of(other.rule());
             if (offered.stream().noneMatch(one -> RuleShape.of(one.rule()).equals(shape))) {
                 offered.add(other);
             }
         }
-        Suggestion suggestion = new Suggestion(id, record.action().id(), offered, Stage.SUGGESTED, now, "");
-        return new Verdict.Propose(suggestion, found.pattern());
+        return offered;
     }
 
     private Alternative alternative(Pattern pattern, Trial trial, ClassRecord record, Timeline past, String id) {
         Story story = new Story(pattern, trial, model.timeline(), this::label);
-        Rule rule =
-                RuleSynthesis.rule(id, story.name(), story.nameless(), states.written(pattern), record.usualCommand());
         return new Alternative(
                 story.sentence(),
                 story.evidence(),
@@ -186,7 +257,11 @@ public final class SuggestionMaker {
                 trial.cautiousPrecision(),
                 trial.toBacktest(),
                 Comparison.of(pattern, trial, past),
-                rule);
+                rule(story.name(), story.nameless(), pattern, record, id));
+    }
+
+    private Rule rule(String name, String description, Pattern pattern, ClassRecord record, String id) {
+        return RuleSynthesis.rule(id, name, description, states.written(pattern), record.usualCommand());
     }
 
     /** What people call an item. */

@@ -68,8 +68,7 @@ public final class Unwanted {
     }
 
     private static boolean isOpenSince(Entry entry, Instant said) {
-        boolean open = entry.stage().isWaiting() || entry.stage() == Stage.POSTPONED;
-        return open
+        return entry.stage().isOpen()
                 && entry.life().last().filter(move -> !move.at().isAfter(said)).isPresent();
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.HabitLearner;
+import org.metahab.adaptation.RulePriors;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.control.WishStore;
 import org.metahab.adaptation.internal.control.Wishes;
@@ -82,13 +83,20 @@ public final class LivedHome {
     public Duration span = Past.ALL;
 
     public AdaptationEngine engine;
+    private final RulePriors priors;
 
     public LivedHome() {
         this(AdaptationOptions.DEFAULT);
     }
 
     public LivedHome(AdaptationOptions options) {
-        engine = start(options, store);
+        this(options, RulePriors.delivered());
+    }
+
+    /** A home where rules are weighed by other priors than the delivered ones. */
+    public LivedHome(AdaptationOptions options, RulePriors priors) {
+        this.priors = priors;
+        this.engine = start(options, store);
     }
 
     /** Starts an engine on the hub's past, as after a restart. */
@@ -115,7 +123,8 @@ public final class LivedHome {
                 told.add(suggestion);
             }
         };
-        AdaptationEngine started = new AdaptationEngine(options, hub, clock, learner, suggestions, wishStore, listener);
+        AdaptationEngine started =
+                new AdaptationEngine(options, hub, clock, learner, priors, suggestions, wishStore, listener);
         started.start(learntFrom);
         return started;
     }

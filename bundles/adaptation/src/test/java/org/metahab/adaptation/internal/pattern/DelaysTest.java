@@ -13,7 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
-import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.candidate.ItemKinds;
 
@@ -24,7 +24,7 @@ class DelaysTest {
 
     private final LivedDays days = new LivedDays();
     private final PatternFinder finder =
-            new PatternFinder(AdaptationOptions.DEFAULT, RulePrior.delivered(), days.timeline, days.lookup);
+            new PatternFinder(AdaptationOptions.DEFAULT, RulePriors.delivered(), days.timeline, days.lookup);
 
     @Test
     void whatIsSwitchedBackAfterTheSameWhileIsFound() {

@@ -12,14 +12,14 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
-import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 
 /** The sun sets four minutes later each other day, and the item Sunset is told so each midnight. */
 class MomentTriggersTest {
 
     private final LivedDays days = new LivedDays();
     private final PatternFinder finder =
-            new PatternFinder(AdaptationOptions.DEFAULT, RulePrior.delivered(), days.timeline, days.lookup);
+            new PatternFinder(AdaptationOptions.DEFAULT, RulePriors.delivered(), days.timeline, days.lookup);
 
     @Test
     void whatGoesByTheSunIsFound() {

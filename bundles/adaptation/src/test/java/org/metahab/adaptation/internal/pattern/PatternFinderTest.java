@@ -11,6 +11,7 @@ import static org.metahab.adaptation.internal.pattern.LivedDays.MOTION_ON;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 
 /** What is preferred over what, by the prior that is delivered. */
 class PatternFinderTest {
@@ -22,7 +23,7 @@ class PatternFinderTest {
 
     private final LivedDays days = new LivedDays();
     private final PatternFinder finder =
-            new PatternFinder(AdaptationOptions.DEFAULT, RulePrior.delivered(), days.timeline, days.lookup);
+            new PatternFinder(AdaptationOptions.DEFAULT, RulePriors.delivered(), days.timeline, days.lookup);
 
     @Test
     void whatFollowsMotionInTheSameRoomEachTimeIsFound() {
@@ -98,7 +99,7 @@ class PatternFinderTest {
             days.visit(day, 7, day != 3);
         }
 
-        Finding again = with(RulePrior.delivered()).find(LAMP_ON, days.latest(), PRECISION);
+        Finding again = with(RulePriors.delivered()).find(LAMP_ON, days.latest(), PRECISION);
 
         assertThat(find()).isEqualTo(again);
     }
@@ -128,8 +129,8 @@ class PatternFinderTest {
     @Test
     void twelveAtATimeAreEnoughUnlessThePriorSpeaksAgainstThem() {
         manyThingsChange();
-        PatternFinder inclined = with(RulePrior.untrained(26));
-        PatternFinder against = with(RulePrior.untrained(2));
+        PatternFinder inclined = with(RulePriors.of(RulePrior.untrained(26)));
+        PatternFinder against = with(RulePriors.of(RulePrior.untrained(2)));
         for (int day = 0; day < 12; day++) {
             assertThat(inclined.find(LAMP_ON, days.latest(), PRECISION)).isInstanceOf(Finding.Nothing.class);
             evening(day);
@@ -147,7 +148,7 @@ class PatternFinderTest {
     @Test
     void whatWasPlainIsNoMoreOnceItWasLeftOutLast() {
         manyThingsChange();
-        PatternFinder inclined = with(RulePrior.untrained(26));
+        PatternFinder inclined = with(RulePriors.of(RulePrior.untrained(26)));
         for (int day = 0; day < 12; day++) {
             evening(day);
         }
@@ -175,8 +176,8 @@ class PatternFinderTest {
                         Trigger.TimeOfDay.class, at -> assertThat(at.time()).isEqualTo("19:05")));
     }
 
-    private PatternFinder with(RulePrior prior) {
-        return new PatternFinder(AdaptationOptions.DEFAULT, prior, days.timeline, days.lookup);
+    private PatternFinder with(RulePriors priors) {
+        return new PatternFinder(AdaptationOptions.DEFAULT, priors, days.timeline, days.lookup);
     }
 
     private Finding find() {

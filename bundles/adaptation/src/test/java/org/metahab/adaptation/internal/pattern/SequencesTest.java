@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
-import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 import org.metahab.habit.ActionClass;
 
 /** Whoever has filled the washer and then comes in lights the lamp. */
@@ -61,7 +61,7 @@ class SequencesTest {
     }
 
     private Finding find() {
-        return new PatternFinder(AdaptationOptions.DEFAULT, RulePrior.delivered(), days.timeline, days.lookup)
+        return new PatternFinder(AdaptationOptions.DEFAULT, RulePriors.delivered(), days.timeline, days.lookup)
                 .find(LAMP_ON, days.latest(), AdaptationOptions.DEFAULT.precision());
     }
 

@@ -55,12 +55,14 @@ final class AnsweringHub {
     private static void answer(SuggestionBook book, String id, Random random) {
         Instant now = Instant.EPOCH;
         try {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(8)) {
                 case 0 -> book.accept(id, now);
                 case 1 -> book.tryOut(id, now);
                 case 2 -> book.reject(id, Dismissal.NOT_USEFUL, "", now);
                 case 3 -> book.postpone(id, now.atZone(ZoneOffset.UTC), now);
                 case 4 -> book.pause(id, "", now);
+                case 5 -> book.confirm(id, now);
+                case 6 -> book.start(suggestion(id), now);
                 default -> book.undo(id, "", now);
             }
         } catch (IllegalStateException e) {

@@ -354,6 +354,22 @@ class JournalTest {
         }
     }
 
+    @Test
+    void thatItIsNotClearYetIsKept() throws IOException {
+        Entry suggested = entry("s1", Stage.SUGGESTED, "");
+        Suggestion made = suggested.made().orElseThrow();
+        Entry unclear = suggested.with(new Suggestion(
+                made.id(), made.habit(), made.offered(), false, made.stage(), made.since(), made.reason()));
+        Entry confirmed = unclear.to(Stage.CONFIRMED, NOW, Move.By.PERSON, "");
+        try (Journal journal = Journal.open(folder)) {
+            journal.save(confirmed);
+        }
+
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.load()).containsExactly(confirmed);
+        }
+    }
+
     private static Entry entry(String id, Stage stage, String reason) {
         Rule rule = new Rule(
                 "metahab-" + id,

@@ -19,7 +19,7 @@ import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.Agreement;
 import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Backtest;
-import org.metahab.adaptation.RulePrior;
+import org.metahab.adaptation.RulePriors;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
 import org.metahab.adaptation.internal.engine.LivedHome;
@@ -256,7 +256,7 @@ class TimeShiftTest {
                 since,
                 "");
         ClassRecord examples = model.record(FAN_ON).orElseThrow().from(since).orElseThrow();
-        return new SuggestionMaker(AdaptationOptions.DEFAULT, RulePrior.undecided(), home.hub, model)
+        return new SuggestionMaker(AdaptationOptions.DEFAULT, RulePriors.undecided(), home.hub, model)
                 .revise(examples, former, since, home.clock.instant());
     }
 }

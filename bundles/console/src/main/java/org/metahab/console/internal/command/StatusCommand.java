@@ -77,7 +77,8 @@ public class StatusCommand implements Action {
     }
 
     private static String describe(Suggestions suggestions) {
-        return count(suggestions, Stage::isWaiting) + " open, " + count(suggestions, Stage::isRunning) + " accepted, "
+        return count(suggestions, Stage::isWaiting) + " open, " + count(suggestions, Stage.CONFIRMED::equals)
+                + " confirmed, " + count(suggestions, Stage::isRunning) + " accepted, "
                 + count(suggestions, Stage.REJECTED::equals) + " rejected";
     }
 

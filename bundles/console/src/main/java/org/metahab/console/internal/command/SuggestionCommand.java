@@ -48,6 +48,9 @@ abstract class SuggestionCommand extends TextCommand {
         return switch (suggestion.stage()) {
             case SUGGESTED -> "Suggestion " + suggestion.id() + " waits for an answer.";
             case POSTPONED -> "Postponed " + suggestion.reason() + ".";
+            case CONFIRMED ->
+                "Confirmed. Its rule is installed once it is clear when it is to act; metahab:try " + suggestion.id()
+                        + " lets it ask already, metahab:undo " + suggestion.id() + " takes it back.";
             case TRIED_OUT ->
                 "On trial. Rule '" + suggestion.rule().uid() + "' asks before each action; metahab:accept "
                         + suggestion.id() + " lets it act by itself.";

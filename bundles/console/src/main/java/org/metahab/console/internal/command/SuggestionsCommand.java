@@ -60,6 +60,9 @@ public class SuggestionsCommand implements Action {
                     Alternative other = s.alternatives().get(i);
                     System.out.printf("     or %-6d %3.0f %%  %s%n", i + 2, 100 * other.confidence(), other.sentence());
                 }
+                if (!s.clear()) {
+                    System.out.println("     " + s.remark());
+                }
             }
         }
         return null;
@@ -67,6 +70,9 @@ public class SuggestionsCommand implements Action {
 
     private static void explain(Suggestion s, boolean edited) {
         System.out.printf("%s (%s): %s%n", s.id(), s.stage(), s.sentence());
+        if (!s.clear()) {
+            System.out.println(s.remark());
+        }
         System.out.println("Over the past here its rule " + s.backtest().sentence() + ".");
         System.out.println("It " + s.agreement().sentence() + ".");
         System.out.println("Its rule: " + s.rule().uid()

@@ -64,6 +64,7 @@ final class Story {
         }
         switch (suggestion.stage()) {
             case SUGGESTED, REVISED -> line("suggestion", suggestion.id() + ": " + suggestion.question());
+            case CONFIRMED -> line("confirmed", suggestion.id() + "; it acts once it is clear when");
             case ACCEPTED ->
                 line(
                         "accepted",

@@ -75,6 +75,16 @@ class AnswerCommandsTest {
     }
 
     @Test
+    void whereOnlyTheReasonIsClearThatIsSaidAndAcceptingSaysWhatFollows() throws Exception {
+        suggestions.put(KnownSuggestions.unclear("S1"));
+
+        assertThat(shell.run(SuggestionsCommand.class)).contains("Only what sets it off is clear yet");
+        assertThat(shell.run(SuggestionsCommand.class, "S1")).contains("Only what sets it off is clear yet");
+        assertThat(shell.run(AcceptCommand.class, "S1"))
+                .contains("Confirmed", "once it is clear", "metahab:try S1", "metahab:undo S1");
+    }
+
+    @Test
     void aSuggestionSaysThatItsRuleWasEdited() throws Exception {
         shell.run(AcceptCommand.class, "S1");
         assertThat(shell.run(SuggestionsCommand.class, "S1")).contains("metahab-S1;");

@@ -113,6 +113,7 @@ final class CoapChannel implements AutoCloseable {
             json.addProperty("id", suggestion.id());
             json.addProperty("stage", suggestion.stage().name());
             json.addProperty("sentence", suggestion.sentence());
+            json.addProperty("remark", suggestion.remark());
             return json;
         });
     }

@@ -30,6 +30,7 @@ import org.metahab.adaptation.internal.pattern.Backtester;
 import org.metahab.adaptation.internal.safety.RuleSafety;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
+import org.metahab.adaptation.internal.suggestion.Proposals;
 import org.metahab.adaptation.internal.suggestion.Reconciler;
 import org.metahab.adaptation.internal.suggestion.RuleWatch;
 import org.metahab.adaptation.internal.suggestion.SuggestionBook;
@@ -97,6 +98,7 @@ public final class AdaptationEngine implements Suggestions, Habits {
         this.entries = new Entries(store, listener::onSuggestion);
         this.book = new SuggestionBook(entries, hub.rules());
         this.reconciler = new Reconciler(entries, book, hub.rules());
+        Proposals proposals = new Proposals(entries, hub.rules());
         WishBook wishes = new WishBook(wishStore);
         LearningFilter filter = new LearningFilter(wishes, hub::item);
         this.supervisor = new Supervisor(
@@ -124,10 +126,10 @@ public final class AdaptationEngine implements Suggestions, Habits {
                 supervisor,
                 presence,
                 entries,
-                book,
+                proposals,
                 starter,
                 listener);
-        this.live = new LiveOffers(this, learning, clock, entries, book, permissions);
+        this.live = new LiveOffers(this, learning, clock, entries, proposals, permissions);
     }
 
     /**

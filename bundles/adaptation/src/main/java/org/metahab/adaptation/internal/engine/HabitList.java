@@ -45,7 +45,7 @@ final class HabitList {
                 Math.min(1, Math.max(0, record.clarity())),
                 suggestion.map(Suggestion::stage).orElse(wait.stage()),
                 suggestion
-                        .map(made -> explanation(made, wait))
+                        .map(made -> explanation(made, wait) + (made.clear() ? "" : LiveOffers.hint(mind, action)))
                         .orElseGet(() -> wait.reason() + LiveOffers.hint(mind, action)),
                 entry.map(stored -> stored.life().moves()).orElse(List.of()));
     }

@@ -23,7 +23,7 @@ import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.pattern.Pattern;
 import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
-import org.metahab.adaptation.internal.suggestion.SuggestionBook;
+import org.metahab.adaptation.internal.suggestion.Proposals;
 import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
 import org.metahab.adaptation.internal.suggestion.Unwanted;
 import org.metahab.adaptation.internal.suggestion.Verdict;
@@ -47,7 +47,7 @@ final class Judge {
     private final SuggestionMaker maker;
     private final LearningFilter filter;
     private final Entries entries;
-    private final SuggestionBook book;
+    private final Proposals proposals;
     private final Unwanted unwanted;
     private final Start start;
     private final EngineListener listener;
@@ -61,7 +61,7 @@ final class Judge {
             SuggestionMaker maker,
             LearningFilter filter,
             Entries entries,
-            SuggestionBook book,
+            Proposals proposals,
             Start start,
             EngineListener listener) {
         this.options = options;
@@ -69,7 +69,7 @@ final class Judge {
         this.maker = maker;
         this.filter = filter;
         this.entries = entries;
-        this.book = book;
+        this.proposals = proposals;
         this.unwanted = new Unwanted(entries);
         this.start = start;
         this.listener = listener;
@@ -111,7 +111,7 @@ final class Judge {
             leave(action, new Verdict.Wait(Stage.OBSERVED, barred.get()), now);
             return;
         }
-        Verdict verdict = maker.judge(record, book.nextId(), now);
+        Verdict verdict = maker.judge(record, proposals.nextId(), now);
         if (verdict instanceof Verdict.Wait wait) {
             leave(action, wait, now);
         } else if (verdict instanceof Verdict.Propose proposal) {
@@ -129,7 +129,7 @@ final class Judge {
     private void leave(ActionClass action, Verdict.Wait wait, Instant now) {
         waiting.put(action, wait);
         try {
-            book.note(action.id(), wait.stage(), wait.reason(), now);
+            proposals.note(action.id(), wait.stage(), wait.reason(), now);
         } catch (IOException e) {
             LOGGER.error("Cannot store that {} is {}", action, wait.stage(), e);
         }
@@ -145,12 +145,12 @@ final class Judge {
     }
 
     private boolean hasRoom() {
-        return book.open() < mostOpen();
+        return proposals.open() < mostOpen();
     }
 
     /** Questions for reasons take half of the places at most, so that what is clear never waits for them alone. */
     private boolean hasRoom(Suggestion suggestion) {
-        return hasRoom() && (suggestion.clear() || book.openUnclear() < mostOpen() / 2);
+        return hasRoom() && (suggestion.clear() || proposals.openUnclear() < mostOpen() / 2);
     }
 
     private void propose(ActionClass action, Verdict.Propose proposal, Instant now) {
@@ -163,12 +163,12 @@ final class Judge {
         if (!hasRoom(unknown.get())) {
             crowdedOut.add(action);
             String reason = (unknown.get().clear() ? "clear enough" : "its reason is clear enough to be asked for")
-                    + ", but " + book.open() + " suggestions wait for an answer already";
+                    + ", but " + proposals.open() + " suggestions wait for an answer already";
             leave(action, new Verdict.Wait(Stage.EMERGING, reason), now);
             return;
         }
         try {
-            book.add(unknown.get());
+            proposals.add(unknown.get());
         } catch (IOException e) {
             LOGGER.error("Suggestion for {} is put off, as it can't be stored", action, e);
             String reason = "put off, as it could not be stored: " + e.getMessage();
@@ -243,7 +243,8 @@ final class Judge {
 
     private void revise(Entry entry, Verdict verdict) {
         if (verdict instanceof Verdict.Propose proposal) {
-            book.revision(entry, proposal.suggestion())
+            proposals
+                    .revision(entry, proposal.suggestion())
                     .ifPresent(suggestion -> revise(entry, suggestion, proposal.pattern()));
         }
     }
@@ -254,7 +255,7 @@ final class Judge {
             return;
         }
         try {
-            book.revise(entry, suggestion);
+            proposals.revise(entry, suggestion);
             listener.onProposed(suggestion, pattern);
         } catch (IOException e) {
             LOGGER.error("Suggestion {} is not revised, as that can't be stored", suggestion.id(), e);
@@ -264,7 +265,7 @@ final class Judge {
     /** Puts those to people again that they wanted to be asked about now, as far as there is room. */
     void askAgain(Instant now) {
         unwanted.follow(now);
-        book.askAgain(now, mostOpen());
+        proposals.askAgain(now, mostOpen());
     }
 
     /** Gives those their turn that found too many suggestions open; what people postponed until now comes first. */

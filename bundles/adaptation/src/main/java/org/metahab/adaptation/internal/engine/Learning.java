@@ -16,7 +16,7 @@ import org.metahab.adaptation.internal.model.ClassRecord;
 import org.metahab.adaptation.internal.model.HomeModel;
 import org.metahab.adaptation.internal.model.ModelListener;
 import org.metahab.adaptation.internal.suggestion.Entries;
-import org.metahab.adaptation.internal.suggestion.SuggestionBook;
+import org.metahab.adaptation.internal.suggestion.Proposals;
 import org.metahab.adaptation.internal.suggestion.SuggestionMaker;
 import org.metahab.adaptation.internal.sun.SunPast;
 import org.metahab.adaptation.internal.timeline.Timeline;
@@ -46,7 +46,7 @@ final class Learning {
     private final Supervisor supervisor;
     private final Presence presence;
     private final Entries entries;
-    private final SuggestionBook book;
+    private final Proposals proposals;
     private final RuleStart starter;
     private final EngineListener listener;
     private Mind mind;
@@ -63,7 +63,7 @@ final class Learning {
             Supervisor supervisor,
             Presence presence,
             Entries entries,
-            SuggestionBook book,
+            Proposals proposals,
             RuleStart starter,
             EngineListener listener) {
         this.home = home;
@@ -71,7 +71,7 @@ final class Learning {
         this.supervisor = supervisor;
         this.presence = presence;
         this.entries = entries;
-        this.book = book;
+        this.proposals = proposals;
         this.starter = starter;
         this.listener = listener;
         this.mind = emptyMind();
@@ -100,7 +100,7 @@ final class Learning {
         model.know(filter.learnt(home.hub().items()));
         SuggestionMaker maker = new SuggestionMaker(home.options(), home.rules(), home.hub(), model);
         DueModel due = new DueModel(home.clock().zone(), model::situationAt, filter::isLeftOut, maker::precision);
-        Judge judge = new Judge(home.options(), model, maker, filter, entries, book, starter::start, listener);
+        Judge judge = new Judge(home.options(), model, maker, filter, entries, proposals, starter::start, listener);
         return new Mind(model, maker, judge, due);
     }
 

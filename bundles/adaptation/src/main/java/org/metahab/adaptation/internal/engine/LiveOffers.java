@@ -17,7 +17,7 @@ import org.metahab.adaptation.internal.suggestion.Entries;
 import org.metahab.adaptation.internal.suggestion.Entry;
 import org.metahab.adaptation.internal.suggestion.LiveStory;
 import org.metahab.adaptation.internal.suggestion.LiveSuggestion;
-import org.metahab.adaptation.internal.suggestion.SuggestionBook;
+import org.metahab.adaptation.internal.suggestion.Proposals;
 import org.metahab.adaptation.internal.timeline.Timeline;
 import org.metahab.habit.ActionClass;
 import org.metahab.habit.due.DueProof;
@@ -30,7 +30,7 @@ final class LiveOffers implements LiveHabits {
     private final Learning learning;
     private final HubClock clock;
     private final Entries entries;
-    private final SuggestionBook book;
+    private final Proposals proposals;
     private final Permissions permissions;
 
     LiveOffers(
@@ -38,13 +38,13 @@ final class LiveOffers implements LiveHabits {
             Learning learning,
             HubClock clock,
             Entries entries,
-            SuggestionBook book,
+            Proposals proposals,
             Permissions permissions) {
         this.engine = engine;
         this.learning = learning;
         this.clock = clock;
         this.entries = entries;
-        this.book = book;
+        this.proposals = proposals;
         this.permissions = permissions;
     }
 
@@ -58,12 +58,14 @@ final class LiveOffers implements LiveHabits {
                 throw refused(reason);
             });
             Entry entry = entries.ofHabit(action.id()).orElse(Entry.observed(action.id()));
-            entry.made().filter(made -> !entry.isOpenToRevision()).ifPresent(made -> {
-                throw refused("suggestion " + made.id() + " was made for it already, and is " + made.stage());
-            });
+            if (!entry.isOpenToRevision() && !entry.isToBecomeClear()) {
+                entry.made().ifPresent(made -> {
+                    throw refused("suggestion " + made.id() + " was made for it already, and is " + made.stage());
+                });
+            }
             DueProof proof = mind.due().proof(action).orElseThrow(() -> refused(unproved()));
             Instant now = clock.instant();
-            String id = entry.made().map(Suggestion::id).orElseGet(book::nextId);
+            String id = entry.made().map(Suggestion::id).orElseGet(proposals::nextId);
             Timeline past = mind.model().timeline();
             Suggestion suggestion = LiveSuggestion.of(id, record, proof, past, story(mind, action), now);
             permissions.requireMayAsk(suggestion);
@@ -76,10 +78,10 @@ final class LiveOffers implements LiveHabits {
     private void put(Entry entry, Suggestion suggestion) {
         try {
             if (entry.made().isEmpty() && entry.newOf(suggestion).isPresent()) {
-                book.add(suggestion);
+                proposals.add(suggestion);
             } else if (entry.made().isPresent()
-                    && book.revision(entry, suggestion).isPresent()) {
-                book.revise(entry, suggestion);
+                    && proposals.revision(entry, suggestion).isPresent()) {
+                proposals.revise(entry, suggestion);
             } else {
                 throw refused("it was declined, or failed, before");
             }

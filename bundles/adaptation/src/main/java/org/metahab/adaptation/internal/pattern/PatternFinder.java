@@ -35,15 +35,6 @@ public final class PatternFinder {
     /** The same in a simple home, as the prior comes from homes in which more could be the reason, and where it is plain. */
     private static final double LIKELY_WHERE_CLEAR = 0.6;
 
-    /** So often an action was done at a time of day, on that kind of day, where that is plain. */
-    private static final int PLAIN_AT_TIME = 12;
-
-    /** The same after a trigger, with nothing else to it; there are more of these to choose from. */
-    private static final int PLAIN_AFTER_TRIGGER = 30;
-
-    /** People may leave out about one in ten of those. */
-    private static final double PLAIN_PRECISION_AFTER_TRIGGER = 0.88;
-
     private static final double ABOUT_AS_LIKELY = 0.05;
 
     /** A home is simple where no more than so many items ever change; three of three can hardly be chance there. */
@@ -164,7 +155,8 @@ public final class PatternFinder {
                 .filter(one -> isAtOnce(one.pattern()))
                 .min(SIMPLEST_FIRST)
                 .or(() -> likeliest(right.stream()
-                        .filter(one -> one.probability() >= (isSimple || isPlain(one) ? LIKELY_WHERE_CLEAR : LIKELY))
+                        .filter(one ->
+                                one.probability() >= (isSimple || PlainlyShown.is(one) ? LIKELY_WHERE_CLEAR : LIKELY))
                         .toList()))
                 .or(() -> unanimous.stream().filter(this::isByTheClock).min(SIMPLEST_FIRST))
                 .map(found -> new Finding.Found(found.pattern(), found.trial(), rivals(found, weighed, precision)));
@@ -182,28 +174,6 @@ public final class PatternFinder {
                 .filter(one -> one.trial().cautiousPrecision() >= precision && one.right() >= least)
                 .findFirst()
                 .map(one -> new Finding.Found(one.pattern(), one.trial()));
-    }
-
-    /** Whether the home itself has shown it plainly, also the last time: then other homes are asked less. */
-    private static boolean isPlain(Weighed one) {
-        Pattern pattern = one.pattern();
-        List<Trial.Firing> firings = one.trial().firings();
-        if (firings.isEmpty() || !firings.get(firings.size() - 1).isRight()) {
-            return false;
-        }
-        if (pattern.trigger() instanceof Trigger.TimeOfDay) {
-            return one.trial().right() >= PLAIN_AT_TIME
-                    && pattern.conditions().stream().allMatch(condition -> isOfTheHour(condition, pattern.action()));
-        }
-        return pattern.conditions().isEmpty()
-                && one.trial().right() >= PLAIN_AFTER_TRIGGER
-                && one.trial().cautiousPrecision() >= PLAIN_PRECISION_AFTER_TRIGGER;
-    }
-
-    /** Whether a condition is about the day or its light, for want of which people switch something on and not off. */
-    private static boolean isOfTheHour(Condition condition, ActionClass action) {
-        return condition instanceof Condition.Day
-                || condition instanceof Condition.Darker && StateBuckets.isActive(action.bucket());
     }
 
     /** Of those that are about as likely as the first one, the likeliest, the one that was right most often. */

@@ -19,9 +19,13 @@ import org.metahab.adaptation.Dismissal;
 import org.metahab.adaptation.Habit;
 import org.metahab.adaptation.LiveMoment;
 import org.metahab.adaptation.Mode;
+import org.metahab.adaptation.Move;
 import org.metahab.adaptation.Scope;
 import org.metahab.adaptation.Stage;
 import org.metahab.adaptation.Suggestion;
+import org.metahab.adaptation.internal.life.Life;
+import org.metahab.adaptation.internal.suggestion.Entry;
+import org.metahab.adaptation.testing.KnownSuggestions;
 import org.metahab.hub.event.RuleRemovedEvent;
 import org.metahab.hub.event.Source;
 import org.metahab.hub.item.ItemState;
@@ -40,6 +44,10 @@ class LiveHabitTest {
 
     @BeforeEach
     void annaListensToTheRadioSomeTimeAfterTheBell() {
+        listens(home);
+    }
+
+    private static void listens(LivedHome home) {
         for (int day = 0; day < DAYS; day++) {
             bell(home, day);
             home.after(110 + 65L * (day * 3 % 8)).switched("Radio", OnOff.ON, ANNA);
@@ -51,6 +59,13 @@ class LiveHabitTest {
     private static void bell(LivedHome home, int day) {
         home.at(day, "06:00").pulse("Motion");
         home.at(day, "16:00").after(3_000L * (day * 7 % 5)).pulse("Bell");
+    }
+
+    private Habit radio() {
+        return home.engine.habits().stream()
+                .filter(habit -> habit.id().equals("Radio:ON"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Suggestion offered() {
@@ -86,15 +101,35 @@ class LiveHabitTest {
 
     @Test
     void whereNoRuleIsGoodEnoughItIsToldThatTheHabitCanRunLiveAndNothingIsSuggestedUnasked() {
-        Habit radio = home.engine.habits().stream()
-                .filter(habit -> habit.id().equals("Radio:ON"))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(radio.explanation())
+        assertThat(radio().explanation())
                 .contains("what was learnt foresees it, right ")
                 .contains("it can run as a live habit");
         assertThat(home.suggestions()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsUntilItIsClearCanRunLiveToo() {
+        Suggestion waits = new Suggestion(
+                "s1",
+                "Radio:ON",
+                KnownSuggestions.waiting("s1").offered(),
+                false,
+                Stage.CONFIRMED,
+                LivedHome.MONDAY.atStartOfDay(LivedHome.ZONE).toInstant(),
+                "");
+        Life confirmed = Life.BEGINNING
+                .to(Stage.SUGGESTED, waits.since(), Move.By.HUB, "")
+                .to(Stage.CONFIRMED, waits.since(), Move.By.PERSON, "");
+        home.store.saved.add(new Entry("Radio:ON", confirmed, waits, Dismissal.UNSAID, List.of(), 0, 0, null, null));
+        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
+        assertThat(radio().stage()).isEqualTo(Stage.CONFIRMED);
+        assertThat(radio().explanation()).contains("it can run as a live habit");
+
+        offered();
+
+        assertThat(stage()).isEqualTo(Stage.REVISED);
+        assertThat(home.engine.find("s1").orElseThrow().sentence())
+                .startsWith("Radio ON when MetaHAB is sure that anna is about to?");
     }
 
     @Test

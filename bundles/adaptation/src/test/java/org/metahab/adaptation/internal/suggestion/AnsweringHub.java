@@ -39,9 +39,10 @@ final class AnsweringHub {
         try (Journal journal = Journal.open(folder)) {
             Entries entries = new Entries(journal, suggestion -> {});
             SuggestionBook book = new SuggestionBook(entries, rules);
+            Proposals proposals = new Proposals(entries, rules);
             new Reconciler(entries, book, rules).reconcile(Instant.EPOCH);
             for (int i = entries.all().size(); i < HABITS; i++) {
-                book.add(suggestion(book.nextId()));
+                proposals.add(suggestion(proposals.nextId()));
             }
             while (true) {
                 String id = "s" + (1 + random.nextInt(HABITS));

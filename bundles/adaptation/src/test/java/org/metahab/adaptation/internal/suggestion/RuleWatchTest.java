@@ -37,7 +37,7 @@ class RuleWatchTest {
     @BeforeEach
     void accept() throws IOException {
         SuggestionBook book = new SuggestionBook(entries, rules);
-        book.add(suggestion());
+        new Proposals(entries, rules).add(suggestion());
         book.accept("s1", NOW);
         watch.acted(entries.require("s1"), NOW);
     }

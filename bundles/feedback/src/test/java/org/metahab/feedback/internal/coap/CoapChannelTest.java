@@ -63,8 +63,9 @@ class CoapChannelTest {
     @Test
     void suggestionsAreListedAndShown() throws Exception {
         assertThat(JsonParser.parseString(get(secure(SUGGESTIONS)).content().text()))
-                .isEqualTo(JsonParser.parseString(
-                        "[{\"id\":\"s1\",\"stage\":\"SUGGESTED\",\"sentence\":\"You switch it on.\"}]"));
+                .isEqualTo(
+                        JsonParser.parseString(
+                                "[{\"id\":\"s1\",\"stage\":\"SUGGESTED\",\"sentence\":\"You switch it on.\",\"remark\":\"\"}]"));
         assertThat(get(secure(SUGGESTIONS + "/s1")).content().text()).contains("\"evidence\":[");
     }
 

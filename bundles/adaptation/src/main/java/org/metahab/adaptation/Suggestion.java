@@ -28,6 +28,7 @@ public record Suggestion(
 
     private static final String UNCLEAR =
             "Only what sets it off is clear yet: if you accept it, it acts once the rest is clear, too.";
+    private static final String CONFIRMED = "It acts once it is clear when.";
 
     /** @throws IllegalArgumentException when it offers nothing */
     public Suggestion {
@@ -88,7 +89,7 @@ public record Suggestion(
 
     /** What people are told besides while it is not clear when its rule is to act; empty otherwise. */
     public String remark() {
-        return clear ? "" : UNCLEAR;
+        return clear ? "" : stage == Stage.CONFIRMED ? CONFIRMED : UNCLEAR;
     }
 
     /** What is put to people in one text: the sentence, or which of several is meant, with their numbers; and the remark. */

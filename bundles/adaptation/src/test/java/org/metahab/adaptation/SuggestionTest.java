@@ -51,6 +51,7 @@ class SuggestionTest {
         assertThat(unclear.question()).isEqualTo("You switch it on. " + unclear.remark());
         assertThat(unclear.choosing(1).clear()).isFalse();
         assertThat(unclear.at(Stage.CONFIRMED, Instant.EPOCH, "").clear()).isFalse();
+        assertThat(unclear.at(Stage.CONFIRMED, Instant.EPOCH, "").remark()).isEqualTo("It acts once it is clear when.");
         assertThat(unclear.cleared()).isEqualTo(KnownSuggestions.waiting("s1"));
         assertThat(doubtful.remark()).isEmpty();
     }

@@ -268,9 +268,18 @@ final class Judge {
         proposals.askAgain(now, mostOpen());
     }
 
-    /** Gives those their turn that found too many suggestions open; what people postponed until now comes first. */
+    /**
+     * Gives those their turn that found too many suggestions open; what people postponed until now comes first. What they just
+     * confirmed may be clear by now; else it is told why not.
+     */
     void fillUp(Instant now) {
         askAgain(now);
+        entries.all().stream()
+                .filter(entry -> entry.stage() == Stage.CONFIRMED)
+                .map(entry -> ActionClass.parse(entry.habit()))
+                .filter(action -> !waiting.containsKey(action))
+                .toList()
+                .forEach(action -> model.record(action).ifPresent(record -> judge(record, now)));
         for (ActionClass action : List.copyOf(crowdedOut)) {
             model.record(action).ifPresent(record -> judge(record, now));
         }

@@ -134,8 +134,9 @@ class EarlyQuestionTest {
     @Test
     void whyItWaitsIsExplained() {
         confirm();
-        days(ASKED, 5);
+        assertThat(habit().explanation()).contains("once it is clear when it is to act", "probability 0.10");
 
+        days(ASKED, 5);
         assertThat(habit().explanation()).contains("once it is clear when it is to act", "probability 0.10");
     }
 

@@ -210,8 +210,7 @@ final class Judge {
     /** Once it is clear, lets the rule act that people said yes to, or puts the one to them that they did not answer yet. */
     private void clear(Entry entry, Suggestion former, ClassRecord record, Instant now) {
         boolean confirmed = entry.stage() == Stage.CONFIRMED;
-        if (barred(record.action().item()).isPresent()
-                || !confirmed && !entry.stage().isWaiting()) {
+        if (barred(record.action().item()).isPresent()) {
             return;
         }
         Optional<Verdict> byMoment = maker.byMoment(record, former, now);

@@ -80,7 +80,7 @@ public record Entry(
     /** Whether people were asked for the reason alone, and it still is to become clear when the rule is to act. */
     public boolean isToBecomeClear() {
         return stage() == Stage.CONFIRMED
-                || stage().isOpen() && made().filter(made -> !made.clear()).isPresent();
+                || stage().isWaiting() && made().filter(made -> !made.clear()).isPresent();
     }
 
     /** Whether each further example may decide; that of a declined reason is no more than any other. */

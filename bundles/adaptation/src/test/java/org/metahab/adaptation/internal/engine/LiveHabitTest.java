@@ -109,19 +109,7 @@ class LiveHabitTest {
 
     @Test
     void whatWaitsUntilItIsClearCanRunLiveToo() {
-        Suggestion waits = new Suggestion(
-                "s1",
-                "Radio:ON",
-                KnownSuggestions.waiting("s1").offered(),
-                false,
-                Stage.CONFIRMED,
-                LivedHome.MONDAY.atStartOfDay(LivedHome.ZONE).toInstant(),
-                "");
-        Life confirmed = Life.BEGINNING
-                .to(Stage.SUGGESTED, waits.since(), Move.By.HUB, "")
-                .to(Stage.CONFIRMED, waits.since(), Move.By.PERSON, "");
-        home.store.saved.add(new Entry("Radio:ON", confirmed, waits, Dismissal.UNSAID, List.of(), 0, 0, null, null));
-        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
+        askedForTheReason(Stage.CONFIRMED);
         assertThat(radio().stage()).isEqualTo(Stage.CONFIRMED);
         assertThat(radio().explanation()).contains("it can run as a live habit");
 
@@ -130,6 +118,30 @@ class LiveHabitTest {
         assertThat(stage()).isEqualTo(Stage.REVISED);
         assertThat(home.engine.find("s1").orElseThrow().sentence())
                 .startsWith("Radio ON when MetaHAB is sure that anna is about to?");
+    }
+
+    @Test
+    void whatPeoplePostponedIsNotOfferedOtherwiseMeanwhile() {
+        askedForTheReason(Stage.POSTPONED);
+
+        assertThatThrownBy(this::offered).hasMessageContaining("s1 was made for it already, and is POSTPONED");
+    }
+
+    /** The radio's habit, suggested before it was clear, and answered so. */
+    private void askedForTheReason(Stage answer) {
+        Suggestion asked = new Suggestion(
+                "s1",
+                "Radio:ON",
+                KnownSuggestions.waiting("s1").offered(),
+                false,
+                answer,
+                LivedHome.MONDAY.atStartOfDay(LivedHome.ZONE).toInstant(),
+                "");
+        Life answered = Life.BEGINNING
+                .to(Stage.SUGGESTED, asked.since(), Move.By.HUB, "")
+                .to(answer, asked.since(), Move.By.PERSON, "");
+        home.store.saved.add(new Entry("Radio:ON", answered, asked, Dismissal.UNSAID, List.of(), 0, 0, null, null));
+        home.engine = home.start(AdaptationOptions.DEFAULT, home.store);
     }
 
     @Test

@@ -74,14 +74,8 @@ final class RegularHabits {
         return found;
     }
 
-    /** How many of the suggestions came after so many examples at most. */
-    int within(Map<ActionClass, Made> found, int examples) {
-        return (int) found.entrySet().stream()
-                .filter(one -> examples(one.getKey(), one.getValue()) <= examples)
-                .count();
-    }
-
-    private int examples(ActionClass action, Made made) {
+    /** How many examples there were of a habit when it was suggested. */
+    int examples(ActionClass action, Made made) {
         return unaided.examples(shown, action, habit -> truth.fits(made.suggestion(), habit), made.at());
     }
 }

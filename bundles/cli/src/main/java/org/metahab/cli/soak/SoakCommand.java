@@ -54,7 +54,7 @@ public final class SoakCommand implements Callable<Integer> {
                             + " then what people decided must hold, and nothing be half done (default: 0).")
     private int kills;
 
-    @Option(names = "--list", description = "Also list what was not true, not found or did badly.")
+    @Option(names = "--list", description = "Also list what was not true, not found, found late or did badly.")
     private boolean list;
 
     @Spec

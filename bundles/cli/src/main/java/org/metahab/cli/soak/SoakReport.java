@@ -29,8 +29,8 @@ final class SoakReport {
     /** The table in Markdown. */
     String table() {
         List<String> rows = new ArrayList<>(List.of("| | homes: " + homes.size() + " | wanted |", "|---|---|---|"));
-        rows.add(row(
-                "suggestions that are true to the habits", "≥ .95", r -> share(r.trueSuggestions(), r.suggestions())));
+        rows.add(share(
+                "suggestions that are true to the habits", "≥ .95", r -> r.trueSuggestions(), r -> r.suggestions()));
         rows.add(row("suggestions put to people, in all", "", r -> r.suggestions()));
         rows.add(sum("of these with several rules to choose from", "", SoakReport::choices, r -> r.suggestions()));
         rows.add(sum("of these, another one than the first was meant", "", SoakReport::others, SoakReport::choices));
@@ -46,12 +46,12 @@ final class SoakReport {
                 "",
                 r -> r.agreement().same(),
                 r -> r.agreement().occasions()));
-        rows.add(row("regular habits suggested", "≥ .90", r -> share(r.found(), r.regular())));
-        rows.add(row("of these after at most 3 examples", "≥ .50", r -> share(r.foundByThree(), r.found())));
-        rows.add(row("of these after at most 5 examples", "≥ .90", r -> share(r.foundByFive(), r.found())));
+        rows.add(share("regular habits suggested", "≥ .90", r -> r.found(), r -> r.regular()));
+        rows.add(share("of these after at most 3 examples", "≥ .50", r -> r.foundByThree(), r -> r.found()));
+        rows.add(share("of these after at most 5 examples", "≥ .90", r -> r.foundByFive(), r -> r.found()));
         rows.add(row("actions of rules", "", r -> actions(r)));
-        rows.add(row("of these as a habit says", "≥ .95", r -> share(r.wanted() + r.mindless(), actions(r))));
-        rows.add(row("of these as people would have done then", "", r -> share(r.wanted(), actions(r))));
+        rows.add(share("of these as a habit says", "≥ .95", r -> r.wanted() + r.mindless(), SoakReport::actions));
+        rows.add(share("of these as people would have done then", "", r -> r.wanted(), SoakReport::actions));
         rows.add(calibration());
         rows.add(row("unwanted actions a week", "≤ 1", r -> r.unwanted() * DAYS_A_WEEK / r.days()));
         rows.add(row("taken back by people a week", "", r -> r.takenBack() * DAYS_A_WEEK / r.days()));
@@ -84,10 +84,6 @@ final class SoakReport {
                         .all()));
     }
 
-    private static double share(double part, double all) {
-        return all == 0 ? Double.NaN : part / all;
-    }
-
     private static double choices(SoakResult home) {
         return home.promises().stream().filter(one -> one.offered() > 1).count();
     }
@@ -111,23 +107,38 @@ final class SoakReport {
     }
 
     private String row(String name, String target, ToDoubleFunction<SoakResult> measure) {
-        double[] values =
-                homes.stream().mapToDouble(measure).filter(Double::isFinite).toArray();
-        if (values.length == 0) {
-            return "| " + name + " | – | " + target + " |";
-        }
-        if (values.length == 1) {
-            return String.format(Locale.ROOT, "| %s | %.3f | %s |", name, values[0], target);
-        }
-        SeedMean mean = SeedMean.of(values, 0);
-        return String.format(Locale.ROOT, "| %s | %.3f ± %.3f | %s |", name, mean.mean(), mean.interval(), target);
+        return "| " + name + " | " + mean(measure) + " | " + target + " |";
+    }
+
+    /** The mean of the homes' shares, and of how many that is in all: homes with few of them weigh as much as others. */
+    private String share(
+            String name, String target, ToDoubleFunction<SoakResult> part, ToDoubleFunction<SoakResult> all) {
+        String mean = mean(home -> part.applyAsDouble(home) / all.applyAsDouble(home));
+        return "| " + name + " | " + mean + " (" + counts(part, all) + ") | " + target + " |";
     }
 
     private String sum(
             String name, String target, ToDoubleFunction<SoakResult> part, ToDoubleFunction<SoakResult> all) {
+        return "| " + name + " | " + counts(part, all) + " | " + target + " |";
+    }
+
+    private String mean(ToDoubleFunction<SoakResult> measure) {
+        double[] values =
+                homes.stream().mapToDouble(measure).filter(Double::isFinite).toArray();
+        if (values.length == 0) {
+            return "–";
+        }
+        if (values.length == 1) {
+            return String.format(Locale.ROOT, "%.3f", values[0]);
+        }
+        SeedMean mean = SeedMean.of(values, 0);
+        return String.format(Locale.ROOT, "%.3f ± %.3f", mean.mean(), mean.interval());
+    }
+
+    private String counts(ToDoubleFunction<SoakResult> part, ToDoubleFunction<SoakResult> all) {
         double parts = homes.stream().mapToDouble(part).sum();
         double wholes = homes.stream().mapToDouble(all).sum();
-        return String.format(Locale.ROOT, "| %s | %.0f of %.0f | %s |", name, parts, wholes, target);
+        return String.format(Locale.ROOT, "%.0f of %.0f", parts, wholes);
     }
 
     /** How far off the confidence was that suggestions told of, over all that their rules did. */

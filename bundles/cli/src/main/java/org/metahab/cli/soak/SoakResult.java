@@ -35,7 +35,7 @@ import org.metahab.adaptation.Agreement;
  * @param kills what kills did to adaptation
  * @param weeks how it went week by week
  * @param promises what was told of each suggestion that its rule would do, and what came of it
- * @param list for people: suggestions that were not true, what was not found, rules that did badly
+ * @param list for people: suggestions that were not true, what was not found or late, rules that did badly
  */
 record SoakResult(
         long seed,

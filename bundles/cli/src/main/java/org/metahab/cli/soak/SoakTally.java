@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +72,13 @@ final class SoakTally {
         regular.all().stream()
                 .filter(action -> !found.containsKey(action))
                 .forEach(action -> list.add("not found: " + action));
+        Map<ActionClass, Integer> examples = new LinkedHashMap<>();
+        found.forEach((action, made) -> examples.put(action, regular.examples(action, made)));
+        examples.forEach((action, count) -> {
+            if (count > SOME) {
+                list.add("late: " + action + ", after " + count + " examples");
+            }
+        });
         ChangedHabits changes = new ChangedHabits(home, unaided, truth, notes, shown);
         list.addAll(changes.missed());
         return new SoakResult(
@@ -81,8 +89,8 @@ final class SoakTally {
                 agreement,
                 regular.all().size(),
                 found.size(),
-                regular.within(found, FEW),
-                regular.within(found, SOME),
+                within(examples, FEW),
+                within(examples, SOME),
                 count(deeds, Verdict.WANTED),
                 count(deeds, Verdict.MINDLESS),
                 count(deeds, Verdict.UNWANTED),
@@ -101,6 +109,10 @@ final class SoakTally {
                 weeks(days, found, deeds),
                 notes.made().stream().map(one -> promise(one, deeds)).toList(),
                 list);
+    }
+
+    private static int within(Map<ActionClass, Integer> examples, int most) {
+        return (int) examples.values().stream().filter(count -> count <= most).count();
     }
 
     /** What people did, except while they had said that guests are there: nothing is learnt from that. */

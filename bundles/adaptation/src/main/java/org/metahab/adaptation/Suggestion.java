@@ -136,6 +136,13 @@ public record Suggestion(
         return with(reordered);
     }
 
+    /** The same suggestion with another rule of its own; what it offers besides stays. */
+    public Suggestion withOwn(Alternative likeliest) {
+        List<Alternative> renewed = new ArrayList<>(offered);
+        renewed.set(0, likeliest);
+        return with(renewed);
+    }
+
     /** The same suggestion, with nothing left open about when its rule is to act. */
     public Suggestion cleared() {
         return new Suggestion(id, habit, offered, stage, since, reason);

@@ -37,7 +37,6 @@ final class Judge {
     private static final Logger LOGGER = LoggerFactory.getLogger(Judge.class);
 
     private static final int EACH = 10;
-    private static final double GROWN = 1.2;
 
     /** So many operated items make room for one more open suggestion. */
     private static final int ITEMS_EACH = 10;
@@ -85,7 +84,7 @@ final class Judge {
     /** A person did it once more. What is not clear after ten examples is looked at again with a fifth more of them. */
     void shown(ClassRecord record, Instant now) {
         int before = looked.getOrDefault(record.action(), 0);
-        boolean due = record.count() <= EACH || record.count() >= GROWN * before;
+        boolean due = record.count() <= EACH || record.count() >= SuggestionMaker.GROWN * before;
         boolean awaited = entries.ofHabit(record.action().id())
                 .filter(Entry::isLookedAtEachTime)
                 .isPresent();
@@ -226,6 +225,9 @@ final class Judge {
     private void start(Entry entry, Verdict verdict, Instant now) {
         if (verdict instanceof Verdict.Wait wait) {
             waiting.put(ActionClass.parse(entry.habit()), wait);
+        } else if (verdict instanceof Verdict.Unclear unclear) {
+            waiting.put(ActionClass.parse(entry.habit()), unclear.why());
+            entry.newOf(unclear.suggestion()).ifPresent(soFar -> show(entry, soFar));
         } else if (verdict instanceof Verdict.Propose proposal) {
             try {
                 start.start(proposal.suggestion(), now);
@@ -237,6 +239,14 @@ final class Judge {
                         e.getMessage());
                 revise(entry, proposal);
             }
+        }
+    }
+
+    private void show(Entry entry, Suggestion soFar) {
+        try {
+            proposals.show(entry, soFar);
+        } catch (IOException e) {
+            LOGGER.error("Suggestion {} shows an earlier rule, as the present one can't be stored", soFar.id(), e);
         }
     }
 

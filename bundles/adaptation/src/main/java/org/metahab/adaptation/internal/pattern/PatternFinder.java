@@ -114,7 +114,7 @@ public final class PatternFinder {
     }
 
     /**
-     * Searches among the patterns that wait for what people said is the reason.
+     * Searches among the patterns that wait for what people said is the reason; tells the likeliest so far where none is clear.
      *
      * @param isReason whether a pattern waits for that
      */
@@ -122,7 +122,16 @@ public final class PatternFinder {
         List<Weighed> weighed = weigh(action, examples).stream()
                 .filter(one -> isReason.test(one.pattern()))
                 .toList();
-        return soon(weighed, precision).<Finding>map(found -> found).orElseGet(() -> nothing(weighed));
+        return soon(weighed, precision).<Finding>map(found -> found).orElseGet(() -> soFar(weighed));
+    }
+
+    private Finding soFar(List<Weighed> weighed) {
+        Finding.Nothing nothing = nothing(weighed);
+        return weighed.stream()
+                .filter(this::hasShown)
+                .findFirst()
+                .<Finding>map(one -> new Finding.Reason(one.pattern(), one.trial(), List.of(), nothing))
+                .orElse(nothing);
     }
 
     private Finding reason(List<Weighed> weighed) {

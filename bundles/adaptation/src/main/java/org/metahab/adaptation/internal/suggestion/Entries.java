@@ -89,6 +89,12 @@ public final class Entries {
         return entry;
     }
 
+    /** Stores a new form at the same stage, of which nobody is told. */
+    void keep(Entry entry) throws IOException {
+        store.save(entry);
+        remember(entry);
+    }
+
     /** Stores new forms, so that nothing of the former ones is left, and tells the suggestions. */
     void replace(List<Entry> changed) throws IOException {
         for (Entry entry : changed) {

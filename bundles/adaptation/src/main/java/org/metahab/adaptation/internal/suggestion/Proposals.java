@@ -114,6 +114,15 @@ public final class Proposals {
     }
 
     /**
+     * Lets a confirmed suggestion show the likeliest rule so far.
+     *
+     * @throws IOException when it cannot be stored; then it shows the former one
+     */
+    public void show(Entry confirmed, Suggestion soFar) throws IOException {
+        entries.keep(confirmed.with(soFar));
+    }
+
+    /**
      * Puts those to people again that they postponed until now.
      *
      * @param most how many may wait for an answer; the others come once there is room

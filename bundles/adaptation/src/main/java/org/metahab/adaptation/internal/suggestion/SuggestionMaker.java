@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.metahab.adaptation.AdaptationOptions;
 import org.metahab.adaptation.Alternative;
+import org.metahab.adaptation.Backtest;
 import org.metahab.adaptation.Caution;
 import org.metahab.adaptation.RulePriors;
 import org.metahab.adaptation.Stage;
@@ -34,6 +35,9 @@ import org.metahab.hub.rule.Rule;
 
 /** Decides whether a habit is clear enough for a suggestion, and makes it. */
 public final class SuggestionMaker {
+
+    /** What is not clear is looked at anew with so many times the examples. */
+    public static final double GROWN = 1.2;
 
     private static final double ALWAYS_ENOUGH = 0.5;
 
@@ -84,7 +88,8 @@ public final class SuggestionMaker {
     }
 
     /**
-     * Judges a habit of which people said what sets it off: whether it is clear when it does.
+     * Judges a habit of which people said what sets it off: whether it is clear when it does, or which rule is the likeliest so
+     * far.
      *
      * @param former what they said that of
      */
@@ -101,9 +106,23 @@ public final class SuggestionMaker {
                         pattern -> Likeness.areSetOffAlike(
                                 shape, RuleShape.of(rule("", "", pattern, record, former.id()))),
                         precision(record.action().item()));
-        return finding instanceof Finding.Found found
-                ? suggest(found, record, model.timeline(), former.id(), now)
-                : judge(finding, record, model.timeline(), former.id(), now);
+        if (finding instanceof Finding.Found found) {
+            return suggest(found, record, model.timeline(), former.id(), now);
+        }
+        Verdict verdict = judge(finding, record, model.timeline(), former.id(), now);
+        return finding instanceof Finding.Reason soFar
+                        && verdict instanceof Verdict.Wait why
+                        && examples(soFar.trial().toBacktest()) >= GROWN * examples(former.backtest())
+                ? new Verdict.Unclear(former.withOwn(alternative(soFar, record, former.id())), why)
+                : verdict;
+    }
+
+    private static int examples(Backtest trial) {
+        return trial.right() + trial.missed();
+    }
+
+    private Alternative alternative(Finding.Reason soFar, ClassRecord record, String id) {
+        return alternative(soFar.pattern(), soFar.trial(), record, model.timeline(), id);
     }
 
     /**

@@ -20,6 +20,14 @@ public sealed interface Verdict {
     record Propose(Suggestion suggestion, Pattern pattern) implements Verdict {}
 
     /**
+     * People said what sets it off, and it is still open when its rule is to act.
+     *
+     * @param suggestion the one that they confirmed, with the likeliest rule so far
+     * @param why what is missing
+     */
+    record Unclear(Suggestion suggestion, Wait why) implements Verdict {}
+
+    /**
      * It is not suggested.
      *
      * @param stage how far it has come

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.metahab.adaptation.AdaptationOptions;
+import org.metahab.adaptation.Alternative;
 import org.metahab.adaptation.Care;
 import org.metahab.adaptation.Caution;
 import org.metahab.adaptation.Dismissal;
@@ -138,6 +139,37 @@ class EarlyQuestionTest {
 
         days(ASKED, 5);
         assertThat(habit().explanation()).contains("once it is clear when it is to act", "probability 0.10");
+    }
+
+    @Test
+    void whileItWaitsItShowsTheLikeliestRuleSoFar() {
+        confirm();
+        List<Alternative> others = lamp().alternatives();
+        home.told.clear();
+
+        days(ASKED, 6);
+
+        assertThat(stage()).isEqualTo(Stage.CONFIRMED);
+        assertThat(lamp().clear()).isFalse();
+        assertThat(lamp().backtest().right()).isEqualTo(6);
+        assertThat(lamp().sentence()).contains("6 of 7 times");
+        assertThat(lamp().alternatives()).isEqualTo(others);
+        assertThat(home.told).filteredOn(one -> one.habit().equals("Lamp:ON")).isEmpty();
+        assertThat(installed()).isEmpty();
+    }
+
+    @Test
+    void triedOutLaterItsLikeliestRuleAsks() {
+        confirm();
+        days(ASKED, 6);
+        Rule likeliest = lamp().rule();
+
+        home.engine.tryOut(lamp().id());
+
+        assertThat(home.hub.rules().rules()).hasSize(1).first().satisfies(rule -> {
+            assertThat(rule.triggers()).isEqualTo(likeliest.triggers());
+            assertThat(rule.conditions()).isEqualTo(likeliest.conditions());
+        });
     }
 
     @Test

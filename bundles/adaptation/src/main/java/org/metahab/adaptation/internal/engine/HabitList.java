@@ -34,6 +34,8 @@ final class HabitList {
                 .waiting()
                 .getOrDefault(action, new Verdict.Wait(Stage.OBSERVED, "the history is being read"));
         Optional<Suggestion> suggestion = entry.flatMap(Entry::made);
+        boolean isUndecided =
+                suggestion.isEmpty() || entry.filter(Entry::isToBecomeClear).isPresent();
         return new Habit(
                 action.id(),
                 action.item(),
@@ -44,9 +46,8 @@ final class HabitList {
                 record.last(),
                 Math.min(1, Math.max(0, record.clarity())),
                 suggestion.map(Suggestion::stage).orElse(wait.stage()),
-                suggestion
-                        .map(made -> explanation(made, wait) + (made.clear() ? "" : LiveOffers.hint(mind, action)))
-                        .orElseGet(() -> wait.reason() + LiveOffers.hint(mind, action)),
+                suggestion.map(made -> explanation(made, wait)).orElse(wait.reason())
+                        + (isUndecided ? LiveOffers.hint(mind, action) : ""),
                 entry.map(stored -> stored.life().moves()).orElse(List.of()));
     }
 

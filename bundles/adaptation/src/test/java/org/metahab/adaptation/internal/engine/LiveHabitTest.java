@@ -123,6 +123,7 @@ class LiveHabitTest {
     @Test
     void whatPeoplePostponedIsNotOfferedOtherwiseMeanwhile() {
         askedForTheReason(Stage.POSTPONED);
+        assertThat(radio().explanation()).doesNotContain("live habit");
 
         assertThatThrownBy(this::offered).hasMessageContaining("s1 was made for it already, and is POSTPONED");
     }
